@@ -1,0 +1,78 @@
+/**
+ * The ports through which the domain reaches the world. Hosts (the n8n nodes, the simulator, the test runner) supply them.
+ * All times are milliseconds since 1970 (UTC). `journey time` is movable by the test clock, `lease time` is the real clock.
+ */
+import type { ChannelId } from './channel-id';
+import type { Store } from './store-port';
+
+export interface Services {
+  readonly store: Store;
+  readonly channels: Channels;
+  readonly clock: Clock;
+  readonly ids: Ids;
+}
+
+/** Lease time: the real clock. Journey time comes from the store, see {@link Store.now}. */
+export interface Clock {
+  now(): number;
+}
+
+export interface Ids {
+  /** A new unguessable id, unique for ever: 26 lower-case letters and digits. */
+  create(): string;
+}
+
+/** What leaves for the wire: rendered, addressed, keyed. */
+export interface OutgoingMessage {
+  /** Same key, same message: never sent twice. */
+  readonly messageKey: string;
+  readonly channel: ChannelId;
+  readonly to: string;
+  readonly from: string;
+  readonly subject?: string;
+  readonly text: string;
+  readonly html?: string;
+  /** E-mail only: value of the Message-ID header with angle brackets; derived from the messageKey. */
+  readonly messageId?: string;
+  /** E-mail only: value of Reply-To. */
+  readonly replyTo?: string;
+  /** Further e-mail headers. Values hold no line breaks. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What became of one message.
+ * - `sent`: the provider took it.
+ * - `failed`: refused for good (this message or this recipient).
+ * - `retry`: positively not sent; may be tried after `retryAt` (lease clock delay in ms from now) .
+ * - `channel-down`: positively not sent, and neither will others be: wrong password, account blocked.
+ * - `unknown`: nobody can tell whether it was sent. Never repeated by itself.
+ */
+export type DeliveryResult =
+  | { readonly type: 'sent'; readonly providerId: string }
+  | { readonly type: 'failed'; readonly code: string; readonly detail: string }
+  | { readonly type: 'retry'; readonly code: string; readonly detail: string; readonly afterMs: number }
+  | { readonly type: 'channel-down'; readonly code: string; readonly detail: string }
+  | { readonly type: 'unknown'; readonly code: string; readonly detail: string };
+
+export interface Channels {
+  /** Sends one group side by side. One result per message, in order. Never throws for what a provider or network did. */
+  send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]>;
+  /** Channels that have a credential here. */
+  available(): readonly ChannelId[];
+  /** How many messages may be on the wire at once; Send makes groups of at most four times this. */
+  readonly connections: number;
+  /** What identifies the account behind a channel, so that one with a wrong password can be paused. */
+  account(channel: ChannelId): string;
+  /** Sender address when the step names none. */
+  defaultFrom(channel: ChannelId): string;
+  /** Domain for Message-ID headers, reply address, and brand: from the sender identity. */
+  readonly identity: SenderIdentity;
+}
+
+export interface SenderIdentity {
+  readonly brand: string;
+  readonly postalAddress: string;
+  readonly replyTo: string;
+  readonly messageIdDomain: string;
+}

@@ -1,0 +1,56 @@
+import type { JsonObject } from '../json';
+import type { ConsentBasis } from '../consent/consent';
+import type { Arrival, EnrolmentMemory, RecordedOutcome } from '../store-port';
+import type { Services } from '../services';
+import type { Message, Rule, StepConfigs, StepKind } from '../journey/journey';
+
+/** Journey-level data a step may read; in n8n it comes from the Entry's parameters. */
+export interface JourneyContext {
+  readonly id: string;
+  readonly version: string;
+  readonly timeZone: string;
+  readonly quietHours?: { readonly from: string; readonly to: string };
+  readonly exitWhen: readonly Rule[];
+  readonly goal?: Rule;
+  readonly topics: Readonly<Record<string, { readonly basis: ConsentBasis }>>;
+  readonly messages: Readonly<Record<string, Message>>;
+}
+
+export interface StepRun<K extends StepKind> {
+  readonly journey: JourneyContext;
+  readonly step: { readonly id: string; readonly kind: K };
+  readonly config: StepConfigs[K];
+  /** Journey time, ms, read once for the batch. */
+  readonly now: number;
+  readonly batch: readonly StepInput[];
+  /** Ends the work after the current group when aborted (n8n's stop or time-out). */
+  readonly signal?: AbortSignalLike;
+}
+export interface AbortSignalLike {
+  readonly aborted: boolean;
+}
+
+export interface StepInput extends Arrival {
+  /** What other nodes put on the item, less `journey` and `contact`. */
+  readonly item: JsonObject;
+}
+
+export interface StepOutcome {
+  readonly outcome: RecordedOutcome;
+  readonly remember?: EnrolmentMemory;
+  /** Shown on the item that leaves by the port, under `json.journey.preview` or similar: small. */
+  readonly show?: JsonObject;
+}
+
+/** The one implementation of a step kind. */
+export interface StepModule<K extends StepKind> {
+  readonly kind: K;
+  /** Output names in order, given the settings. */
+  ports(config: StepConfigs[K]): readonly string[];
+  /** Parks contacts, so it needs a pump. */
+  readonly parks: boolean;
+  /**
+   * One outcome per input, in order. Throws only StoreError (the run then fails and is repeated); what concerns one contact is an outcome.
+   */
+  run(run: StepRun<K>, services: Services): Promise<readonly StepOutcome[]>;
+}
