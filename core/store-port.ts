@@ -269,6 +269,8 @@ export interface EnrolmentStore {
   begin(request: BeginRequest): Promise<readonly BeginResult[]>;
   /** Records outcomes with their receipts, compares claims, renews leases, parks and ends: one transaction. */
   record(request: { readonly workflow: string; readonly step: string; readonly leaseMs: number; readonly outcomes: readonly OutcomeRecord[] }): Promise<readonly RecordOutcomeResult[]>;
+  /** Renews the lease of long work (Send calls it between groups). Answers which tickets are still current, in order. */
+  renew(tickets: readonly Ticket[], leaseMs: number): Promise<readonly boolean[]>;
   /** A person takes someone out of a journey. */
   remove(enrolments: readonly string[], reason: string, by: string): Promise<number>;
   /** A person puts a waiting, interrupted or stuck contact before another step; it resumes there with a new leg. */
