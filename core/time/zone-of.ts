@@ -1,0 +1,15 @@
+import { IANAZone } from 'luxon';
+import type { Contact } from '../journey/inputs';
+
+/** A time zone, and whose it is: receipts say so, because a wrong zone is the usual reason for a message at night. */
+export interface ChosenZone {
+  readonly zone: string;
+  readonly of: 'contact' | 'journey' | 'utc';
+}
+
+/** The contact's own zone if it is a real one, else the journey's, else UTC. */
+export function zoneOf(contact: Pick<Contact, 'timeZone'>, journeyZone: string): ChosenZone {
+  if (contact.timeZone !== undefined && IANAZone.isValidZone(contact.timeZone)) return { zone: contact.timeZone, of: 'contact' };
+  if (IANAZone.isValidZone(journeyZone)) return { zone: journeyZone, of: 'journey' };
+  return { zone: 'UTC', of: 'utc' };
+}
