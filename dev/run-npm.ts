@@ -3,6 +3,7 @@ import { delimiter, dirname } from 'node:path';
 
 export interface NpmRun {
   readonly code: number;
+  readonly stdout: string;
   /** Both streams, in the order they came. */
   readonly output: string;
 }
@@ -18,13 +19,16 @@ export function runNpm(args: readonly string[], options: { readonly cwd: string 
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...first, ...args], { cwd: options.cwd, env: cleanEnvironment(), stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    const collect = (chunk: Buffer): void => {
+    let stdout = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
       output += chunk.toString();
-    };
-    child.stdout.on('data', collect);
-    child.stderr.on('data', collect);
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code) => resolve({ code: code ?? 1, stdout, output }));
   });
 }
 

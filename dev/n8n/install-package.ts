@@ -1,6 +1,5 @@
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DevError } from '../dev-error';
@@ -19,7 +18,7 @@ export async function packPackage(folder = repositoryFolder): Promise<Tarball> {
   if (!existsSync(join(folder, 'dist'))) throw new DevError('There is no dist folder: run npm run build first.');
   const target = await mkdtemp(join(tmpdir(), 'journeys-pack-'));
   const run = await runNpm(['pack', '--ignore-scripts', '--pack-destination', target], { cwd: folder });
-  const name = run.output.trim().split('\n').at(-1) ?? '';
+  const name = run.stdout.trim().split('\n').at(-1) ?? '';
   const file = join(target, name);
   if (run.code !== 0 || !existsSync(file)) throw new DevError(`npm pack failed:\n${run.output}`);
   return { file, bytes: (await stat(file)).size, remove: () => rm(target, { recursive: true, force: true }) };
