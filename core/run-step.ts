@@ -100,6 +100,7 @@ async function decide<K extends StepKind>(visit: StepVisit<K>, inputs: readonly 
             step: { id: visit.stepId, kind: visit.module.kind },
             config: visit.config,
             now,
+            leaseMs: visit.leaseMs,
             batch: staying,
             ...(visit.signal && { signal: visit.signal }),
           },
