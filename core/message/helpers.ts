@@ -1,0 +1,106 @@
+import { DateTime, IANAZone } from 'luxon';
+import type { DateTimeFormatOptions } from 'luxon';
+
+/** What formatting depends on beside the values. */
+export interface FormatContext {
+  readonly locale: string;
+  readonly timeZone: string;
+}
+
+type Helper = (args: readonly unknown[], hash: Readonly<Record<string, unknown>>, context: FormatContext) => string | boolean;
+
+/**
+ * The helpers a message may use, beside Handlebars' own `if`, `unless`, `each`, `with` and `lookup`.
+ * They take what is not there or of the wrong type for nothing and give an empty text: Tailor reports missing values before.
+ */
+export const messageHelpers = {
+  /** `{{date item.due "long"}}`: short, medium, long (default), full, time. Dates without a time stay that day in every zone. */
+  date: ([value, style], _hash, context) => date(value, style, context),
+  /** `{{number item.count decimals=2}}` */
+  number: ([value], hash, context) => {
+    const digits = typeof hash['decimals'] === 'number' ? { minimumFractionDigits: hash['decimals'], maximumFractionDigits: hash['decimals'] } : {};
+    return format(value, context, digits);
+  },
+  /** `{{currency item.total "EUR"}}` */
+  currency: ([value, code], _hash, context) =>
+    typeof code === 'string' && /^[A-Za-z]{3}$/.test(code) ? format(value, context, { style: 'currency', currency: code }) : '',
+  /** `{{default contact.firstName "friend"}}`: the first that is there and not empty. */
+  default: (args) => text(args.find((value) => text(value).trim() !== '')),
+  eq: ([left, right]) => left === right,
+  ne: ([left, right]) => left !== right,
+  gt: ([left, right]) => ordered(left, right, (a, b) => a > b),
+  lt: ([left, right]) => ordered(left, right, (a, b) => a < b),
+  upper: ([value], _hash, context) => text(value).toLocaleUpperCase(context.locale),
+  lower: ([value], _hash, context) => text(value).toLocaleLowerCase(context.locale),
+  /** `{{truncate item.title 20}}`: so many characters as a reader counts them, the last an ellipsis. */
+  truncate: ([value, length], _hash, context) => truncate(text(value), typeof length === 'number' ? length : 80, context.locale),
+  /** `{{plural item.count one="# invoice" other="# invoices"}}` or `{{plural item.count "# invoice" "# invoices"}}` */
+  plural: ([value, one, other], hash, context) => {
+    const count = number(value);
+    if (count === undefined) return '';
+    const forms: Readonly<Record<string, unknown>> = { one, other: other ?? one, ...hash };
+    const form = forms[new Intl.PluralRules(context.locale).select(count)] ?? forms['other'];
+    return text(form).replaceAll('#', format(count, context, {}));
+  },
+  /** `{{join item.names ", "}}` */
+  join: ([list, separator]) => (Array.isArray(list) ? list.map(text).join(typeof separator === 'string' ? separator : ', ') : text(list)),
+  /** `https://example.com/?id={{url contact.id}}` */
+  url: ([value]) => encodeURIComponent(text(value).replace(/\p{Surrogate}/gu, '\uFFFD')),
+} as const satisfies Readonly<Record<string, Helper>>;
+
+/** A locale that Intl takes: the one given, or English when it is malformed. */
+export function safeLocale(locale: string): string {
+  try {
+    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+/** The first `length` grapheme clusters, with an ellipsis for the last when something was cut off. */
+export function truncate(value: string, length: number, locale: string): string {
+  const clusters: string[] = [];
+  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'grapheme' }).segment(value)) {
+    clusters.push(segment);
+    if (clusters.length > length) return `${clusters.slice(0, Math.max(0, length - 1)).join('').trimEnd()}…`;
+  }
+  return value;
+}
+
+const dateStyles: Readonly<Record<string, DateTimeFormatOptions>> = {
+  short: DateTime.DATE_SHORT,
+  medium: DateTime.DATE_MED,
+  long: DateTime.DATE_FULL,
+  full: DateTime.DATE_HUGE,
+  time: DateTime.TIME_SIMPLE,
+};
+
+function date(value: unknown, style: unknown, context: FormatContext): string {
+  const zone = IANAZone.isValidZone(context.timeZone) ? context.timeZone : 'UTC';
+  const at =
+    typeof value === 'number' ? DateTime.fromMillis(value, { zone }) : typeof value === 'string' ? DateTime.fromISO(value, { zone }) : undefined;
+  if (at === undefined || !at.isValid) return '';
+  return at.setLocale(context.locale).toLocaleString(dateStyles[text(style)] ?? DateTime.DATE_FULL);
+}
+
+function format(value: unknown, context: FormatContext, options: Intl.NumberFormatOptions): string {
+  const amount = number(value);
+  return amount === undefined ? '' : new Intl.NumberFormat(context.locale, options).format(amount);
+}
+
+function number(value: unknown): number | undefined {
+  const amount = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof amount === 'number' && Number.isFinite(amount) ? amount : undefined;
+}
+
+function ordered(left: unknown, right: unknown, holds: (a: number | string, b: number | string) => boolean): boolean {
+  if (typeof left === 'string' && typeof right === 'string') return holds(left, right);
+  const a = number(left);
+  const b = number(right);
+  return a !== undefined && b !== undefined && holds(a, b);
+}
+
+function text(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+}

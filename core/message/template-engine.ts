@@ -1,0 +1,128 @@
+import Handlebars from 'handlebars';
+import type { JsonObject } from '../json';
+import { messageHelpers, safeLocale } from './helpers';
+import type { FormatContext } from './helpers';
+import { LruCache } from './lru-cache';
+import { fault } from './template-fault';
+import type { TemplateResult } from './template-fault';
+
+/** Longest template, longest result and most turns of all loops together: far above what a message needs, far below what hurts. */
+export const templateLimits = { source: 100_000, output: 500_000, turns: 10_000 } as const;
+
+/** How values are written: `html` escapes them wherever they stand, `text` leaves them as they are. */
+export type EscapeMode = 'text' | 'html';
+
+export const helperNames: ReadonlySet<string> = new Set([...Object.keys(messageHelpers), 'if', 'unless', 'each', 'with', 'lookup']);
+
+/** Reads a template. Only text is taken: Handlebars would run a ready-made syntax tree as code. */
+export function parseTemplate(source: string): TemplateResult<hbs.AST.Program> {
+  return parsed.get(source, () => parse(source));
+}
+
+/**
+ * Renders a template over plain JSON. Values never act as markup or code: in `html` even `{{{ }}}` escapes, functions and prototypes are
+ * out of reach, and size and loops are limited.
+ */
+export function renderTemplate(source: string, data: JsonObject, mode: EscapeMode, context: FormatContext): TemplateResult<string> {
+  const template = compiled.get(`${mode}:${source}`, () => compile(source, mode));
+  if (!template.ok) return template;
+  const budget: Budget = { turns: templateLimits.turns, characters: templateLimits.output };
+  try {
+    const value = template.value(data, { data: { locale: safeLocale(context.locale), timeZone: context.timeZone, budget } });
+    return value.length > templateLimits.output ? fault('template-too-large', { limit: templateLimits.output }) : { ok: true, value };
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+interface Budget {
+  turns: number;
+  characters: number;
+}
+class OverBudget extends Error {}
+
+const parsed = new LruCache<TemplateResult<hbs.AST.Program>>(500);
+const compiled = new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500);
+const engine = createEngine();
+
+function parse(source: string): TemplateResult<hbs.AST.Program> {
+  if (source.length > templateLimits.source) return fault('template-too-large', { limit: templateLimits.source });
+  try {
+    const program = engine.parse(source);
+    const scan = new Scan();
+    scan.accept(program);
+    return scan.forbidden === undefined ? { ok: true, value: program } : fault('template-not-allowed', { what: scan.forbidden });
+  } catch (error) {
+    return faultOf(error);
+  }
+}
+
+function compile(source: string, mode: EscapeMode): TemplateResult<Handlebars.TemplateDelegate<JsonObject>> {
+  const program = parseTemplate(source);
+  if (!program.ok) return program;
+  const template = engine.compile<JsonObject>(program.value, {
+    strict: true,
+    noEscape: mode === 'text',
+    knownHelpersOnly: true,
+    knownHelpers: Object.fromEntries(Array.from(helperNames, (name) => [name, true])),
+  });
+  return { ok: true, value: template };
+}
+
+/** Makes `{{{ }}}` and `{{& }}` escape like `{{ }}`, and finds what messages may not use. */
+class Scan extends Handlebars.Visitor {
+  forbidden: string | undefined;
+
+  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
+    mustache.escaped = true;
+    super.MustacheStatement(mustache);
+  }
+  override PartialStatement(): void {
+    this.forbidden = 'partial';
+  }
+  override PartialBlockStatement(): void {
+    this.forbidden = 'partial';
+  }
+  override Decorator(): void {
+    this.forbidden = 'decorator';
+  }
+  override DecoratorBlock(): void {
+    this.forbidden = 'decorator';
+  }
+}
+
+function createEngine(): typeof Handlebars {
+  const own = Handlebars.create();
+  own.unregisterHelper('log');
+  for (const [name, helper] of Object.entries(messageHelpers)) {
+    own.registerHelper(name, (...all: unknown[]) => {
+      const options = all[all.length - 1] as Handlebars.HelperOptions;
+      return helper(all.slice(0, -1), options.hash, options.data as FormatContext);
+    });
+  }
+  const each = own.helpers['each'];
+  own.registerHelper('each', function (this: unknown, list: unknown, options: Handlebars.HelperOptions): unknown {
+    if (each === undefined || typeof options !== 'object') throw new OverBudget('each');
+    const budget = (options.data as { readonly budget: Budget }).budget;
+    const fn: Handlebars.TemplateDelegate = (value, runtime) => {
+      if (--budget.turns < 0) throw new OverBudget('turns');
+      const piece = options.fn(value, runtime);
+      budget.characters -= piece.length;
+      if (budget.characters < 0) throw new OverBudget('output');
+      return piece;
+    };
+    return each.call(this, list, { ...options, fn });
+  });
+  return own;
+}
+
+function faultOf(error: unknown): ReturnType<typeof fault> {
+  if (error instanceof OverBudget || error instanceof RangeError) return fault('template-too-much');
+  const message = error instanceof Error ? error.message : '';
+  const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
+  if (missing !== undefined) return fault('missing-value', { path: missing });
+  const helper = /but used the unknown helper (.*)$/s.exec(message)?.[1];
+  if (helper !== undefined) return fault('unknown-helper', { helper });
+  const line = /line (\d+)/.exec(message)?.[1];
+  return fault('template-syntax', line === undefined ? {} : { line: Number(line) });
+}
