@@ -1,0 +1,40 @@
+import type { Json, JsonObject } from '../json';
+
+/** A plain object, not a list and not null. */
+export function isJsonObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Same JSON, whatever the order of keys. A key that holds `undefined` counts as absent, as it does in JSON text. */
+export function sameJson(left: unknown, right: unknown): boolean {
+  if (Object.is(left, right)) return true;
+  if (Array.isArray(left) && Array.isArray(right)) {
+    return left.length === right.length && left.every((value, index) => sameJson(value, right[index]));
+  }
+  if (!isJsonObject(left) || !isJsonObject(right)) return left === right;
+  const keys = definedKeys(left);
+  return keys.length === definedKeys(right).length && keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]));
+}
+
+/** The object less some of its keys. Works for any key, `__proto__` included. */
+export function without(object: Readonly<Record<string, unknown>>, keys: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(object).filter(([key, value]) => value !== undefined && !keys.includes(key)));
+}
+
+/** Reads JSON text; `undefined` where it is none. */
+export function parseJson(text: unknown): Json | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined; // The caller says which text was broken.
+  }
+}
+
+export function prettyJson(value: unknown): string {
+  return JSON.stringify(value, null, 2);
+}
+
+function definedKeys(object: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(object).filter((key) => object[key] !== undefined);
+}
