@@ -228,9 +228,7 @@ export interface AttributeRule {
   /**
    * What to compare with; a list for `in`; nothing for `exists` and `missing`.
    */
-  value?: {
-    [k: string]: unknown | undefined;
-  };
+  value?: string | number | boolean | (string | number | boolean)[];
 }
 /**
  * Compares a number made from the contact's events. Without events, count and sum are 0 and the others are missing.
