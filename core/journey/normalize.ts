@@ -1,0 +1,48 @@
+import type { Json, JsonObject } from '../json';
+import { isExpression } from './expression';
+import type { Journey, JourneyDocument } from './journey';
+import { branchFor, follow, isObject, schemaOf, type SchemaPlace, within } from './schemas';
+
+/**
+ * The canonical form: every default of the schemas filled in, keys in the order of the schemas. Expressions stay as they are.
+ * Pure and idempotent.
+ */
+export function normalizeJourney(document: JourneyDocument): Journey {
+  // The schemas say what `Journey` is; filling their defaults is what turns a document into one.
+  return fillDefaults('journey.schema.json', document as unknown as Json) as unknown as Journey;
+}
+
+/**
+ * Fills the defaults of a schema file into a value, whatever its shape: what doesn't fit the schema is left as it is,
+ * so this may run before validation.
+ */
+export function fillDefaults(file: string, value: Json): Json {
+  return fill(follow(schemaOf(file)), value);
+}
+
+function fill(place: SchemaPlace, value: Json): Json {
+  if (isExpression(value)) return value;
+  if (Array.isArray(value)) {
+    const items = within(place, place.schema['items']);
+    return items === undefined ? value : value.map((entry: Json) => fill(items, entry));
+  }
+  if (!isObject(value)) return value;
+  const branch = branchFor(place, value);
+  return branch === undefined ? value : fillObject(branch, value);
+}
+
+function fillObject(place: SchemaPlace, value: JsonObject): JsonObject {
+  const properties = place.schema['properties'];
+  const known = isObject(properties) ? properties : {};
+  const others = within(place, place.schema['additionalProperties']);
+  const filled: [string, Json][] = [];
+  for (const [key, property] of Object.entries(known)) {
+    const inner = within(place, property);
+    const given = Object.hasOwn(value, key) ? value[key] : inner?.schema['default'];
+    if (given !== undefined) filled.push([key, inner === undefined ? given : fill(inner, given)]);
+  }
+  for (const [key, given] of Object.entries(value)) {
+    if (!Object.hasOwn(known, key) && given !== undefined) filled.push([key, others === undefined ? given : fill(others, given)]);
+  }
+  return Object.fromEntries(filled);
+}

@@ -1,0 +1,105 @@
+/** The JSON Schemas of schemas/ as data, with references followed. */
+import common from '../../schemas/common.schema.json';
+import consentEvent from '../../schemas/consent-event.schema.json';
+import contact from '../../schemas/contact.schema.json';
+import event from '../../schemas/event.schema.json';
+import journey from '../../schemas/journey.schema.json';
+import message from '../../schemas/message.schema.json';
+import segment from '../../schemas/segment.schema.json';
+import step from '../../schemas/step.schema.json';
+import consentCheckStep from '../../schemas/steps/consent-check.schema.json';
+import delayStep from '../../schemas/steps/delay.schema.json';
+import entryStep from '../../schemas/steps/entry.schema.json';
+import exitStep from '../../schemas/steps/exit.schema.json';
+import fatigueCapStep from '../../schemas/steps/fatigue-cap.schema.json';
+import n8nStep from '../../schemas/steps/n8n.schema.json';
+import segmentStep from '../../schemas/steps/segment.schema.json';
+import sendStep from '../../schemas/steps/send.schema.json';
+import splitStep from '../../schemas/steps/split.schema.json';
+import tailorStep from '../../schemas/steps/tailor.schema.json';
+import waitForReplyStep from '../../schemas/steps/wait-for-reply.schema.json';
+import type { Json, JsonObject } from '../json';
+
+/** A schema and the file it stands in, which its own references are relative to. */
+export interface SchemaPlace {
+  readonly file: string;
+  readonly schema: JsonObject;
+}
+
+const files: Readonly<Record<string, Json>> = {
+  'common.schema.json': common,
+  'consent-event.schema.json': consentEvent,
+  'contact.schema.json': contact,
+  'event.schema.json': event,
+  'journey.schema.json': journey,
+  'message.schema.json': message,
+  'segment.schema.json': segment,
+  'step.schema.json': step,
+  'steps/consent-check.schema.json': consentCheckStep,
+  'steps/delay.schema.json': delayStep,
+  'steps/entry.schema.json': entryStep,
+  'steps/exit.schema.json': exitStep,
+  'steps/fatigue-cap.schema.json': fatigueCapStep,
+  'steps/n8n.schema.json': n8nStep,
+  'steps/segment.schema.json': segmentStep,
+  'steps/send.schema.json': sendStep,
+  'steps/split.schema.json': splitStep,
+  'steps/tailor.schema.json': tailorStep,
+  'steps/wait-for-reply.schema.json': waitForReplyStep,
+};
+
+/** Names of all schema files, relative to schemas/. */
+export const schemaFiles: readonly string[] = Object.keys(files);
+
+/** @throws Error when there is no such file; a mistake in our own code. */
+export function schemaOf(file: string): SchemaPlace {
+  const schema = files[file];
+  if (!isObject(schema)) throw new Error(`no schema file ${file}`);
+  return { file, schema };
+}
+
+/** The schema itself, or what its `$ref` points to. Keywords beside a `$ref` win over those of its target. */
+export function follow(place: SchemaPlace): SchemaPlace {
+  const { $ref: reference, ...beside } = place.schema;
+  if (typeof reference !== 'string') return place;
+  const [path = '', pointer = ''] = reference.split('#');
+  const file = path === '' ? place.file : join(place.file, path);
+  let schema: Json = schemaOf(file).schema;
+  for (const key of pointer.split('/').filter((part) => part !== '')) schema = isObject(schema) ? (schema[key] ?? null) : null;
+  if (!isObject(schema)) throw new Error(`${place.file} refers to ${reference}, which is not there`);
+  return follow({ file, schema: { ...schema, ...beside } });
+}
+
+/** The schema under a keyword that holds one, such as `items`. */
+export function within(place: SchemaPlace, schema: Json | undefined): SchemaPlace | undefined {
+  return isObject(schema) ? follow({ file: place.file, schema }) : undefined;
+}
+
+/** Of a `oneOf` with a `discriminator`, the branch that the value chooses; a schema without one is its own branch. */
+export function branchFor(place: SchemaPlace, value: JsonObject): SchemaPlace | undefined {
+  const { discriminator, oneOf } = place.schema;
+  if (!isObject(discriminator) || !Array.isArray(oneOf)) return place;
+  const key = discriminator['propertyName'];
+  if (typeof key !== 'string') return undefined;
+  return oneOf
+    .map((branch: Json) => within(place, branch))
+    .find((branch) => {
+      const properties = branch?.schema['properties'];
+      const tag = isObject(properties) ? properties[key] : undefined;
+      return isObject(tag) && tag['const'] === value[key];
+    });
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** `a/../c.json` seen from `b/x.json`; file names only, no URLs, so that core needs no URL class. */
+function join(from: string, path: string): string {
+  const parts = from.split('/').slice(0, -1);
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
