@@ -1,17 +1,6 @@
 import type { Json, JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
-import common from '../../schemas/common.schema.json';
-import consentCheck from '../../schemas/steps/consent-check.schema.json';
-import delay from '../../schemas/steps/delay.schema.json';
-import entry from '../../schemas/steps/entry.schema.json';
-import exit from '../../schemas/steps/exit.schema.json';
-import fatigueCap from '../../schemas/steps/fatigue-cap.schema.json';
-import segment from '../../schemas/steps/segment.schema.json';
-import send from '../../schemas/steps/send.schema.json';
-import split from '../../schemas/steps/split.schema.json';
-import tailor from '../../schemas/steps/tailor.schema.json';
-import waitForReply from '../../schemas/steps/wait-for-reply.schema.json';
-import { isJsonObject } from './json-values';
+import { follow, isObject, schemaOf, within, type SchemaPlace } from '../journey/schemas';
 
 /**
  * One settings field of a step, as the node shows it:
@@ -47,55 +36,56 @@ export interface JsonField extends FieldBase {
   readonly shape: 'json';
 }
 
-const schemas: Readonly<Record<StepKind, { readonly description: string; readonly properties: { readonly config: { readonly properties: object } } }>> = {
-  entry, segment, 'consent-check': consentCheck, 'fatigue-cap': fatigueCap, tailor, send, 'wait-for-reply': waitForReply, delay, split, exit,
-};
-
 /** The settings of a step kind, in the order of its schema. */
 export function configFields(kind: StepKind): readonly ConfigField[] {
   const cached = cache.get(kind);
   if (cached !== undefined) return cached;
-  const fields = Object.entries(schemas[kind].properties.config.properties).map(([name, schema]) => toField(name, resolve(asObject(schema))));
+  const step = follow(schemaOf(`steps/${kind}.schema.json`));
+  const config = within(step, propertiesOf(step)['config']);
+  const fields = config === undefined ? [] : fieldsOf(config);
   cache.set(kind, fields);
   return fields;
 }
 
 /** What the step does, in the words of its schema. */
 export function stepDescription(kind: StepKind): string {
-  return schemas[kind].description;
+  return text(schemaOf(`steps/${kind}.schema.json`).schema['description']);
 }
 
 const cache = new Map<StepKind, readonly ConfigField[]>();
 
-function toField(name: string, schema: JsonObject): ConfigField {
+function fieldsOf(place: SchemaPlace): readonly ConfigField[] {
+  return Object.entries(propertiesOf(place)).flatMap(([name, schema]) => {
+    const field = within(place, schema);
+    return field === undefined ? [] : [toField(name, field)];
+  });
+}
+
+function toField(name: string, place: SchemaPlace): ConfigField {
+  const { schema } = place;
   const base = { name, title: text(schema['title']), description: text(schema['description']), default: schema['default'] ?? '' };
   if (schema['x-ui'] === 'duration') {
-    const { amount, unit } = asObject(schema['properties']);
+    const { amount, unit } = propertiesOf(place);
     return { ...base, shape: 'duration', amount: asObject(amount), unit: asObject(unit) };
   }
   if (schema['type'] !== 'array') return schema['type'] === 'object' ? { ...base, shape: 'json' } : { ...base, shape: 'value', schema };
-  const items = resolve(asObject(schema['items']));
-  if (items['type'] === 'string') return { ...base, shape: 'value', schema: { ...schema, items } };
-  const fields = Object.entries(asObject(items['properties'] ?? {})).map(([field, entry]) => toField(field, resolve(asObject(entry))));
-  if (items['type'] !== 'object' || fields.length === 0 || !fields.every(isPlain)) return { ...base, shape: 'json' };
-  return { ...base, shape: 'list', group: name.replace(/s$/, ''), entryTitle: text(items['title']), fields };
+  const items = within(place, schema['items']);
+  if (items?.schema['type'] === 'string') return { ...base, shape: 'value', schema: { ...schema, items: items.schema } };
+  const fields = items === undefined ? [] : fieldsOf(items);
+  if (items?.schema['type'] !== 'object' || !fields.every(isPlain)) return { ...base, shape: 'json' };
+  return { ...base, shape: 'list', group: name.replace(/s$/, ''), entryTitle: text(items.schema['title']), fields };
 }
 
 function isPlain(field: ConfigField): field is ValueField | DurationField {
-  return field.shape === 'value' || field.shape === 'duration';
+  return field.shape === 'duration' || (field.shape === 'value' && typeof field.schema['type'] === 'string');
 }
 
-/** Puts the shared definition under what the place itself says (title, description, default). References elsewhere stay nested objects. */
-function resolve(schema: JsonObject): JsonObject {
-  const reference = schema['$ref'];
-  if (typeof reference !== 'string') return schema;
-  const name = /common\.schema\.json#\/\$defs\/(\w+)$/.exec(reference)?.[1];
-  const definitions: JsonObject = common.$defs;
-  return name === undefined ? { ...schema, type: 'object' } : { ...asObject(definitions[name]), ...schema };
+function propertiesOf({ schema }: SchemaPlace): JsonObject {
+  return asObject(schema['properties'] ?? {});
 }
 
-function asObject(value: unknown): JsonObject {
-  if (!isJsonObject(value)) throw new Error('a step schema is not in the form that the compiler reads');
+function asObject(value: Json | undefined): JsonObject {
+  if (!isObject(value)) throw new Error('a step schema is not in the form that the compiler reads');
   return value;
 }
 

@@ -1,10 +1,5 @@
 import type { Json, JsonObject } from '../json';
-import { isJsonObject } from './json-values';
-
-/** How the document writes an n8n expression: `{ "$expr": "{{ $json.city }}" }`. */
-export function isExpression(value: Json | undefined): value is { readonly $expr: string } {
-  return isJsonObject(value) && Object.keys(value).length === 1 && typeof value['$expr'] === 'string';
-}
+import { isExpression } from '../journey/expression';
 
 export function expression(text: string): JsonObject {
   return { $expr: text };

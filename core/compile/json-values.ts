@@ -1,9 +1,5 @@
-import type { Json, JsonObject } from '../json';
-
-/** A plain object, not a list and not null. */
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+import type { Json } from '../json';
+import { isObject } from '../journey/schemas';
 
 /** Same JSON, whatever the order of keys. A key that holds `undefined` counts as absent, as it does in JSON text. */
 export function sameJson(left: unknown, right: unknown): boolean {
@@ -11,7 +7,7 @@ export function sameJson(left: unknown, right: unknown): boolean {
   if (Array.isArray(left) && Array.isArray(right)) {
     return left.length === right.length && left.every((value, index) => sameJson(value, right[index]));
   }
-  if (!isJsonObject(left) || !isJsonObject(right)) return left === right;
+  if (!isObject(left) || !isObject(right)) return left === right;
   const keys = definedKeys(left);
   return keys.length === definedKeys(right).length && keys.every((key) => Object.hasOwn(right, key) && sameJson(left[key], right[key]));
 }

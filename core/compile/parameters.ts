@@ -2,8 +2,10 @@ import type { Json, JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
 import { configFields } from './config-fields';
 import type { ConfigField, DurationField, JsonField, ListField, ValueField } from './config-fields';
-import { isExpression, fromRaw, toRaw } from './expression';
-import { isJsonObject, parseJson, prettyJson, sameJson } from './json-values';
+import { isExpression } from '../journey/expression';
+import { isObject } from '../journey/schemas';
+import { fromRaw, toRaw } from './expression';
+import { parseJson, prettyJson, sameJson } from './json-values';
 
 /** A parameter whose value can't be a setting. `code` is stable; hosts word it. */
 export class ParameterError extends Error {
@@ -84,7 +86,7 @@ function writeEntry(field: ListField, entry: JsonObject, dropDefaults: boolean):
 
 /** A duration that is an expression as a whole stands in both parameters: no two different expressions read the same. */
 function writeDuration(field: DurationField, value: Json, dropDefaults: boolean): readonly (readonly [string, Json])[] {
-  const parts = isExpression(value) ? { amount: value, unit: value } : isJsonObject(value) ? value : {};
+  const parts = isExpression(value) ? { amount: value, unit: value } : isObject(value) ? value : {};
   return (['amount', 'unit'] as const).flatMap((part) => {
     const here = parts[part];
     if (here === undefined || (dropDefaults && sameJson(here, defaultPart(field, part)))) return [];
@@ -109,7 +111,7 @@ function readValue(field: ValueField, parameters: JsonObject, read: ReadRaw): Js
   const raw = parameters[field.name];
   if (raw === undefined) return field.default;
   const isList = Array.isArray(raw);
-  if (isJsonObject(raw) || (isList && field.schema['type'] !== 'array')) throw new ParameterError('not-a-value', field.name);
+  if (isObject(raw) || (isList && field.schema['type'] !== 'array')) throw new ParameterError('not-a-value', field.name);
   return read(raw);
 }
 
@@ -139,11 +141,11 @@ function readList(field: ListField, parameters: JsonObject, read: ReadRaw): Json
   if (whole !== undefined && whole !== '') return read(whole);
   const raw = parameters[field.name];
   if (raw === undefined) return field.default;
-  const entries = isJsonObject(raw) ? raw[field.group] : undefined;
-  if (!isJsonObject(raw) || !Array.isArray(entries) || Object.keys(raw).length > 1) throw new ParameterError('not-a-list', field.name);
+  const entries = isObject(raw) ? raw[field.group] : undefined;
+  if (!isObject(raw) || !Array.isArray(entries) || Object.keys(raw).length > 1) throw new ParameterError('not-a-list', field.name);
   const known = field.fields.flatMap(namesOf);
   return entries.map((entry: Json) => {
-    if (!isJsonObject(entry)) throw new ParameterError('not-a-list', field.name);
+    if (!isObject(entry)) throw new ParameterError('not-a-list', field.name);
     const stranger = Object.keys(entry).find((key) => !known.includes(key));
     if (stranger !== undefined) throw new ParameterError('unknown-parameter', `${field.name}.${stranger}`);
     return Object.fromEntries(field.fields.map((part) => [part.name, readField(part, entry, read)]));
@@ -151,18 +153,18 @@ function readList(field: ListField, parameters: JsonObject, read: ReadRaw): Json
 }
 
 function defaultPart(field: DurationField, part: 'amount' | 'unit'): Json {
-  const value = isJsonObject(field.default) ? field.default[part] : undefined;
+  const value = isObject(field.default) ? field.default[part] : undefined;
   return value ?? (part === 'amount' ? 1 : 'days');
 }
 
 function isPlainObject(value: Json): boolean {
-  return Array.isArray(value) || (isJsonObject(value) && !isExpression(value));
+  return Array.isArray(value) || (isObject(value) && !isExpression(value));
 }
 
 function isDuration(value: Json): boolean {
-  return isJsonObject(value) && Object.hasOwn(value, 'amount') && Object.hasOwn(value, 'unit');
+  return isObject(value) && Object.hasOwn(value, 'amount') && Object.hasOwn(value, 'unit');
 }
 
 function listOf(value: Json): readonly JsonObject[] {
-  return Array.isArray(value) ? value.filter(isJsonObject) : [];
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

@@ -1,0 +1,96 @@
+import { Graph, layout } from '@dagrejs/dagre';
+import { groupBy } from './group-by';
+import { placeBeside } from './place-beside';
+import { attachParts } from './attach-parts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+/** Something to place; `at` is where it already stands (top left corner), and then it stays there. */
+export interface Box {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly at?: Point;
+}
+/** `flow` leads on to the next box; `part` hangs the first box under the second, as a model hangs under an AI agent. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: 'flow' | 'part';
+}
+export interface ArrangeOptions {
+  /** Reading direction: left to right, or top to bottom. */
+  readonly direction: 'LR' | 'TB';
+  /** Room between one step and the next, in pixels. */
+  readonly gap: number;
+  /** Room between neighbours side by side, in pixels. */
+  readonly sideGap: number;
+  /** Positions are multiples of this, in pixels. */
+  readonly grid: number;
+}
+
+/**
+ * Places boxes so that the drawing reads in one direction and branches keep the order of their links. The first box stands at 0, 0
+ * when nothing stands yet; boxes that stand already don't move, and the others are placed round them. Same input, same positions.
+ */
+export function arrange(boxes: readonly Box[], links: readonly Link[], options: ArrangeOptions): ReadonlyMap<string, Point> {
+  const ids = new Set(boxes.map((box) => box.id));
+  const known = links.filter((link) => ids.has(link.from) && ids.has(link.to) && link.from !== link.to);
+  const parts = attachParts(boxes, known);
+  const main = boxes.filter((box) => !parts.owners.has(box.id));
+  const flow = known.filter((link) => link.kind === 'flow' && !parts.owners.has(link.from) && !parts.owners.has(link.to));
+  const visited = visit(main, flow);
+  const ideal = parts.place(compute(visited, main, parts.reserve, options), options);
+  return placeBeside(boxes, ideal, flow, options);
+}
+
+interface Visit {
+  readonly order: readonly string[];
+  readonly links: readonly Link[];
+}
+
+/** Depth-first from the boxes that nothing leads to, then from whatever is left (circles). */
+function visit(boxes: readonly Box[], links: readonly Link[]): Visit {
+  const outgoing = groupBy(links, (link) => link.from);
+  const targets = new Set(links.map((link) => link.to));
+  const order = new Set<string>();
+  const followed: Link[] = [];
+  const starts = [...boxes.filter((box) => !targets.has(box.id)), ...boxes].map((box) => box.id);
+  const open: { readonly id: string; readonly by?: Link }[] = starts.map((id) => ({ id })).reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (next.by !== undefined) followed.push(next.by);
+    if (order.has(next.id)) continue;
+    order.add(next.id);
+    const onward = outgoing.get(next.id) ?? [];
+    open.push(...onward.map((link) => ({ id: link.to, by: link })).reverse());
+  }
+  return { order: [...order], links: followed };
+}
+
+/** dagre keeps branches in order when boxes come depth-first and links the other way round (measured against its default and ELK). */
+function compute({ order, links }: Visit, boxes: readonly Box[], reserve: (id: string) => number, options: ArrangeOptions): Map<string, Point> {
+  if (order.length === 0) return new Map();
+  const sizes = new Map(boxes.map((box) => [box.id, box]));
+  const graph = new Graph<object, { x?: number; y?: number; width: number; height: number }>({ multigraph: true });
+  graph.setGraph({ rankdir: options.direction, ranksep: options.gap, nodesep: options.sideGap });
+  graph.setDefaultEdgeLabel(() => ({}));
+  for (const id of order) {
+    const box = sizes.get(id);
+    if (box !== undefined) graph.setNode(id, { width: box.width, height: box.height + 2 * reserve(id) });
+  }
+  [...links.entries()].reverse().forEach(([index, link]) => graph.setEdge(link.from, link.to, {}, `link-${String(index)}`));
+  layout(graph);
+  const corners = order.map((id) => {
+    const { x = 0, y = 0, width, height } = graph.node(id);
+    return [id, { x: x - width / 2, y: y - height / 2 + reserve(id) }] as const;
+  });
+  const origin = corners[0]?.[1] ?? { x: 0, y: 0 };
+  return new Map(corners.map(([id, point]) => [id, { x: snap(point.x - origin.x, options.grid), y: snap(point.y - origin.y, options.grid) }]));
+}
+
+function snap(value: number, grid: number): number {
+  // Plain zero: minus zero is another value to JSON comparisons.
+  return Math.round(value / grid) * grid || 0;
+}

@@ -1,0 +1,46 @@
+import type { ArrangeOptions, Box, Link, Point } from './arrange';
+
+/**
+ * Fits new boxes in among those that stand already: each keeps the distance to a placed neighbour that it would have in a fresh
+ * arrangement, and moves sideways until it covers nothing.
+ */
+export function placeBeside(boxes: readonly Box[], ideal: ReadonlyMap<string, Point>, links: readonly Link[], options: ArrangeOptions): ReadonlyMap<string, Point> {
+  const placed = new Map(boxes.flatMap((box) => (box.at === undefined ? [] : [[box.id, box.at] as const])));
+  if (placed.size === 0) return ideal;
+  const sizes = new Map(boxes.map((box) => [box.id, box]));
+  const waiting = new Set([...ideal.keys()].filter((id) => !placed.has(id)));
+  const neighbours = new Map<string, string[]>();
+  for (const { from, to } of links) {
+    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+  }
+  while (waiting.size > 0) {
+    const id = [...waiting].find((candidate) => neighbours.get(candidate)?.some((other) => placed.has(other))) ?? [...waiting][0];
+    if (id === undefined) break;
+    const anchor = neighbours.get(id)?.find((other) => placed.has(other)) ?? [...placed.keys()][0];
+    placed.set(id, freeSpot(sizes.get(id), wish(id, anchor, ideal, placed), placed, sizes, options));
+    waiting.delete(id);
+  }
+  return placed;
+}
+
+function wish(id: string, anchor: string | undefined, ideal: ReadonlyMap<string, Point>, placed: ReadonlyMap<string, Point>): Point {
+  const here = ideal.get(id) ?? { x: 0, y: 0 };
+  const from = anchor === undefined ? undefined : ideal.get(anchor);
+  const to = anchor === undefined ? undefined : placed.get(anchor);
+  return from === undefined || to === undefined ? here : { x: here.x + to.x - from.x, y: here.y + to.y - from.y };
+}
+
+function freeSpot(box: Box | undefined, start: Point, placed: ReadonlyMap<string, Point>, sizes: ReadonlyMap<string, Box>, options: ArrangeOptions): Point {
+  if (box === undefined) return start;
+  const taken = [...placed].flatMap(([id, at]) => {
+    const other = sizes.get(id);
+    return other === undefined ? [] : [{ ...at, width: other.width, height: other.height }];
+  });
+  const room = Math.floor(options.sideGap / 2);
+  const covers = (at: Point): boolean =>
+    taken.some((other) => at.x < other.x + other.width + room && other.x < at.x + box.width + room && at.y < other.y + other.height + room && other.y < at.y + box.height + room);
+  let spot = start;
+  while (covers(spot)) spot = options.direction === 'LR' ? { x: spot.x, y: spot.y + options.grid } : { x: spot.x + options.grid, y: spot.y };
+  return spot;
+}
