@@ -5,7 +5,8 @@ import type { Store } from './store-port';
 
 /**
  * Exit criteria are asked before every step but the entry and the exit: whoever matches one leaves with reason `exit-criteria`.
- * One entry per input, undefined for those who stay.
+ * One entry per input, undefined for those who stay. Only events and messages after the contact entered count: a purchase of last year
+ * must not end a journey that somebody enters today.
  */
 export async function endsByCriteria(
   kind: StepKind,

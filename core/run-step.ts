@@ -3,6 +3,7 @@ import type { StepConfigs, StepKind } from './journey/journey';
 import type { Services } from './services';
 import type { AbortSignalLike, JourneyContext, StepInput, StepModule, StepOutcome } from './steps/step-module';
 import { endsByCriteria } from './exit-criteria';
+import { withGoal } from './goal';
 import type { BeginResult, NextKind, OutcomeRecord, RecordedOutcome, Ticket } from './store-port';
 import type { Contact } from './journey/inputs';
 
@@ -107,11 +108,12 @@ async function decide<K extends StepKind>(visit: StepVisit<K>, inputs: readonly 
           services,
         );
   let next = 0;
-  return leaving.map((outcome) => {
+  const outcomes = leaving.map((outcome) => {
     const result = outcome ?? decided[next++];
     if (result === undefined) throw new Error(`step ${visit.module.kind} answered fewer outcomes than it was given contacts`);
     return result;
   });
+  return withGoal(visit.journey, inputs, outcomes, now, services.store);
 }
 
 function toRecord<K extends StepKind>(visit: StepVisit<K>, visitor: StepVisitor, result: StepOutcome | undefined): OutcomeRecord {

@@ -1,0 +1,35 @@
+import type { Contact } from '../journey/inputs';
+import type { Message } from '../journey/journey';
+import type { Json, JsonObject } from '../json';
+
+/** What the texts of a message may read. */
+export interface MessageSource {
+  readonly contact: Contact;
+  readonly journey: string;
+  readonly facts: Message['facts'];
+  /** What other nodes put on the item. */
+  readonly item: JsonObject;
+  readonly timeZone: string;
+}
+
+/** The data of a template: `contact`, `journey`, `facts`, `item`, and `timeZone`, in which dates are written. */
+export function messageData(source: MessageSource): JsonObject {
+  return {
+    contact: contactData(source.contact),
+    journey: { id: source.journey },
+    facts: Object.fromEntries(Object.entries(source.facts).flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]]))),
+    item: source.item,
+    timeZone: source.timeZone,
+  };
+}
+
+function contactData(contact: Contact): JsonObject {
+  const { firstName, lastName, locale, timeZone, country, preferredChannel } = contact;
+  const optional = Object.entries({ firstName, lastName, locale, timeZone, country, preferredChannel });
+  return {
+    id: contact.id,
+    addresses: contact.addresses.map(({ channel, value }) => ({ channel, value })),
+    attributes: contact.attributes,
+    ...Object.fromEntries(optional.flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]]))),
+  };
+}

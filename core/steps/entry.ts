@@ -1,0 +1,13 @@
+import { port } from './outcomes';
+import type { StepModule } from './step-module';
+
+/**
+ * Lets contacts in. Who may enter was decided before, when the host enrolled them (EnrolmentStore.enrol): those refused have no
+ * enrolment and leave by `refused` without coming here.
+ */
+export const entryStep: StepModule<'entry'> = {
+  kind: 'entry',
+  parks: false,
+  ports: () => ['entered', 'refused'],
+  run: ({ batch }) => Promise.resolve(batch.map(() => port('entered', 'entered'))),
+};

@@ -1,0 +1,12 @@
+import type { StepModule } from './step-module';
+
+/** Ends the journey. The journey's goal rule is judged by run-step for everyone who leaves. */
+export const exitStep: StepModule<'exit'> = {
+  kind: 'exit',
+  parks: false,
+  ports: () => [],
+  run: ({ batch, config }) =>
+    Promise.resolve(
+      batch.map(() => ({ outcome: { type: 'leave', reason: config.reason, goal: config.goal, receipt: { reason: config.reason, detail: {} } } })),
+    ),
+};

@@ -1,0 +1,183 @@
+import type { OutgoingMessage, Services } from '../services';
+import { messageIdOf, messageKey } from '../message-key';
+import { renderMessage } from '../message/render-message';
+import type { RenderedMessage } from '../message/render-message';
+import type { Draft, SendRequest, SendVerdict } from '../store-port';
+import { durationMs } from '../time/duration';
+import { endOfQuietHours } from '../time/quiet-hours';
+import { zoneOf } from '../time/zone-of';
+import { ofResult, ofVerdict } from './send-outcome';
+import type { SendCase } from './send-outcome';
+import { park, port } from './outcomes';
+import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module';
+
+/**
+ * Sends the drafts in small groups: one transaction that checks everything again and marks the group `sending`, the wire, one transaction
+ * for what became of it. A process that dies leaves at most one group of which nobody knows.
+ */
+export const sendStep: StepModule<'send'> = {
+  kind: 'send',
+  parks: true,
+  ports: () => ['sent', 'not-sent', 'failed'],
+  run: async (run, services) => {
+    const { store, channels, clock } = services;
+    const drafts = await store.outbox.drafts(run.batch.flatMap((input) => input.memory.draft ?? []));
+    const startedAt = clock.now();
+    // The batch may take minutes; journey time goes on meanwhile.
+    const journeyNow = (): number => run.now + (clock.now() - startedAt);
+    const outcomes: StepOutcome[] = [];
+    let renewedAt = startedAt;
+    let lost: ReadonlySet<string> = new Set();
+    const size = Math.max(1, channels.connections * 4);
+    for (let start = 0; start < run.batch.length; start += size) {
+      const group = run.batch.slice(start, start + size);
+      if (run.signal?.aborted === true) {
+        outcomes.push(...group.map(() => park(journeyNow(), 'stopped')));
+        continue;
+      }
+      outcomes.push(...(await sendGroup(run, group, drafts, lost, journeyNow(), services)));
+      if (clock.now() - renewedAt > run.leaseMs / 4) {
+        lost = await renewLeases(run, services);
+        renewedAt = clock.now();
+      }
+    }
+    return outcomes;
+  },
+};
+
+/** The whole batch, not only the rest: outcomes of those already sent are recorded when the batch ends. */
+async function renewLeases(run: StepRun<'send'>, { store }: Services): Promise<ReadonlySet<string>> {
+  const current = await store.enrolments.renew(
+    run.batch.map(({ enrolment, claim }) => ({ enrolment, claim })),
+    run.leaseMs,
+  );
+  return new Set(run.batch.filter((_, index) => current[index] === false).map((input) => input.enrolment));
+}
+
+interface Ready {
+  readonly index: number;
+  readonly of: SendCase;
+  readonly request: SendRequest;
+  readonly message: OutgoingMessage;
+}
+
+async function sendGroup(
+  run: StepRun<'send'>,
+  group: readonly StepInput[],
+  drafts: ReadonlyMap<string, Draft>,
+  lost: ReadonlySet<string>,
+  now: number,
+  services: Services,
+): Promise<readonly StepOutcome[]> {
+  const { store, channels } = services;
+  const prepared = group.map((input, index) => {
+    if (lost.has(input.enrolment)) return port('not-sent', 'superseded');
+    return prepare(run, input, drafts.get(input.memory.draft ?? ''), index, now, services);
+  });
+  const ready = prepared.flatMap((entry) => ('request' in entry ? [entry] : []));
+  const verdicts = ready.length === 0 ? [] : await store.outbox.begin(ready.map((entry) => entry.request));
+  const answered = ready.map((entry, position) => ({ entry, verdict: verdicts[position] ?? missing('verdicts') }));
+  const going = answered.flatMap(({ entry, verdict }) => (verdict.type === 'send' ? [entry] : []));
+  const results = going.length === 0 ? [] : await channels.send(going.map((entry) => entry.message));
+  const finished = going.map((entry, position) => ({ entry, result: results[position] ?? missing('results') }));
+  if (finished.length > 0) {
+    await store.outbox.finish(
+      finished.map(({ entry, result }) => ({ messageKey: entry.request.messageKey, account: entry.request.account, result })),
+    );
+  }
+  const resultOf = new Map(finished.map(({ entry, result }) => [entry.index, result]));
+  const verdictOf = new Map<number, SendVerdict>(answered.map(({ entry, verdict }) => [entry.index, verdict]));
+  return prepared.map((entry) => {
+    if (!('request' in entry)) return entry;
+    const result = resultOf.get(entry.index);
+    if (result !== undefined) return ofResult(entry.of, result);
+    const verdict = verdictOf.get(entry.index);
+    return verdict === undefined || verdict.type === 'send' ? missing('verdicts') : ofVerdict(entry.of, verdict);
+  });
+}
+
+/** Everything that can be known before the store is asked: it must not be found out after the message was marked `sending`. */
+function prepare(
+  run: StepRun<'send'>,
+  input: StepInput,
+  draft: Draft | undefined,
+  index: number,
+  now: number,
+  { channels }: Services,
+): StepOutcome | Ready {
+  const { config, step, journey } = run;
+  const { topic, basis, caps } = input.memory;
+  if (draft === undefined) return port('not-sent', 'no-message');
+  if (topic === undefined || basis === undefined) return port('not-sent', 'no-consent-check');
+  if (config.class === 'marketing' && caps === undefined) return port('not-sent', 'no-fatigue-cap');
+  const expiresAt = draft.preparedAt + durationMs(config.expiresAfter);
+  const account = channels.account(draft.channel);
+  const key = messageKey(input.enrolment, step.id, draft.leg, draft.channel);
+  const of: SendCase = { input, step: step.id, channel: draft.channel, messageKey: key, account, now, expiresAt, giveUpAfterMs: durationMs(config.giveUpAfter) };
+  if (!channels.available().includes(draft.channel)) {
+    return ofResult(of, { type: 'retry', code: 'channel-unavailable', detail: draft.channel, afterMs: 0 });
+  }
+  const quiet = config.quietHours === 'obey' ? journey.quietHours : undefined;
+  if (quiet !== undefined && now <= expiresAt) {
+    const zone = zoneOf(input.contact, journey.timeZone);
+    const until = endOfQuietHours(now, quiet, zone.zone);
+    if (until > now) return park(Math.min(until, expiresAt + 1), 'quiet-hours', { ...quiet, zone: zone.zone, zoneOf: zone.of });
+  }
+  const rendered = renderMessage(draft, { identity: channels.identity, class: config.class });
+  if (!rendered.ok) return port('failed', 'template-error', { code: rendered.error.code, ...rendered.error.detail });
+  const messageId = messageIdOf(key, channels.identity.messageIdDomain);
+  return {
+    index,
+    of,
+    request: {
+      messageKey: key,
+      ticket: { enrolment: input.enrolment, claim: input.claim },
+      contact: input.contact.id,
+      journey: journey.id,
+      step: step.id,
+      leg: input.leg,
+      draft: input.memory.draft ?? '',
+      channel: draft.channel,
+      address: draft.address,
+      topic,
+      basis,
+      class: config.class,
+      caps: config.class === 'marketing' ? (caps ?? []) : [],
+      expiresAt,
+      messageId,
+      account,
+    },
+    message: outgoing(run, draft, rendered.value, key, messageId, channels),
+  };
+}
+
+function outgoing(
+  { config }: StepRun<'send'>,
+  draft: Draft,
+  rendered: RenderedMessage,
+  key: string,
+  messageId: string,
+  channels: Services['channels'],
+): OutgoingMessage {
+  const chosen = draft.channel === 'email' ? config.from : config.smsFrom;
+  const message = { messageKey: key, channel: draft.channel, to: draft.address, from: chosen === '' ? channels.defaultFrom(draft.channel) : chosen, text: rendered.text };
+  if (draft.channel !== 'email') return message;
+  const { replyTo } = channels.identity;
+  return {
+    ...message,
+    ...(rendered.subject !== undefined && { subject: rendered.subject }),
+    ...(rendered.html !== undefined && { html: rendered.html }),
+    messageId,
+    ...(replyTo !== '' && { replyTo }),
+    headers: {
+      // RFC 3834: keeps out-of-office answers from talking to us.
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'OOF, AutoReply',
+      ...(config.class === 'marketing' && replyTo !== '' && { 'List-Unsubscribe': `<mailto:${encodeURI(replyTo)}?subject=unsubscribe>` }),
+    },
+  };
+}
+
+function missing(what: string): never {
+  throw new Error(`send was answered fewer ${what} than it asked for`);
+}

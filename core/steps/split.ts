@@ -1,0 +1,36 @@
+import { hashToUnit } from '../hash';
+import type { StepConfigs } from '../journey/journey';
+import { port } from './outcomes';
+import type { StepModule } from './step-module';
+
+/** The port of those who get nothing, to measure against. */
+const holdout = 'holdout';
+
+/** Divides contacts by hash: the same contact always falls into the same part, and nobody needs to remember which. */
+export const splitStep: StepModule<'split'> = {
+  kind: 'split',
+  parks: false,
+  ports: (config) => [...config.variants.map((variant) => variant.id), holdout],
+  run: ({ batch, config, journey, step }) => {
+    // A salt of its own lets two journeys divide the same way; without one every step divides its own way.
+    const seed = config.salt === '' ? ['step', journey.id, step.id] : ['salt', config.salt];
+    return Promise.resolve(
+      batch.map((input) => {
+        const at = hashToUnit([...seed, input.contact.id]);
+        return port(choose(config, at), 'split', { at: Math.round(at * 1e6) / 1e6 });
+      }),
+    );
+  },
+};
+
+function choose(config: StepConfigs['split'], at: number): string {
+  const parts = [...config.variants, { id: holdout, weight: config.holdout }].filter((part) => part.weight > 0);
+  const total = parts.reduce((sum, part) => sum + part.weight, 0);
+  let bound = 0;
+  for (const part of parts) {
+    bound += part.weight / total;
+    if (at < bound) return part.id;
+  }
+  // Sums of fractions may end a hair below 1; and where every weight is 0 nobody gets anything.
+  return parts[parts.length - 1]?.id ?? holdout;
+}

@@ -1,0 +1,110 @@
+import type { ChannelId } from '../channel-id';
+import type { Message } from '../journey/journey';
+import type { JsonObject } from '../json';
+import { truncate } from '../message/helpers';
+import { listVariables } from '../message/list-variables';
+import type { TemplateVariable } from '../message/list-variables';
+import { messageData } from '../message/message-data';
+import { renderMessage } from '../message/render-message';
+import type { RenderedMessage } from '../message/render-message';
+import { smsSegments } from '../message/sms-segments';
+import { missingPaths, pickVariables } from '../message/template-data';
+import type { TemplateFault } from '../message/template-fault';
+import type { ConsentFacts, Draft, Store } from '../store-port';
+import { zoneOf } from '../time/zone-of';
+import { chooseChannel } from './choose-channel';
+import { port } from './outcomes';
+import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module';
+
+/** Chooses channel and language for each person and freezes what the message is made of. Send renders from that. */
+export const tailorStep: StepModule<'tailor'> = {
+  kind: 'tailor',
+  parks: false,
+  ports: () => ['tailored', 'unreachable', 'invalid'],
+  run: async (run, { store }) => {
+    const message = run.journey.messages[run.config.message];
+    if (message === undefined) return run.batch.map(() => port('invalid', 'no-such-message', { message: run.config.message }));
+    const suppressed = await suppressions(run.batch, store);
+    const tailored = run.batch.map((input) => tailor(run, input, message, suppressed.get(input.contact.id) ?? {}));
+    const drafts = tailored.flatMap((result) => ('draft' in result ? [result.draft] : []));
+    const ids = drafts.length === 0 ? [] : await store.outbox.prepare(drafts);
+    let next = 0;
+    return tailored.map((result) => ('draft' in result ? result.outcome(ids[next++]) : result));
+  },
+};
+
+type Tailored = StepOutcome | { readonly draft: Draft; outcome(id: string | undefined): StepOutcome };
+
+/** Blocked addresses matter here only where a person has another one on the same channel; Consent Check and Send ask about the rest. */
+async function suppressions(batch: readonly StepInput[], store: Store): Promise<ReadonlyMap<string, ConsentFacts['suppressed']>> {
+  const choosers = batch.filter(({ contact }) => new Set(contact.addresses.map((address) => address.channel)).size < contact.addresses.length);
+  if (choosers.length === 0) return new Map();
+  const facts = await store.contacts.consentFacts(Array.from(new Set(choosers.map((input) => input.contact.id))));
+  return new Map(Array.from(facts, ([id, fact]) => [id, fact.suppressed]));
+}
+
+function tailor(run: StepRun<'tailor'>, input: StepInput, message: Message, suppressed: ConsentFacts['suppressed']): Tailored {
+  const choice = chooseChannel(input, message, run.config.channels, suppressed);
+  if (choice.type === 'none') return port('unreachable', 'unreachable', { channels: choice.passedOver });
+  const { channel, address, text } = choice;
+  const chosen = { message: run.config.message, channel, locale: text.locale };
+  const read = variablesOf(text.parts);
+  if (!Array.isArray(read)) return port('invalid', 'template-error', { ...chosen, part: read.part, code: read.fault.code, ...read.fault.detail });
+  const zone = zoneOf(input.contact, run.journey.timeZone).zone;
+  const data = messageData({ contact: input.contact, journey: run.journey.id, facts: message.facts, item: input.item, timeZone: zone });
+  const missing = missingPaths(read, data);
+  if (missing.length > 0) return port('invalid', 'missing-data', { ...chosen, paths: missing });
+  const variables = { ...pickVariables(read, data), timeZone: zone };
+  // Rendering once here is what makes sure that Send can: a value missing in a branch of an `if` shows only now.
+  const rendered = renderMessage({ channel, locale: text.locale, parts: text.parts, variables });
+  if (!rendered.ok) return faulty(rendered.error, chosen);
+  const draft: Draft = {
+    enrolment: input.enrolment,
+    leg: input.leg,
+    step: run.step.id,
+    channel,
+    address,
+    locale: text.locale,
+    message: run.config.message,
+    parts: text.parts,
+    variables,
+    preparedAt: run.now,
+  };
+  return {
+    draft,
+    outcome: (id) => {
+      if (id === undefined) throw new Error('outbox answered fewer drafts than it was given');
+      const show = { preview: preview(channel, text.locale, rendered.value) };
+      const detail = { ...chosen, language: text.match, passedOver: choice.passedOver };
+      return port('tailored', 'tailored', detail, { remember: { draft: id }, show });
+    },
+  };
+}
+
+function faulty(error: TemplateFault, chosen: JsonObject): StepOutcome {
+  if (error.code === 'missing-value') return port('invalid', 'missing-data', { ...chosen, paths: [error.detail['path'] ?? null] });
+  return port('invalid', 'template-error', { ...chosen, code: error.code, ...error.detail });
+}
+
+function variablesOf(parts: Readonly<Record<string, string>>): TemplateVariable[] | { readonly part: string; readonly fault: TemplateFault } {
+  const all: TemplateVariable[] = [];
+  for (const [part, source] of Object.entries(parts)) {
+    const listed = listVariables(source);
+    if (!listed.ok) return { part, fault: listed.error };
+    const [helper] = listed.value.unknownHelpers;
+    if (helper !== undefined) return { part, fault: { code: 'unknown-helper', detail: { helper } } };
+    all.push(...listed.value.variables);
+  }
+  return all.filter((one, index) => all.findIndex((other) => other.path === one.path && other.required === one.required) === index);
+}
+
+/** Enough to see on an item what was made of the message. */
+function preview(channel: ChannelId, locale: string, message: RenderedMessage): JsonObject {
+  return {
+    channel,
+    locale,
+    ...(message.subject !== undefined && { subject: message.subject }),
+    text: truncate(message.text, 200, locale),
+    ...(channel === 'sms' && { segments: smsSegments(message.text).segments }),
+  };
+}
