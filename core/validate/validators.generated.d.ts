@@ -1,0 +1,18 @@
+// Written from schemas/ by `npm run generate`. Do not edit.
+
+/** One mismatch as ajv reports it. */
+export interface ShapeError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: { readonly [key: string]: unknown };
+  readonly propertyName?: string;
+}
+export interface ShapeCheck {
+  (value: unknown): boolean;
+  /** Of the last call. */
+  errors?: readonly ShapeError[] | null;
+}
+export const journeyShape: ShapeCheck;
+export const contactShape: ShapeCheck;
+export const eventShape: ShapeCheck;
+export const consentEventShape: ShapeCheck;
