@@ -1,0 +1,46 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Contact } from '../../core/journey/inputs';
+import type { JsonObject } from '../../core/json';
+import type { EnrolRequest, EnrolResult } from '../../core/store-port';
+import { readContact } from '../../core/validate/validate-input';
+import { makeItem, restOf } from './items';
+import type { Outputs } from './outputs';
+
+const entered = 0;
+const refused = 1;
+
+/** One item that wants in. */
+export type EntryRow = { readonly index: number; readonly rest: JsonObject } & (
+  | { readonly contact: Contact; readonly offer?: string }
+  | { readonly invalid: { readonly reason: 'invalid-contact'; readonly detail: JsonObject } }
+);
+
+/** Reads a row: an offer of the pump, a contact under `contact`, or the item itself as a contact. */
+export function readRow(item: INodeExecutionData, index: number): EntryRow {
+  const { journeyOffer: offer, contact } = item.json;
+  const whole = contact === undefined;
+  const rest = whole ? {} : restOf(item.json);
+  const read = readContact(whole ? withoutTicket(item.json) : contact);
+  if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } } };
+  return { index, rest, contact: read.value, ...(typeof offer === 'string' && { offer }) };
+}
+
+export function toRequest(row: EntryRow): EnrolRequest {
+  if ('invalid' in row) return { contact: '', invalid: row.invalid, item: row.rest };
+  return { contact: row.contact.id, ...(row.offer !== undefined && { offer: row.offer }), item: row.rest };
+}
+
+export function placeRow(context: IExecuteFunctions, storeId: string, row: EntryRow, result: EnrolResult, outputs: Outputs, marks: IDataObject): void {
+  const item = context.getInputData()[row.index] ?? { json: {} };
+  if (result.type === 'entered' && 'contact' in row) {
+    outputs.put(entered, makeItem({ ...item, json: row.rest as IDataObject }, row.index, { ...result.ticket, store: storeId }, row.contact, {}, marks));
+  } else if (result.type === 'refused') {
+    const { journeyOffer: _offer, ...json } = withoutTicket(item.json);
+    outputs.put(refused, { json: { ...json, refused: { reason: result.reason, detail: result.detail } as unknown as IDataObject }, pairedItem: { item: row.index } });
+  }
+}
+
+function withoutTicket(json: IDataObject): IDataObject {
+  const { journey: _ticket, ...rest } = json;
+  return rest;
+}

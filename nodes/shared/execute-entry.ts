@@ -1,0 +1,72 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { maxItemBytes } from '../../core/run-step';
+import type { Store } from '../../core/store-port';
+import { placeRow, readRow, toRequest, type EntryRow } from './entry-rows';
+import { readPass } from './items';
+import { readVersion } from './journey-version';
+import { openServices } from './open-services';
+import { openStoreOf } from './open-store';
+import { failItem, Outputs } from './outputs';
+import { requirePump } from './require-pump';
+import { moduleOf, nextByPort, runArrivals, type StepArrival } from './run-arrivals';
+import { readSurroundings, type Surroundings } from './surroundings';
+import { executeEntryTest } from './test-run';
+import { toNodeError } from './to-node-error';
+import { readTuning } from './tuning';
+import { viewWorkflow } from './workflow-view';
+
+/** `execute()` of the Journey Entry: offers of its pump and contact rows are enrolled, people whose run died pass through again. */
+export async function executeEntry(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+  try {
+    const node = context.getNode();
+    const surroundings = readSurroundings(node, viewWorkflow(context));
+    if (context.getMode() === 'manual') return await executeEntryTest(context, surroundings);
+    const store = await openStoreOf(context);
+    await requirePump(context, store, surroundings.stepId);
+    await store.journeys.register(readVersion(context.getWorkflow(), node.parameters));
+    const outputs = new Outputs();
+    outputs.widen(2);
+    const arrivals = context.getInputData().flatMap((item, index): StepArrival[] => {
+      const pass = readPass(item.json);
+      return pass?.store === store.id ? [{ index, pass }] : [];
+    });
+    const returning = new Set(arrivals.map((arrival) => arrival.index));
+    const fresh = context.getInputData().flatMap((item, index) => (returning.has(index) ? [] : [readRow(item, index)]));
+    await enrolRows(context, store, surroundings, fresh, outputs);
+    if (arrivals.length === 0) return outputs.take();
+    return await runArrivals(context, { module: moduleOf('entry'), surroundings, services: await openServices(context, store), arrivals, after: [], outputs, marks: {} });
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
+  }
+}
+
+/** Stores and enrols all rows in one go; each leaves by `entered` or `refused`, none is lost. */
+async function enrolRows(context: IExecuteFunctions, store: Store, surroundings: Surroundings, rows: readonly EntryRow[], outputs: Outputs): Promise<void> {
+  const fitting = rows.filter((row) => {
+    if (Buffer.byteLength(JSON.stringify(row.rest)) <= maxItemBytes) return true;
+    failItem(context, outputs, row.index, tooLarge);
+    return false;
+  });
+  if (fitting.length === 0) return;
+  // An offered contact is stored already, and may have changed since it was offered.
+  const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined ? [row.contact] : []));
+  if (fromOutside.length > 0) await store.contacts.upsert(fromOutside);
+  const results = await store.enrolments.enrol({
+    workflow: context.getWorkflow().id ?? '',
+    journey: surroundings.journey.id,
+    step: surroundings.stepId,
+    next: nextByPort(['entered'], surroundings)['entered']?.kind ?? 'end',
+    leaseMs: readTuning().leaseMs,
+    entries: fitting.map(toRequest),
+  });
+  fitting.forEach((row, position) => {
+    const result = results[position];
+    if (result === undefined) throw new Error('the store answered fewer results than it was asked to enrol');
+    placeRow(context, store.id, row, result, outputs, {});
+  });
+}
+
+const tooLarge = {
+  message: `The item is too large to enter the journey: at most ${maxItemBytes / 1024} kB are kept beside the contact`,
+  description: "Remove what the journey doesn't need, for example with an Edit Fields node before the entry.",
+};

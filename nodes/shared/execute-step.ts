@@ -1,0 +1,66 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { StepKind } from '../../core/journey/journey';
+import { maxItemBytes } from '../../core/run-step';
+import type { Store } from '../../core/store-port';
+import { findPass, restOf } from './items';
+import { openServices } from './open-services';
+import { openStoreOf } from './open-store';
+import { failItem, Outputs } from './outputs';
+import { requirePump } from './require-pump';
+import { moduleOf, runArrivals, type StepArrival } from './run-arrivals';
+import { readSurroundings, type Surroundings } from './surroundings';
+import { executeTest } from './test-run';
+import { toNodeError } from './to-node-error';
+import { viewWorkflow } from './workflow-view';
+
+/** `execute()` of every step but the entry: items in, the step run once for the batch, items out by port. */
+export async function executeStep<K extends StepKind>(context: IExecuteFunctions, kind: K): Promise<INodeExecutionData[][]> {
+  try {
+    const node = context.getNode();
+    const surroundings = readSurroundings(node, viewWorkflow(context));
+    if (context.getMode() === 'manual') return await executeTest(context, kind, surroundings);
+    const store = await openStoreOf(context);
+    const module = moduleOf(kind);
+    if (module.parks) await requirePump(context, store, surroundings.stepId);
+    const arrivals = readArrivals(context, store, surroundings, module.parks);
+    const services = await openServices(context, store);
+    return await runArrivals(context, { module, surroundings, services, arrivals: arrivals.found, after: surroundings.after, outputs: arrivals.failed, marks: {} });
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
+  }
+}
+
+function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Surroundings, parks: boolean): { readonly found: readonly StepArrival[]; readonly failed: Outputs } {
+  const outputs = new Outputs();
+  const found: StepArrival[] = [];
+  context.getInputData().forEach((item, index) => {
+    const pass = findPass(context, item, index, surroundings.stepsAbove);
+    if (pass === undefined) {
+      // Whom the entry refused never was in the journey: the way ends here.
+      if (item.json['refused'] === undefined) failItem(context, outputs, index, noContact);
+    } else if (pass.store !== store.id) {
+      failItem(context, outputs, index, otherStore);
+    } else if (parks && Buffer.byteLength(JSON.stringify(restOf(item.json))) > maxItemBytes) {
+      failItem(context, outputs, index, tooLarge(context.getNode().name));
+    } else {
+      found.push({ index, pass });
+    }
+  });
+  return { found, failed: outputs };
+}
+
+const noContact = {
+  message: "This item doesn't belong to anybody in the journey",
+  description: "A node before this one replaced the item and lost its link to the contact. Keep n8n's item linking there (in a Code node: return pairedItem), or keep the field `journey` on the item.",
+};
+const otherStore = {
+  message: 'This item belongs to another journey store',
+  description: 'All journey nodes must use the same store: choose the same Journey Store credential in each (or none in each), and in queue mode the same database for main and workers.',
+};
+
+function tooLarge(name: string): { readonly message: string; readonly description: string } {
+  return {
+    message: `The item is too large to wait at "${name}": at most ${maxItemBytes / 1024} kB are kept`,
+    description: 'Remove what the following steps don\'t need, for example with an Edit Fields node before this step.',
+  };
+}

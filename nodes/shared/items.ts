@@ -1,0 +1,59 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { Contact } from '../../core/journey/inputs';
+import type { JsonObject } from '../../core/json';
+import type { Ticket } from '../../core/store-port';
+
+/** What our nodes put under `json.journey`. */
+export interface Pass extends Ticket {
+  readonly store: string;
+}
+
+/**
+ * Finds whose item it is: on the item itself, or, where another node replaced the json, through n8n's item linking
+ * at the nearest step of ours that ran in this execution.
+ */
+export function findPass(context: IExecuteFunctions, item: INodeExecutionData, index: number, stepsAbove: readonly string[]): Pass | undefined {
+  const own = readPass(item.json);
+  if (own !== undefined) return own;
+  for (const name of stepsAbove) {
+    const linked = linkedJson(context, index, name);
+    const pass = linked && readPass(linked);
+    if (pass !== undefined) return pass;
+  }
+  return undefined;
+}
+
+export function readPass(json: IDataObject): Pass | undefined {
+  const journey = json['journey'];
+  if (journey === null || typeof journey !== 'object' || Array.isArray(journey)) return undefined;
+  const { enrolment, claim, store } = journey as IDataObject;
+  return typeof enrolment === 'string' && typeof claim === 'string' && typeof store === 'string' ? { enrolment, claim, store } : undefined;
+}
+
+/** What other nodes put on the item, as plain JSON. */
+export function restOf(json: IDataObject): JsonObject {
+  const rest: Record<string, unknown> = { ...json };
+  for (const name of reserved) delete rest[name];
+  return rest as JsonObject;
+}
+
+/** An item as it leaves a step: slim, linked to the one it came from. */
+export function makeItem(source: INodeExecutionData, index: number, pass: Pass, contact: Contact, show: JsonObject, marks: IDataObject = {}): INodeExecutionData {
+  return {
+    json: { ...restOf(source.json), journey: { enrolment: pass.enrolment, claim: pass.claim, store: pass.store, ...marks, ...show }, contact } as unknown as IDataObject,
+    ...(source.binary && { binary: source.binary }),
+    pairedItem: { item: index },
+  };
+}
+
+const reserved = ['journey', 'contact', 'journeyOffer', 'refused'] as const;
+
+function linkedJson(context: IExecuteFunctions, index: number, name: string): IDataObject | undefined {
+  try {
+    const node = context.getWorkflowDataProxy(index)['$'] as (name: string) => { readonly item?: { readonly json?: IDataObject } };
+    return node(name).item?.json;
+  } catch {
+    // That step didn't run in this execution, or the link to it is broken: the next one may know.
+    return undefined;
+  }
+}

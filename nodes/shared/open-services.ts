@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { ICredentialDataDecryptedObject, Logger } from 'n8n-workflow';
+import { createChannels } from '../../channels/create-channels';
+import type { SmtpCredential } from '../../channels/email/smtp-settings';
+import type { TwilioCredential } from '../../channels/sms/twilio';
+import type { Channels, Ids, SenderIdentity, Services } from '../../core/services';
+import type { Store } from '../../core/store-port';
+import { channelsWithFaultPoint } from './fault-point';
+import { readCredential, type CredentialContext } from './open-store';
+
+export const senderCredential = 'journeySenderApi';
+
+export type ServiceContext = CredentialContext & { readonly logger: Logger };
+
+/** What steps reach the world through, from the credentials of this node; channels without a credential are missing. */
+export async function openServices(context: ServiceContext, store: Store): Promise<Services> {
+  return { store, channels: channelsWithFaultPoint(await openChannels(context)), clock: { now: () => Date.now() }, ids };
+}
+
+/** 26 letters and digits, 130 bits of chance. */
+export const ids: Ids = {
+  create: () => Array.from(randomBytes(26), (byte) => alphabet[byte & 31]).join(''),
+};
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+
+async function openChannels(context: ServiceContext): Promise<Channels> {
+  const [smtp, twilio, sender] = await Promise.all(['smtp', 'twilioApi', senderCredential].map((type) => readCredential(context, type)));
+  const read = (name: string): string => text(sender, name);
+  return createChannels({
+    // n8n gives a credential's fields as its type declares them; smtp and twilioApi are n8n's own.
+    ...(smtp && { smtp: smtp as unknown as SmtpCredential }),
+    ...(twilio && { twilio: twilio as unknown as TwilioCredential }),
+    identity: readIdentity(sender),
+    from: { email: read('from') || read('replyTo'), sms: read('smsFrom') },
+    ...(read('smsServiceAddress') !== '' && { twilioBaseUrl: read('smsServiceAddress').replace(/\/+$/, '') }),
+    log: context.logger,
+  });
+}
+
+export function readIdentity(sender: ICredentialDataDecryptedObject | undefined): SenderIdentity {
+  return {
+    brand: text(sender, 'brand'),
+    postalAddress: text(sender, 'postalAddress'),
+    replyTo: text(sender, 'replyTo'),
+    messageIdDomain: text(sender, 'messageIdDomain') || domainOf(text(sender, 'replyTo')) || hostname(),
+  };
+}
+
+function text(data: ICredentialDataDecryptedObject | undefined, name: string): string {
+  const value = data?.[name];
+  return typeof value === 'string' ? value.trim() : '';
+}
+
+function domainOf(address: string): string {
+  return /@([^\s>@]+)>?$/.exec(address)?.[1] ?? '';
+}

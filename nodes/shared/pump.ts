@@ -1,0 +1,96 @@
+import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import { readJourneyContext } from '../../core/compile/entry-parameters';
+import type { StepKind } from '../../core/journey/journey';
+import type { JsonObject } from '../../core/json';
+import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../core/store-port';
+import { openStoreOf } from './open-store';
+import { readVersion } from './journey-version';
+import { schedulerOf, type BatchEnd } from './scheduler';
+import { findEntry, readStepId } from './surroundings';
+import { toNodeError, wordStoreError } from './to-node-error';
+import { viewWorkflow, type WorkflowView } from './workflow-view';
+
+/**
+ * `trigger()` of the entry and of all steps that park: serves the step with what falls due, one execution per batch.
+ * Throws only for wrong configuration; while the store is away it keeps trying.
+ */
+export async function startPump(context: ITriggerFunctions, kind: StepKind): Promise<ITriggerResponse> {
+  // A test run in the editor starts at execute(): there is nothing to wait for.
+  if (context.getMode() === 'manual') return { manualTriggerFunction: async () => context.emit([[{ json: {} }]]) };
+  try {
+    const key = readPumpKey(context, kind, viewWorkflow(context));
+    const start = async (): Promise<Stop> => {
+      const store = await openStoreOf(context);
+      if (kind === 'entry') await store.journeys.register(readVersion(context.getWorkflow(), context.getNode().parameters));
+      return schedulerOf(store, context.logger).add({ key, emit: (batch) => emitBatch(context, store, batch) });
+    };
+    return { closeFunction: await startOrRetry(context, start) };
+  } catch (error) {
+    throw toNodeError(context.getNode(), error);
+  }
+}
+
+type Stop = () => Promise<void>;
+
+function readPumpKey(context: ITriggerFunctions, kind: StepKind, view: WorkflowView): PumpKey {
+  const node = context.getNode();
+  const step = readStepId(node, view);
+  const journey = readJourneyContext(findEntry(node, view).parameters as JsonObject).id;
+  return { workflow: context.getWorkflow().id ?? '', journey, step, kind: kind === 'entry' ? 'entry' : 'park' };
+}
+
+/** Codes that only a person can mend; the others pass by themselves. */
+const forPeople: ReadonlySet<string> = new Set<StoreError['code']>(['journey-owned', 'store-unwritable', 'store-corrupt', 'store-newer']);
+
+/** Starts at once if the store answers, else in the background as soon as it does. Answers what stops it. */
+async function startOrRetry(context: ITriggerFunctions, start: () => Promise<Stop>): Promise<Stop> {
+  try {
+    return await start();
+  } catch (error) {
+    if (!(error instanceof StoreError) || forPeople.has(error.code)) throw error;
+    context.logger.warn(`Journeys: "${context.getNode().name}" waits for its store: ${wordStoreError(error).message}`);
+    return retry(context, start);
+  }
+}
+
+function retry(context: ITriggerFunctions, start: () => Promise<Stop>): Stop {
+  let stop: Stop | undefined;
+  let stopped = false;
+  let pause = 500;
+  const attempt = async (): Promise<void> => {
+    if (stopped) return;
+    try {
+      stop = await start();
+      context.logger.info(`Journeys: "${context.getNode().name}" has its store`);
+    } catch (error) {
+      pause = Math.min(pause * 2, 30_000);
+      context.logger.debug(`Journeys: "${context.getNode().name}" still waits for its store: ${String(error)}`);
+      again();
+    }
+    // Stopped while it was starting.
+    if (stopped) await stop?.();
+  };
+  const again = (): void => {
+    setTimeout(() => void attempt(), pause).unref();
+  };
+  again();
+  return async () => {
+    stopped = true;
+    await stop?.();
+  };
+}
+
+async function emitBatch(context: ITriggerFunctions, store: Store, batch: ClaimedBatch): Promise<BatchEnd> {
+  const done = context.helpers.createDeferredPromise<IRun>();
+  context.emit([batch.items.map((item) => toItem(store, item))], undefined, done);
+  const run = await done.promise;
+  // A run that waits in n8n's own Wait node isn't over; leases decide.
+  if (run.status === 'waiting' || run.status === 'running' || run.status === 'new') return undefined;
+  const { lastNodeExecuted, error } = run.data?.resultData ?? {};
+  return { status: run.status === 'success' ? 'success' : 'error', lastNode: lastNodeExecuted ?? '', error: error?.message ?? (run.status === 'success' ? '' : run.status) };
+}
+
+function toItem(store: Store, item: ClaimedBatch['items'][number]): INodeExecutionData {
+  const json = item.type === 'offer' ? { journeyOffer: item.offer, contact: item.contact } : { ...item.item, journey: { ...item.ticket, store: store.id }, contact: item.contact };
+  return { json: json as unknown as IDataObject };
+}

@@ -1,0 +1,114 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { StepKind } from '../../core/journey/journey';
+import type { JsonObject } from '../../core/json';
+import { runStep, type StepVisitor, type VisitResult } from '../../core/run-step';
+import type { Services } from '../../core/services';
+import { stepModules } from '../../core/steps';
+import type { StepModule } from '../../core/steps/step-module';
+import { makeItem, restOf, type Pass } from './items';
+import { failItem, type Outputs } from './outputs';
+import { readConfigs, type ConfigGroup } from './read-configs';
+import type { Surroundings } from './surroundings';
+import { nodeError } from './to-node-error';
+import { readTuning } from './tuning';
+
+/** An item whose contact is known. */
+export interface StepArrival {
+  readonly index: number;
+  readonly pass: Pass;
+}
+
+export interface StepWork<K extends StepKind> {
+  readonly module: StepModule<K>;
+  readonly surroundings: Surroundings;
+  readonly services: Services;
+  readonly arrivals: readonly StepArrival[];
+  readonly after: readonly string[];
+  /** Filled by index of the output; holds items that failed already. */
+  readonly outputs: Outputs;
+  /** Put under `json.journey`. */
+  readonly marks: JsonObject;
+}
+
+/** Runs the step for all arrivals, one run per different setting, and puts who goes on at their outputs. */
+export async function runArrivals<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>): Promise<INodeExecutionData[][]> {
+  const { outputs } = work;
+  const byIndex = new Map(work.arrivals.map((arrival) => [arrival.index, arrival.pass]));
+  for (const group of readConfigs(context, work.module.kind, [...byIndex.keys()])) {
+    const ports = work.module.ports(group.config);
+    outputs.widen(ports.length);
+    const results = await runGroup(context, work, group, byIndex, ports);
+    group.items.forEach((index, position) => {
+      const result = results[position];
+      const pass = byIndex.get(index);
+      if (result === undefined || pass === undefined) throw new Error('a step answered fewer results than it was given contacts');
+      place(context, work, index, pass, result, ports);
+    });
+  }
+  return outputs.take();
+}
+
+async function runGroup<K extends StepKind>(
+  context: IExecuteFunctions,
+  work: StepWork<K>,
+  group: ConfigGroup<K>,
+  passes: ReadonlyMap<number, Pass>,
+  ports: readonly string[],
+): Promise<readonly VisitResult[]> {
+  const items = context.getInputData();
+  const signal = context.getExecutionCancelSignal();
+  return runStep(
+    {
+      module: work.module,
+      workflow: context.getWorkflow().id ?? '',
+      journey: work.surroundings.journey,
+      stepId: work.surroundings.stepId,
+      config: group.config,
+      after: work.after,
+      next: nextByPort(ports, work.surroundings),
+      leaseMs: readTuning().leaseMs,
+      visitors: group.items.map((index): StepVisitor => {
+        const { enrolment = '', claim = '' } = passes.get(index) ?? {};
+        return { ticket: { enrolment, claim }, item: restOf(items[index]?.json ?? {}) };
+      }),
+      ...(signal && { signal }),
+    },
+    work.services,
+  );
+}
+
+export function nextByPort(ports: readonly string[], surroundings: Pick<Surroundings, 'next'>): Readonly<Record<string, Surroundings['next'][number]>> {
+  return Object.fromEntries(ports.map((port, output) => [port, surroundings.next[output] ?? { kind: 'end' as const, mayRepeat: false }]));
+}
+
+function place<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>, index: number, pass: Pass, result: VisitResult, ports: readonly string[]): void {
+  const node = context.getNode();
+  const item = context.getInputData()[index];
+  if (item === undefined) return;
+  if (result.type === 'out') {
+    // Whoever parks or leaves ends here; so does a port that the drawing no longer has.
+    if (result.outcome.type !== 'port') return;
+    const output = ports.indexOf(result.outcome.port);
+    if (output === -1) throw nodeError(node, goneOutput(node.name, result.outcome.port), index);
+    work.outputs.put(output, makeItem(item, index, pass, result.contact, result.show, work.marks));
+  } else if (result.why === 'skipped-a-step') {
+    throw nodeError(node, skippedAStep(node.name, result.expected ?? []), index);
+  } else if (result.why === 'unknown-enrolment') {
+    failItem(context, work.outputs, index, { message: 'The journey store knows nobody by this item', description: 'The item comes from a run on another store, or from before the store was emptied. Let people enter the journey anew.' });
+  }
+}
+
+export function moduleOf<K extends StepKind>(kind: K): StepModule<K> {
+  return stepModules[kind];
+}
+
+function skippedAStep(name: string, expected: readonly string[]): { readonly message: string; readonly description: string } {
+  return {
+    message: `People reached "${name}" without passing ${expected.map((step) => `"${step}"`).join(' or ')}`,
+    description: 'A step of the journey was skipped: it is deactivated, set to "Execute Once", failed and continued on error, or was connected past. Nobody is sent anything; mend the workflow, and they are tried again.',
+  };
+}
+
+function goneOutput(name: string, port: string): { readonly message: string; readonly description: string } {
+  return { message: `"${name}" has no output "${port}" any more`, description: 'The contact left by this output before the step was changed. Add it again, or move the contact with Journey Data > Contact > Move to Step.' };
+}

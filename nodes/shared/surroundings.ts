@@ -1,0 +1,118 @@
+import type { INode, INodeParameters } from 'n8n-workflow';
+import { readJourneyContext, type PublishedJourney } from '../../core/compile/entry-parameters';
+import type { JsonObject } from '../../core/json';
+import type { NextKind } from '../../core/store-port';
+import { nodeError } from './to-node-error';
+import type { DrawnNode, WorkflowView } from './workflow-view';
+
+/** Where a step stands in the workflow. */
+export interface Surroundings {
+  readonly stepId: string;
+  /** Parameters of the Journey Entry above, and what they say of the whole journey. */
+  readonly entry: INodeParameters;
+  readonly journey: PublishedJourney;
+  /** Ids of the steps of ours that lead here, directly or through other nodes. */
+  readonly after: readonly string[];
+  /** Names of the steps of ours above, nearest first: where an item's contact can be found again. */
+  readonly stepsAbove: readonly string[];
+  /** What each output leads to, by output index. */
+  readonly next: readonly { readonly kind: NextKind; readonly mayRepeat: boolean }[];
+}
+
+/**
+ * Works out where a step stands.
+ * @throws NodeOperationError by name for what n8n's own switches would break: disabled steps, "Execute Once", a missing Journey Entry, a step id used twice.
+ */
+export function readSurroundings(node: INode, view: WorkflowView): Surroundings {
+  const stepId = readStepId(node, view);
+  const entry = findEntry(node, view);
+  const journey = readJourneyContext(entry.parameters as JsonObject);
+  const { steps, through } = stepsBefore(view);
+  refuseSwitches(node, view, steps, through);
+  return {
+    stepId,
+    entry: entry.parameters,
+    journey,
+    after: view.self.step?.kind === 'entry' ? [] : steps.map((step) => step.step?.id ?? ''),
+    stepsAbove: [...new Set([...steps.map((step) => step.name), ...[...view.above.values()].filter((other) => other.step).map((other) => other.name)])],
+    next: readNext(node, view, new Set(journey.mayRepeat)),
+  };
+}
+
+/** The step's id, and proof that no other step around has the same. */
+export function readStepId(node: INode, view: WorkflowView): string {
+  const id = view.self.step?.id ?? '';
+  if (id === '') {
+    throw nodeError(node, { message: `"${node.name}" has no step id`, description: 'Publish the journey from the Journey Designer or the command line, or copy the node from a published journey: both give it one.' });
+  }
+  for (const other of [...view.above.values(), ...view.below.values()]) {
+    if (other.name !== node.name && other.step?.id === id) {
+      throw nodeError(node, { message: `"${node.name}" and "${other.name}" have the same step id "${id}"`, description: 'One was copied from the other. People would lose their place: delete the copy, and add the step anew in the Journey Designer.' });
+    }
+  }
+  return id;
+}
+
+/** The Journey Entry that this step belongs to. */
+export function findEntry(node: INode, view: WorkflowView): DrawnNode {
+  if (view.self.step?.kind === 'entry') return view.self;
+  const entry = [...view.above.values()].find((other) => other.step?.kind === 'entry');
+  if (entry === undefined) throw nodeError(node, { message: `No Journey Entry leads to "${node.name}"`, description: 'Connect this step to a journey: everybody has to come in through a Journey Entry.' });
+  return entry;
+}
+
+/** Nearest steps of ours upwards, and the other nodes on the way. */
+function stepsBefore(view: WorkflowView): { readonly steps: readonly DrawnNode[]; readonly through: readonly DrawnNode[] } {
+  const steps = new Map<string, DrawnNode>();
+  const through = new Map<string, DrawnNode>();
+  const open = [...view.sources(view.self.name)];
+  for (let source = open.shift(); source !== undefined; source = open.shift()) {
+    const node = source.node === view.self.name ? view.self : view.above.get(source.node);
+    if (node === undefined || steps.has(node.name) || through.has(node.name)) continue;
+    if (node.step !== undefined) steps.set(node.name, node);
+    else {
+      through.set(node.name, node);
+      open.push(...view.sources(node.name));
+    }
+  }
+  return { steps: [...steps.values()], through: [...through.values()] };
+}
+
+function refuseSwitches(node: INode, view: WorkflowView, steps: readonly DrawnNode[], through: readonly DrawnNode[]): void {
+  const below = [...view.below.values()].filter((other) => view.sources(other.name).some((source) => source.node === node.name));
+  const disabled = [...steps, ...below].find((other) => other.step !== undefined && other.disabled);
+  if (disabled !== undefined) {
+    throw nodeError(node, { message: `The journey step "${disabled.name}" is deactivated`, description: 'n8n would pass everybody through its first output as if it had said yes. Activate the step, or take it out of the journey.' });
+  }
+  const once = [view.self, ...steps, ...through].find((other) => other.executeOnce && !other.disabled);
+  if (once !== undefined) {
+    throw nodeError(node, { message: `"${once.name}" is set to "Execute Once"`, description: 'n8n would keep the first contact and drop all others. Switch "Execute Once" off in the settings of that node.' });
+  }
+}
+
+function readNext(node: INode, view: WorkflowView, harmless: ReadonlySet<string>): Surroundings['next'] {
+  const next: { kind: NextKind; mayRepeat: boolean }[] = [];
+  for (const child of view.below.values()) {
+    for (const source of view.sources(child.name)) {
+      if (source.node !== node.name) continue;
+      const known = next[source.output] ?? { kind: 'end' as const, mayRepeat: true };
+      // Beside a step of ours further branches may hold other nodes only: they don't carry the contact.
+      if (child.step !== undefined) next[source.output] = { kind: 'ours', mayRepeat: false };
+      else if (known.kind !== 'ours' && view.leadsToStep(child.name)) {
+        next[source.output] = { kind: 'n8n', mayRepeat: known.mayRepeat && othersFrom(view, child).every((other) => harmless.has(other.name)) };
+      }
+    }
+  }
+  return Array.from(next, (port: Surroundings['next'][number] | undefined) => port ?? { kind: 'end', mayRepeat: false });
+}
+
+/** This node that is not ours and all such nodes below it, up to the next steps of ours. */
+function othersFrom(view: WorkflowView, first: DrawnNode): readonly DrawnNode[] {
+  const found = new Map([[first.name, first]]);
+  for (const { name } of found.values()) {
+    for (const child of view.below.values()) {
+      if (child.step === undefined && !found.has(child.name) && view.sources(child.name).some((source) => source.node === name)) found.set(child.name, child);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,92 @@
+import { NodeOperationError, type INode } from 'n8n-workflow';
+import { EntryParametersError } from '../../core/compile/entry-parameters';
+import { ParameterError } from '../../core/compile/parameters';
+import type { JsonObject } from '../../core/json';
+import { StoreError } from '../../core/store-port';
+
+/** What went wrong, and what to do about it. */
+export interface Wording {
+  readonly message: string;
+  readonly description: string;
+}
+
+/** An error of the store, of n8n or of our own as n8n shows it: one sentence, and below it what to do. */
+export function toNodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
+  if (error instanceof NodeOperationError) return error;
+  const place = itemIndex === undefined ? {} : { itemIndex };
+  if (error instanceof StoreError) {
+    const { message, description } = wordStoreError(error);
+    return new NodeOperationError(node, error, { message, description, ...place });
+  }
+  const wording = wordParameterError(node, error);
+  if (wording !== undefined) return nodeError(node, wording, itemIndex);
+  return new NodeOperationError(node, error instanceof Error ? error : new Error(String(error)), place);
+}
+
+function wordParameterError(node: INode, error: unknown): Wording | undefined {
+  if (error instanceof EntryParametersError) {
+    return error.code === 'no-journey-id'
+      ? { message: 'The Journey Entry names no journey', description: 'Its field "Journey" must hold a JSON object with an `id`. Publish the journey from the Journey Designer or the command line: both write it.' }
+      : { message: `The field "${error.parameter}" of the Journey Entry is no valid JSON of a journey`, description: 'Undo the last change in that field, or publish the journey again.' };
+  }
+  if (error instanceof ParameterError) {
+    const what = { 'broken-json': 'is no valid JSON', 'not-a-value': 'holds a list or an object where one value belongs', 'not-a-list': 'holds no list', 'unknown-parameter': 'is not known to this version' }[error.code];
+    return { message: `The setting "${error.parameter}" of "${node.name}" ${what}`, description: 'Open the node and correct that field. Nobody is lost: people wait and the step runs again.' };
+  }
+  return undefined;
+}
+
+/** An error of our own wording. */
+export function nodeError(node: INode, wording: Wording, itemIndex?: number): NodeOperationError {
+  return new NodeOperationError(node, wording.message, { description: wording.description, ...(itemIndex !== undefined && { itemIndex }) });
+}
+
+/** Every code of the store in words. */
+export function wordStoreError(error: StoreError): Wording {
+  return wordings[error.code](error.params);
+}
+
+const wordings: Readonly<Record<StoreError['code'], (params: JsonObject) => Wording>> = {
+  'journey-owned': (params) => ({
+    message: `Another active workflow already runs the journey${quoted(params['journey'])}`,
+    description: `Workflow${quoted(params['workflow'] ?? params['owner'])} has it. Deactivate that workflow, give this copy a journey id of its own, or hand the journey and its people over with Journey Data > Journey > Take Over.`,
+  }),
+  'journey-unknown': (params) => ({
+    message: `The journey store doesn't know the journey${quoted(params['journey'])}`,
+    description: 'Check the journey id. A journey becomes known when its workflow is activated; activate it, and make sure that both nodes use the same journey store.',
+  }),
+  'test-clock-off': () => ({
+    message: 'The test clock is off',
+    description: 'Time can be moved only where n8n was started with N8N_JOURNEYS_TEST_CLOCK=1. Never set it where real people get messages.',
+  }),
+  'store-unwritable': (params) => ({
+    message: `The journey store can't be written${at(params)}`,
+    description: 'Let the user that runs n8n write to this file and its folder, or choose another file in the Journey Store credential.',
+  }),
+  'store-locked': (params) => ({
+    message: `Another program keeps the journey store locked${at(params)}`,
+    description: 'Close the program that has the file open (a database browser, a backup). Nobody is lost: people wait and the step runs again.',
+  }),
+  'store-corrupt': (params) => ({
+    message: `The journey store is damaged or isn't a journey store${at(params)}`,
+    description: 'Stop n8n, keep a copy of the file, and restore it from a backup; or choose another file in the Journey Store credential.',
+  }),
+  'store-newer': (params) => ({
+    message: `A newer version of this package wrote the journey store${at(params)}`,
+    description: 'Update n8n-nodes-journeys to that version, or choose another file in the Journey Store credential.',
+  }),
+  'store-lost': (params) => ({
+    message: `The journey store went away${at(params)}`,
+    description: 'Check that its disk is there and n8n still runs with enough memory. Nobody is lost: people wait and the step runs again.',
+  }),
+};
+
+function quoted(value: unknown): string {
+  return typeof value === 'string' && value !== '' ? ` "${value}"` : '';
+}
+
+function at(params: JsonObject): string {
+  const file = params['file'];
+  const detail = params['detail'] ?? params['reason'];
+  return `${typeof file === 'string' ? `: ${file}` : ''}${typeof detail === 'string' ? ` (${detail})` : ''}`;
+}
