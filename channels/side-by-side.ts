@@ -1,0 +1,19 @@
+/** Runs `work` for every entry, at most `width` at a time, started in order; answers in order. */
+export async function sendSideBySide<T, R>(entries: readonly T[], width: number, work: (entry: T) => Promise<R>): Promise<readonly R[]> {
+  const results = new Map<number, R>();
+  let next = 0;
+  async function lane(): Promise<void> {
+    for (;;) {
+      const index = next;
+      next += 1;
+      if (index >= entries.length) return;
+      const entry = entries[index];
+      if (entry !== undefined) results.set(index, await work(entry));
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane));
+  return entries.flatMap((_, index) => {
+    const result = results.get(index);
+    return result === undefined ? [] : [result];
+  });
+}

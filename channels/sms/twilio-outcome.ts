@@ -1,0 +1,94 @@
+import type { DeliveryResult } from '../../core/services';
+
+export interface TwilioReply {
+  readonly status: number;
+  /** Value of Retry-After; empty without one. */
+  readonly retryAfter: string;
+  readonly body: string;
+  /** Host's clock, ms: Retry-After may be a date. */
+  readonly now: number;
+}
+
+/** Error codes of Twilio's API that say something about the recipient or the text. https://www.twilio.com/docs/api/errors */
+const recipientCodes: Readonly<Record<number, string>> = {
+  21610: 'opted-out',
+  21211: 'no-such-address',
+  21214: 'no-such-address',
+  21217: 'no-such-address',
+  21614: 'no-such-address',
+  21408: 'region-not-allowed',
+  21612: 'region-not-allowed',
+  21605: 'too-big',
+  21617: 'too-big',
+  21602: 'empty',
+  21619: 'empty',
+};
+/** ... and about our sender: wrong for every message. */
+const senderCodes = new Set([21212, 21603, 21606, 21659, 21660, 21661, 21703, 21705]);
+const retryDefaultMs = 10_000;
+const day = 86_400_000;
+
+/** What an answer of the Messages API says about the message. */
+export function twilioReply(reply: TwilioReply): DeliveryResult {
+  const { code, text, sid } = readBody(reply.body);
+  const detail = `${reply.status}${code === 0 ? '' : ` ${code}`}${text === '' ? '' : `: ${text}`}`.slice(0, 500);
+  if (reply.status >= 200 && reply.status < 300) return { type: 'sent', providerId: sid };
+  if (reply.status === 429 || (reply.status === 503 && (reply.retryAfter !== '' || code === 20503))) {
+    return { type: 'retry', code: 'provider-busy', detail, afterMs: retryAfterMs(reply) };
+  }
+  if (reply.status >= 500) return { type: 'unknown', code: 'provider-error', detail };
+  if (reply.status === 401 || reply.status === 403) return { type: 'channel-down', code: 'auth', detail };
+  // Nothing in the address of the request concerns the message: the account or the base URL is wrong.
+  if (reply.status === 404 || reply.status < 400) return { type: 'channel-down', code: 'refused', detail };
+  // 21611: the sender's queue is full.
+  if (code === 21611) return { type: 'retry', code: 'provider-busy', detail, afterMs: 60_000 };
+  if (senderCodes.has(code)) return { type: 'channel-down', code: 'sender-refused', detail };
+  return { type: 'failed', code: recipientCodes[code] ?? 'refused', detail };
+}
+
+/** No answer: safe to repeat only when the connection was never made. */
+export function twilioFailure(error: unknown): DeliveryResult {
+  const codes = errorCodes(error);
+  const detail = codes.join(' ') || String(error).slice(0, 200);
+  if (codes.some((code) => /CERT|SELF_SIGNED|UNABLE_TO_VERIFY|ALTNAME|ERR_SSL|^EPROTO$|ERR_INVALID_URL/.test(code))) return { type: 'channel-down', code: 'tls', detail };
+  const never = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'UND_ERR_CONNECT_TIMEOUT'];
+  if (codes.some((code) => never.includes(code))) return { type: 'retry', code: 'unreachable', detail, afterMs: 60_000 };
+  return { type: 'unknown', code: 'no-answer', detail };
+}
+
+function readBody(body: string): { readonly code: number; readonly text: string; readonly sid: string } {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(body);
+  } catch (error) {
+    // A proxy's HTML page: the status has to do.
+    if (error instanceof SyntaxError) return { code: 0, text: body.slice(0, 100), sid: '' };
+    throw error;
+  }
+  if (typeof parsed !== 'object' || parsed === null) return { code: 0, text: '', sid: '' };
+  const { code, message, sid } = { code: 0, message: '', sid: '', ...parsed };
+  return { code: Number(code), text: String(message), sid: String(sid) };
+}
+
+function retryAfterMs(reply: TwilioReply): number {
+  const seconds = Number(reply.retryAfter);
+  const ms = reply.retryAfter === '' ? retryDefaultMs : Number.isFinite(seconds) ? seconds * 1000 : Date.parse(reply.retryAfter) - reply.now;
+  return Number.isFinite(ms) ? Math.min(Math.max(ms, 1000), day) : retryDefaultMs;
+}
+
+/** Codes of an error and of all beneath it; fetch hides the system's error in `cause`, and several in `errors`. */
+function errorCodes(error: unknown): readonly string[] {
+  if (typeof error !== 'object' || error === null) return [];
+  const { code, cause, errors, name } = { code: undefined, cause: undefined, errors: undefined, name: '', ...pick(error) };
+  const own = typeof code === 'string' ? [code] : name === 'TimeoutError' ? ['TIMEOUT'] : [];
+  return [...own, ...errorCodes(cause), ...(Array.isArray(errors) ? errors.flatMap(errorCodes) : [])];
+}
+
+function pick(error: object): { readonly code?: unknown; readonly cause?: unknown; readonly errors?: unknown; readonly name?: string } {
+  return {
+    code: 'code' in error ? error.code : undefined,
+    cause: 'cause' in error ? error.cause : undefined,
+    errors: 'errors' in error ? error.errors : undefined,
+    name: 'name' in error && typeof error.name === 'string' ? error.name : '',
+  };
+}
