@@ -35,7 +35,9 @@ export function readJourneyContext(parameters: JsonObject): PublishedJourney {
   const journey = readObject(parameters, journeyParameters.journey, 'broken-journey-json');
   if (typeof journey['id'] !== 'string' || journey['id'] === '') throw new EntryParametersError('no-journey-id', journeyParameters.journey);
   const messages = readObject(parameters, journeyParameters.messages, 'broken-messages-json');
-  const full = fillDefaults('journey.schema.json', { settings: emptySettings, ...journey, messages });
+  const settingsGiven = journey['settings'];
+  const given = { ...journey, settings: { ...emptySettings, ...(isObject(settingsGiven) && settingsGiven) }, messages };
+  const full = fillDefaults('journey.schema.json', given);
   if (!isJourneyData(full)) throw new EntryParametersError('broken-journey-json', journeyParameters.journey);
   const { settings } = full;
   const version = parameters[journeyParameters.contentHash];

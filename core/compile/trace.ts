@@ -23,7 +23,8 @@ export interface StepTrace {
   readonly node: string;
   /** Own name of the step, where its node had to take another. */
   readonly name?: string;
-  /** A remark that found no room on the node, which has notes of its own. */
+  /** The node's notes are its own, not the step's remark; that is in `note`, if there is one. */
+  readonly notes?: true;
   readonly note?: string;
   /** Id that the node brought along, where n8n didn't choose it. */
   readonly nodeId?: string;
@@ -56,9 +57,10 @@ export function readTrace(text: Json | undefined): Trace {
 
 function readStep(value: Json): readonly StepTrace[] {
   if (!isObject(value)) return [];
-  const { id, node, name, note, nodeId, mayRepeat } = value;
+  const { id, node, name, notes, note, nodeId, mayRepeat } = value;
   if (!isText(id) || !isText(node)) return [];
-  return [{ id, node, ...(isText(name) && { name }), ...(isText(note) && { note }), ...(isText(nodeId) && { nodeId }), ...(mayRepeat === true && { mayRepeat }) }];
+  const texts = { ...(isText(name) && { name }), ...(isText(note) && { note }), ...(isText(nodeId) && { nodeId }) };
+  return [{ id, node, ...texts, ...(notes === true && { notes }), ...(mayRepeat === true && { mayRepeat }) }];
 }
 
 function readUndrawn(value: Json): readonly (readonly [number, JsonObject])[] {

@@ -1,0 +1,117 @@
+import type { Json, JsonObject } from '../json';
+import type { Step, StepKind } from '../journey/journey';
+import { stepKinds } from '../journey/journey';
+import { isObject } from '../journey/schemas';
+import { without } from './json-values';
+import { journeyParameters } from './journey-parameters';
+import { nodeIdOf } from './node-id';
+import { nodeNames, nodeTypeOf, packageName } from './node-types';
+import { fromParameters, ParameterError, parameterNames, toParameters } from './parameters';
+import type { WorkflowNode } from './workflow';
+
+export type OwnStep = Exclude<Step, { kind: 'n8n' }>;
+export type OpaqueStep = Extract<Step, { kind: 'n8n' }>;
+
+export interface NodePlace {
+  readonly journey: string;
+  readonly name: string;
+  readonly position: readonly [number, number];
+  /** What the Entry carries for the whole journey. */
+  readonly extra?: JsonObject;
+}
+
+/** Version of our nodes that a step without `n8n.typeVersion` becomes. */
+export const typeVersion = 1;
+
+/** The kind of step that an n8n node type is, if it is one of ours. */
+export function kindOf(type: string): StepKind | undefined {
+  return kindsByType.get(type);
+}
+
+/** The n8n node of a step of ours. */
+export function writeOwnStep(step: OwnStep, place: NodePlace): WorkflowNode {
+  const keys = without(step.n8n ?? {}, ['id', 'name', 'type', 'position', 'parameters']);
+  return {
+    parameters: { stepId: step.id, ...toParameters(step.kind, asJson(step.config)), ...place.extra },
+    id: nodeIdOf(place.journey, step.id),
+    name: place.name,
+    type: nodeTypeOf(step.kind),
+    typeVersion,
+    position: place.position,
+    ...(step.note !== undefined && { notes: step.note }),
+    ...keys,
+  };
+}
+
+/** The n8n node of an opaque step: what n8n stored, under its name and at its place. */
+export function writeOpaqueStep(step: OpaqueStep, place: NodePlace): WorkflowNode {
+  const { type } = step.n8n;
+  return {
+    parameters: {},
+    id: nodeIdOf(place.journey, step.id),
+    typeVersion,
+    ...(step.note !== undefined && { notes: step.note }),
+    ...without(step.n8n, ['name', 'position']),
+    type,
+    name: place.name,
+    position: place.position,
+  };
+}
+
+/**
+ * Reads a node of ours. `undefined` when it holds anything that a step can't: parameters we don't know, broken JSON. It then travels
+ * as an opaque node, so that nothing is lost. `id` is empty for a node that someone added in n8n and that was never compiled.
+ */
+export function readOwnStep(node: WorkflowNode, kind: StepKind): OwnStep | undefined {
+  const id = node.parameters['stepId'] ?? '';
+  const known = new Set(['stepId', 'notice', ...parameterNames(kind), ...(kind === 'entry' ? Object.values(journeyParameters) : [])]);
+  if (typeof id !== 'string' || !/^([A-Za-z0-9][A-Za-z0-9._-]{0,63})?$/.test(id)) return undefined;
+  if (!Object.keys(node.parameters).every((name) => known.has(name))) return undefined;
+  const config = readConfig(kind, node.parameters);
+  if (config === undefined) return undefined;
+  const { note, keys } = takeNote(without(node, ['id', 'name', 'type', 'position', 'parameters']));
+  const n8n = keys['typeVersion'] === typeVersion ? without(keys, ['typeVersion']) : keys;
+  return asOwnStep({ id, kind, name: node.name, ...note, config, ...(Object.keys(n8n).length > 0 && { n8n }) });
+}
+
+/** Reads any node as an opaque step. */
+export function readOpaqueStep(node: WorkflowNode, id: string, keepNodeId: boolean): OpaqueStep {
+  const { note, keys } = takeNote(without(node, keepNodeId ? ['name', 'position'] : ['id', 'name', 'position']));
+  return { id, kind: 'n8n', name: node.name, ...note, config: { mayRepeat: false }, n8n: { ...keys, type: node.type } };
+}
+
+/** Whether the node has an output for errors after its others. */
+export function hasErrorOutput(step: Step): boolean {
+  return step.n8n?.['onError'] === 'continueErrorOutput';
+}
+
+/** Longest remark that a step holds; longer notes stay with the node. */
+const maxNote = 2000;
+
+const kindsByType: ReadonlyMap<string, StepKind> = new Map(stepKinds.map((kind) => [`${packageName}.${nodeNames[kind]}`, kind]));
+
+function takeNote(keys: Readonly<Record<string, unknown>>): { readonly note: { readonly note?: string }; readonly keys: Readonly<Record<string, unknown>> } {
+  const { notes } = keys;
+  if (typeof notes !== 'string' || notes.length > maxNote) return { note: {}, keys };
+  return { note: { note: notes }, keys: without(keys, ['notes']) };
+}
+
+function readConfig(kind: StepKind, parameters: JsonObject): JsonObject | undefined {
+  try {
+    return fromParameters(kind, parameters);
+  } catch (error) {
+    if (error instanceof ParameterError) return undefined; // Kept as it is, as an opaque node.
+    throw error;
+  }
+}
+
+/** A step's settings are JSON; their generated type only lacks the index signature. */
+function asJson(config: object): JsonObject {
+  const value: unknown = config;
+  return isObject(value) ? value : {};
+}
+
+/** `config` has the fields of its kind because it was read by the schema of that kind; their values are for validation to judge. */
+function asOwnStep(step: { readonly [key: string]: Json | unknown }): OwnStep {
+  return step as unknown as OwnStep;
+}
