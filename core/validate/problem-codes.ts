@@ -114,12 +114,14 @@ export const journeyProblemCodes = {
   'bad-date': 'error',
   /** { at } both ends are the same time */
   'quiet-hours-empty': 'error',
-  /** { line, near } */
+  /** { line } within the text; missing when it is unknown */
   'template-syntax': 'error',
   /** { variable } */
   'template-unknown-variable': 'error',
   /** { helper } */
   'template-unknown-helper': 'error',
+  /** { what: 'partial' | 'decorator' | 'nesting' } */
+  'template-not-allowed': 'error',
   /** { segments, maximum } */
   'sms-too-long': 'warning',
   'disabled-step': 'error',

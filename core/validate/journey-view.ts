@@ -1,0 +1,106 @@
+import { portsOf } from '../compile/ports';
+import { stepKinds, type Journey, type Message, type Step, type StepKind } from '../journey/journey';
+import { isObject } from '../journey/schemas';
+import type { Json, JsonObject } from '../json';
+import type { Problem } from '../problem';
+import { isWithin, pointerOf, type Spot } from './problem';
+
+/** One step as far as it can be read; its settings may not be sound. */
+export interface StepView extends Spot {
+  readonly id: string;
+  /** `n8n` also stands for a kind that we don't know. */
+  readonly kind: StepKind | 'n8n';
+  /** Names of the outputs in order; undefined when nobody can tell. */
+  readonly ports: readonly string[] | undefined;
+  /** Keys of the n8n node. */
+  readonly n8n: JsonObject;
+  /** The step with all its types, when its shape is right. Its settings may still hold expressions. */
+  readonly sound: Step | undefined;
+}
+
+export interface EdgeView extends Spot {
+  readonly from: string;
+  readonly port: string;
+  readonly to: string;
+  readonly input: number;
+  readonly type: string;
+}
+
+/** What can be read of a journey whose shape may be wrong in places, so that one look finds every problem. */
+export interface JourneyView {
+  readonly steps: readonly StepView[];
+  /** Of two steps with one id the first. */
+  readonly byId: ReadonlyMap<string, StepView>;
+  readonly edges: readonly EdgeView[];
+  /** Edges of type `main` by the id of the step they leave; steps at both ends exist. */
+  readonly ways: ReadonlyMap<string, readonly EdgeView[]>;
+  readonly messages: ReadonlyMap<string, Message>;
+  readonly messageIds: ReadonlySet<string>;
+  /** Undefined when their shape is wrong. */
+  readonly settings: Journey['settings'] | undefined;
+  readonly topics: Journey['topics'] | undefined;
+}
+
+export function viewOf(document: JsonObject, shapeProblems: readonly Problem[]): JourneyView {
+  const wrong = shapeProblems.map(({ pointer }) => pointer);
+  const isSound = (pointer: string): boolean => !wrong.some((at) => isWithin(at, pointer));
+  const steps = listOf(document['steps']).flatMap((step, index) => stepView(step, pointerOf(['steps', index]), isSound) ?? []);
+  const byId = new Map(Array.from(steps).reverse().map((step) => [step.id, step]));
+  const edges = listOf(document['edges']).flatMap((edge, index) => edgeView(edge, pointerOf(['edges', index])) ?? []);
+  const messages = isObject(document['messages']) ? document['messages'] : {};
+  const soundMessages = Object.entries(messages).filter(([id]) => isSound(pointerOf(['messages', id])));
+  return {
+    steps,
+    byId,
+    edges,
+    ways: waysOf(edges, byId),
+    // Their shape was checked; these are the only places where JSON becomes typed.
+    messages: new Map(soundMessages as unknown as [string, Message][]),
+    messageIds: new Set(Object.keys(messages)),
+    settings: isSound('/settings') ? (document['settings'] as unknown as Journey['settings'] | undefined) : undefined,
+    topics: isSound('/topics') ? (document['topics'] as unknown as Journey['topics']) : undefined,
+  };
+}
+
+/** Whether a step is one of ours, not a node of n8n. */
+export function isOurs(step: StepView | undefined): boolean {
+  return step !== undefined && step.kind !== 'n8n';
+}
+
+function stepView(step: Json, pointer: string, isSound: (pointer: string) => boolean): StepView | undefined {
+  if (!isObject(step) || typeof step['id'] !== 'string') return undefined;
+  const kind = stepKinds.find((known) => known === step['kind']) ?? 'n8n';
+  const config = isObject(step['config']) ? step['config'] : {};
+  const sound = isSound(pointer);
+  const named = kind === 'segment' || kind === 'split';
+  return {
+    id: step['id'],
+    pointer,
+    kind,
+    ports: kind === 'n8n' || (named && !sound) ? undefined : portsOf(kind, config),
+    n8n: isObject(step['n8n']) ? step['n8n'] : {},
+    sound: sound ? (step as unknown as Step) : undefined,
+  };
+}
+
+function edgeView(edge: Json, pointer: string): EdgeView | undefined {
+  if (!isObject(edge)) return undefined;
+  const { from, port, to, input, type } = edge;
+  if (typeof from !== 'string' || typeof port !== 'string' || typeof to !== 'string') return undefined;
+  return { from, port, to, input: typeof input === 'number' ? input : 0, type: typeof type === 'string' ? type : 'main', pointer };
+}
+
+function waysOf(edges: readonly EdgeView[], byId: ReadonlyMap<string, StepView>): ReadonlyMap<string, readonly EdgeView[]> {
+  const ways = new Map<string, EdgeView[]>();
+  for (const edge of edges) {
+    if (edge.type !== 'main' || !byId.has(edge.from) || !byId.has(edge.to)) continue;
+    const known = ways.get(edge.from);
+    if (known === undefined) ways.set(edge.from, [edge]);
+    else known.push(edge);
+  }
+  return ways;
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -1,0 +1,105 @@
+import { channelIds, type ChannelId } from '../channel-id';
+import type { Message } from '../journey/journey';
+import { chooseText } from '../message/choose-text';
+import { listVariables, type TemplateVariables } from '../message/list-variables';
+import { smsSegments } from '../message/sms-segments';
+import type { TemplateFault } from '../message/template-fault';
+import type { Problem } from '../problem';
+import type { JourneyView } from './journey-view';
+import { below, pointerOf, problem, type Spot } from './problem';
+
+/** Text messages are paid by the segment; more than this is rarely meant. */
+const maximumSegments = 3;
+
+/** The messages themselves, and the Tailor steps that use them. */
+export function messageProblems(view: JourneyView): readonly Problem[] {
+  return [...Array.from(view.messages, ([id, message]) => ofMessage(id, message)).flat(), ...tailorProblems(view)];
+}
+
+function tailorProblems(view: JourneyView): readonly Problem[] {
+  return view.steps.flatMap((step) => {
+    if (step.sound?.kind !== 'tailor') return [];
+    const { message: id, channels } = step.sound.config;
+    // Both may be an expression, which nobody can check before it runs.
+    if (typeof id !== 'string') return [];
+    if (!view.messageIds.has(id)) return [problem('unknown-message', below(step, 'config', 'message'), { message: id })];
+    const message = view.messages.get(id);
+    if (message === undefined || !Array.isArray(channels)) return [];
+    return channels.flatMap((channel, index) =>
+      typeof channel !== 'string' || localesOf(message, channel).length > 0 ? [] : [problem('message-lacks-channel', below(step, 'config', 'channels', index), { message: id, channel })],
+    );
+  });
+}
+
+function ofMessage(id: string, message: Message): readonly Problem[] {
+  return channelIds.flatMap((channel) => {
+    const at: Spot = { pointer: pointerOf(['messages', id, 'variants', channel]) };
+    const locales = localesOf(message, channel);
+    const lacks = locales.length > 0 && chooseText(message, channel, undefined) === undefined;
+    return [
+      ...(lacks ? [problem('message-lacks-default-language', at, { message: id, channel, locale: message.defaultLocale })] : []),
+      ...locales.flatMap((locale) => ofText(message, channel, locale, below(at, locale))),
+    ];
+  });
+}
+
+function localesOf(message: Message, channel: ChannelId): readonly string[] {
+  return Object.keys(message.variants[channel] ?? {});
+}
+
+function ofText(message: Message, channel: ChannelId, locale: string, at: Spot): readonly Problem[] {
+  const parts = Object.entries(message.variants[channel]?.[locale] ?? {}).flatMap(([part, source]) => (typeof source === 'string' ? [{ part, source }] : []));
+  return parts.flatMap(({ part, source }) => {
+    const read = listVariables(source);
+    if (!read.ok) return [templateProblem(read.error, below(at, part))];
+    return [...nameProblems(message, read.value, below(at, part)), ...(channel === 'sms' ? lengthProblems(source, below(at, part)) : [])];
+  });
+}
+
+function templateProblem({ code, detail }: TemplateFault, at: Spot): Problem {
+  switch (code) {
+    case 'template-not-allowed':
+      return problem(code, at, { what: detail['what'] ?? '' });
+    case 'template-too-much':
+      return problem('template-not-allowed', at, { what: 'nesting' });
+    case 'template-too-large':
+      return problem('bad-length', at, { maximum: detail['limit'] ?? 0 });
+    case 'unknown-helper':
+      return problem('template-unknown-helper', at, { helper: detail['helper'] ?? '' });
+    case 'template-syntax':
+    case 'missing-value':
+      return problem('template-syntax', at, detail['line'] === undefined ? {} : { line: detail['line'] });
+  }
+}
+
+const contactFields = new Set(['id', 'firstName', 'lastName', 'locale', 'timeZone', 'country', 'preferredChannel', 'addresses', 'attributes']);
+
+function nameProblems(message: Message, { variables, unknownHelpers }: TemplateVariables, at: Spot): readonly Problem[] {
+  return [
+    ...unknownHelpers.map((helper) => problem('template-unknown-helper', at, { helper })),
+    ...variables.filter(({ path }) => !isKnown(path, message)).map(({ path }) => problem('template-unknown-variable', at, { variable: path })),
+  ];
+}
+
+/** What Tailor offers to texts; what lies inside `item` and the contact's attributes is known only when it runs. */
+function isKnown(path: string, message: Message): boolean {
+  const [root = '', field = ''] = path.split(/[.[]/);
+  switch (root) {
+    case 'contact':
+      return field === '' || contactFields.has(field);
+    case 'facts':
+      return field === '' || Object.hasOwn(message.facts, field);
+    case 'journey':
+      return field === '' || field === 'id';
+    case 'item':
+      return true;
+    default:
+      return path === 'timeZone';
+  }
+}
+
+/** Counts each value as ten letters. */
+function lengthProblems(source: string, at: Spot): readonly Problem[] {
+  const { segments } = smsSegments(source.replace(/\{\{\{?[^{}]*\}?\}\}/g, (tag) => (/^\{\{[#/^!]|^\{\{else/.test(tag) ? '' : 'x'.repeat(10))));
+  return segments > maximumSegments ? [problem('sms-too-long', at, { segments, maximum: maximumSegments })] : [];
+}

@@ -1,0 +1,74 @@
+import { isExpression } from '../journey/expression';
+import { isObject } from '../journey/schemas';
+import type { Json, JsonObject } from '../json';
+import type { Problem } from '../problem';
+import { isWithin, pointerOf, problem, type Spot } from './problem';
+import { findingOf, type ShapeFinding } from './shape-errors';
+import { journeyShape } from './validators.generated';
+
+/** What doesn't fit the schemas, in a document whose defaults are filled in. A value in a step's settings may be an expression. */
+export function shapeProblems(document: JsonObject): readonly Problem[] {
+  if (journeyShape(document)) return expressionsInPorts(document);
+  const expressions = expressionPointers(document);
+  const findings = (journeyShape.errors ?? []).flatMap((error) => {
+    if (expressions.some((pointer) => isWithin(error.instancePath, pointer))) return [];
+    return findingOf(error) ?? [];
+  });
+  return [...unlike(findings).map((finding) => toProblem(document, finding)), ...expressionsInPorts(document)];
+}
+
+function toProblem(document: JsonObject, finding: ShapeFinding): Problem {
+  const { pointer } = finding;
+  if (finding.code === 'bad-date') throw new Error(`the journey schema has a date without a rule of its own at ${pointer}`);
+  if (finding.code === 'not-one-of' && (pointer === '/$schema' || pointer === '/schemaVersion')) {
+    const { allowed } = finding.params;
+    return problem('unknown-schema-version', { pointer }, { expected: Array.isArray(allowed) ? (allowed[0] ?? null) : null, actual: document[pointer.slice(1)] ?? null });
+  }
+  return problem(finding.code, spotOf(document, pointer), finding.params);
+}
+
+/** Names the step that a pointer lies in. */
+function spotOf(document: JsonObject, pointer: string): Spot {
+  const index = /^\/steps\/(\d+)(\/|$)/.exec(pointer)?.[1];
+  const step = index === undefined ? undefined : listOf(document['steps'])[Number(index)];
+  return isObject(step) && typeof step['id'] === 'string' ? { pointer, id: step['id'] } : { pointer };
+}
+
+/** ajv says the same thing twice where a schema is reached by two ways. */
+function unlike(findings: readonly ShapeFinding[]): readonly ShapeFinding[] {
+  return Array.from(new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values());
+}
+
+function expressionPointers(document: JsonObject): readonly string[] {
+  return listOf(document['steps']).flatMap((step, index) => (isObject(step) ? expressionsIn(step['config'], pointerOf(['steps', index, 'config'])) : []));
+}
+
+function expressionsIn(value: Json | undefined, pointer: string): readonly string[] {
+  if (isExpression(value)) return [pointer];
+  if (Array.isArray(value)) return value.flatMap((entry: Json, index) => expressionsIn(entry, pointer + pointerOf([index])));
+  return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, pointer + pointerOf([key]))) : [];
+}
+
+/** Outputs are part of the drawing, so what names them must be there before anything runs. */
+function expressionsInPorts(document: JsonObject): readonly Problem[] {
+  return listOf(document['steps']).flatMap((step, index) => {
+    if (!isObject(step)) return [];
+    const config = step['config'];
+    const list = step['kind'] === 'segment' ? 'segments' : step['kind'] === 'split' ? 'variants' : undefined;
+    const at = ['steps', index, 'config'];
+    const places: (readonly (string | number)[])[] = isExpression(config) ? [at] : [];
+    if (isObject(config) && list !== undefined) {
+      const entries = config[list];
+      if (isExpression(entries)) places.push([...at, list]);
+      listOf(entries).forEach((entry, position) => {
+        if (isExpression(entry)) places.push([...at, list, position]);
+        else if (isObject(entry) && isExpression(entry['id'])) places.push([...at, list, position, 'id']);
+      });
+    }
+    return places.map((place) => problem('expression-not-allowed', spotOf(document, pointerOf(place))));
+  });
+}
+
+function listOf(value: Json | undefined): readonly Json[] {
+  return Array.isArray(value) ? value : [];
+}
