@@ -79,7 +79,7 @@ function date(value: unknown, style: unknown, context: FormatContext): string {
   const zone = IANAZone.isValidZone(context.timeZone) ? context.timeZone : 'UTC';
   const at =
     typeof value === 'number' ? DateTime.fromMillis(value, { zone }) : typeof value === 'string' ? DateTime.fromISO(value, { zone }) : undefined;
-  if (at === undefined || !at.isValid) return '';
+  if (at?.isValid !== true) return '';
   return at.setLocale(context.locale).toLocaleString(dateStyles[text(style)] ?? DateTime.DATE_FULL);
 }
 

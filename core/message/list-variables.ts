@@ -57,7 +57,7 @@ function walkProgram(program: hbs.AST.Program | undefined, place: Place, found: 
 
 function walkCall(call: Pick<hbs.AST.MustacheStatement, 'path' | 'params' | 'hash'>, place: Place, found: Found): void {
   const name = isPath(call.path) ? helperName(call.path) : undefined;
-  const hasArguments = call.params.length > 0 || (call.hash?.pairs.length ?? 0) > 0;
+  const hasArguments = call.params.length > 0 || pairsOf(call.hash).length > 0;
   if (name === undefined && !hasArguments) {
     walkExpression(call.path, place, found);
     return;
@@ -74,7 +74,7 @@ function walkBlock(block: hbs.AST.BlockStatement, place: Place, found: Found): v
     walkArguments(block, maybe, found);
     const base = subject && isPath(subject) ? resolve(subject, place) : undefined;
     const inner = base === undefined ? undefined : name === 'each' ? `${base}[]` : base;
-    const [param] = block.program.blockParams ?? [];
+    const [param] = paramsOf(block.program.blockParams);
     const scope: Scope = { base: inner, names: new Map(param === undefined ? [] : [[param, inner]]) };
     // A `with` on nothing is skipped, so only what a loop reads of items that are there is required.
     walkProgram(block.program, { scopes: [scope, ...place.scopes], required: name === 'each' && place.required }, found);
@@ -96,7 +96,7 @@ function walkBlock(block: hbs.AST.BlockStatement, place: Place, found: Found): v
 
 function walkArguments(call: Pick<Call, 'params' | 'hash'>, place: Place, found: Found): void {
   for (const param of call.params) walkExpression(param, place, found);
-  for (const pair of call.hash?.pairs ?? []) walkExpression(pair.value, place, found);
+  for (const pair of pairsOf(call.hash)) walkExpression(pair.value, place, found);
 }
 
 function walkExpression(expression: hbs.AST.Expression, place: Place, found: Found): void {
@@ -126,6 +126,14 @@ function joined(base: string | undefined, parts: readonly string[]): string | un
 /** A single bare word that is a helper; `this.date` and `contact.date` are data. */
 function helperName(path: hbs.AST.PathExpression): string | undefined {
   return path.parts.length === 1 && !path.data && path.depth === 0 && helperNames.has(path.original) ? path.original : undefined;
+}
+
+// Handlebars' types promise these two always; its parser leaves them out where a template has none.
+function pairsOf(hash: hbs.AST.Hash | undefined): readonly hbs.AST.HashPair[] {
+  return hash?.pairs ?? [];
+}
+function paramsOf(blockParams: readonly string[] | undefined): readonly string[] {
+  return blockParams ?? [];
 }
 
 function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {

@@ -23,7 +23,7 @@ function valuesAt(value: Json | undefined, [name, ...rest]: readonly string[]): 
 }
 
 function itemsOf(value: Json | undefined): readonly Json[] {
-  if (Array.isArray(value)) return value;
+  if (isList(value)) return value;
   return typeof value === 'object' && value !== null ? Object.values(value) : [];
 }
 
@@ -36,12 +36,16 @@ function copyPath(into: JsonObject, from: Json | undefined, [name, ...rest]: rea
 }
 
 function own(value: Json | undefined, name: string): Json | undefined {
-  if (Array.isArray(value)) return value[Number(name)];
+  if (isList(value)) return value[Number(name)];
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }
 
 function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !isList(value);
+}
+
+function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
 }
 
 function isBlank(value: Json | undefined): boolean {

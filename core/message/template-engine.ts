@@ -3,11 +3,12 @@ import type { JsonObject } from '../json';
 import { messageHelpers, safeLocale } from './helpers';
 import type { FormatContext } from './helpers';
 import { LruCache } from './lru-cache';
+import { nestingDepth } from './nesting-depth';
 import { fault } from './template-fault';
 import type { TemplateResult } from './template-fault';
 
-/** Longest template, longest result and most turns of all loops together: far above what a message needs, far below what hurts. */
-export const templateLimits = { source: 100_000, output: 500_000, turns: 10_000 } as const;
+/** Longest template and result, most turns of all loops together, most blocks or brackets in each other: far above what a message needs. */
+export const templateLimits = { source: 100_000, output: 500_000, turns: 10_000, depth: 50 } as const;
 
 /** How values are written: `html` escapes them wherever they stand, `text` leaves them as they are. */
 export type EscapeMode = 'text' | 'html';
@@ -28,7 +29,11 @@ export function renderTemplate(source: string, data: JsonObject, mode: EscapeMod
   if (!template.ok) return template;
   const budget: Budget = { turns: templateLimits.turns, characters: templateLimits.output };
   try {
-    const value = template.value(data, { data: { locale: safeLocale(context.locale), timeZone: context.timeZone, budget } });
+    const value = template.value(data, {
+      data: { locale: safeLocale(context.locale), timeZone: context.timeZone, budget },
+      allowProtoPropertiesByDefault: false,
+      allowProtoMethodsByDefault: false,
+    });
     return value.length > templateLimits.output ? fault('template-too-large', { limit: templateLimits.output }) : { ok: true, value };
   } catch (error) {
     return faultOf(error);
@@ -47,6 +52,7 @@ const engine = createEngine();
 
 function parse(source: string): TemplateResult<hbs.AST.Program> {
   if (source.length > templateLimits.source) return fault('template-too-large', { limit: templateLimits.source });
+  if (nestingDepth(source) > templateLimits.depth) return fault('template-too-much');
   try {
     const program = engine.parse(source);
     const scan = new Scan();
@@ -64,7 +70,7 @@ function compile(source: string, mode: EscapeMode): TemplateResult<Handlebars.Te
     strict: true,
     noEscape: mode === 'text',
     knownHelpersOnly: true,
-    knownHelpers: Object.fromEntries(Array.from(helperNames, (name) => [name, true])),
+    knownHelpers: { ...Object.fromEntries(Array.from(helperNames, (name) => [name, true])), log: false },
   });
   return { ok: true, value: template };
 }
@@ -119,7 +125,8 @@ function createEngine(): typeof Handlebars {
 function faultOf(error: unknown): ReturnType<typeof fault> {
   if (error instanceof OverBudget || error instanceof RangeError) return fault('template-too-much');
   const message = error instanceof Error ? error.message : '';
-  const missing = /^"(.*)" not defined in /s.exec(message)?.[1];
+  // A field of nothing, or of a text, is a TypeError in strict mode.
+  const missing = (error instanceof TypeError ? /(?:search for|reading) '(.*?)'/s : /^"(.*)" not defined in /s).exec(message)?.[1];
   if (missing !== undefined) return fault('missing-value', { path: missing });
   const helper = /but used the unknown helper (.*)$/s.exec(message)?.[1];
   if (helper !== undefined) return fault('unknown-helper', { helper });
