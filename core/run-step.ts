@@ -61,7 +61,7 @@ export async function runStep<K extends StepKind>(visit: StepVisit<K>, services:
   if (open.length > 0) {
     const outcomes = await decide(visit, open.map((entry) => entry.input), services);
     const records = open.map((entry, position) => toRecord(visit, entry.visitor, outcomes[position]));
-    const recorded = await store.enrolments.record({ workflow: visit.workflow, step: visit.stepId, leaseMs: visit.leaseMs, outcomes: records });
+    const recorded = await store.enrolments.record({ workflow: visit.workflow, step: visit.stepId, kind: visit.module.kind, leaseMs: visit.leaseMs, outcomes: records });
     open.forEach((entry, position) => {
       const answer = recorded[position];
       const outcome = outcomes[position];

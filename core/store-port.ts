@@ -268,7 +268,14 @@ export interface EnrolmentStore {
   /** Accepts the claims, renews leases, tells what each contact is to this step. One answer per ticket in order; a ticket twice in a batch is `superseded` the second time (receipt `duplicate-item`). */
   begin(request: BeginRequest): Promise<readonly BeginResult[]>;
   /** Records outcomes with their receipts, compares claims, renews leases, parks and ends: one transaction. */
-  record(request: { readonly workflow: string; readonly step: string; readonly leaseMs: number; readonly outcomes: readonly OutcomeRecord[] }): Promise<readonly RecordOutcomeResult[]>;
+  record(request: {
+    readonly workflow: string;
+    readonly step: string;
+    /** Kind of the step: reports count the outcomes of `send`. */
+    readonly kind?: string;
+    readonly leaseMs: number;
+    readonly outcomes: readonly OutcomeRecord[];
+  }): Promise<readonly RecordOutcomeResult[]>;
   /** Renews the lease of long work (Send calls it between groups). Answers which tickets are still current, in order. */
   renew(tickets: readonly Ticket[], leaseMs: number): Promise<readonly boolean[]>;
   /** A person takes someone out of a journey. */
