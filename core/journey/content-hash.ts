@@ -1,20 +1,21 @@
 import { hash } from '../hash';
 import type { Json, JsonObject } from '../json';
 import type { Journey } from './journey';
-import { isObject } from './schemas';
+import { isList, isObject } from './schemas';
 
 /**
  * Names the content of a journey: 64 lower-case hex digits, the same for the same canonical document whatever the order of
  * its keys. Where steps stand on the canvas doesn't count.
  */
 export function contentHash(journey: Journey): string {
-  const { layout: _layout, ...content } = journey;
   // A journey is a JSON document; its generated type only lacks the index signature.
-  return hash([inKeyOrder(content as unknown as JsonObject)]);
+  const document = journey as unknown as JsonObject;
+  const content = Object.entries(document).filter(([key]) => key !== 'layout');
+  return hash([inKeyOrder(Object.fromEntries(content))]);
 }
 
 function inKeyOrder(value: Json): Json {
-  if (Array.isArray(value)) return value.map((entry: Json) => inKeyOrder(entry));
+  if (isList(value)) return value.map(inKeyOrder);
   if (!isObject(value)) return value;
   return Object.fromEntries(
     Object.keys(value)

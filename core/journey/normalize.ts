@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../json';
 import { isExpression } from './expression';
 import type { Journey, JourneyDocument } from './journey';
-import { branchFor, follow, isObject, schemaOf, type SchemaPlace, within } from './schemas';
+import { branchFor, follow, isList, isObject, schemaOf, type SchemaPlace, within } from './schemas';
 
 /**
  * The canonical form: every default of the schemas filled in, keys in the order of the schemas. Expressions stay as they are.
@@ -22,9 +22,9 @@ export function fillDefaults(file: string, value: Json): Json {
 
 function fill(place: SchemaPlace, value: Json): Json {
   if (isExpression(value)) return value;
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     const items = within(place, place.schema['items']);
-    return items === undefined ? value : value.map((entry: Json) => fill(items, entry));
+    return items === undefined ? value : value.map((entry) => fill(items, entry));
   }
   if (!isObject(value)) return value;
   const branch = branchFor(place, value);
@@ -42,7 +42,7 @@ function fillObject(place: SchemaPlace, value: JsonObject): JsonObject {
     if (given !== undefined) filled.push([key, inner === undefined ? given : fill(inner, given)]);
   }
   for (const [key, given] of Object.entries(value)) {
-    if (!Object.hasOwn(known, key) && given !== undefined) filled.push([key, others === undefined ? given : fill(others, given)]);
+    if (!Object.hasOwn(known, key)) filled.push([key, others === undefined ? given : fill(others, given)]);
   }
   return Object.fromEntries(filled);
 }

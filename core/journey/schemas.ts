@@ -94,6 +94,10 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+export function isList(value: unknown): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** `a/../c.json` seen from `b/x.json`; file names only, no URLs, so that core needs no URL class. */
 function join(from: string, path: string): string {
   const parts = from.split('/').slice(0, -1);

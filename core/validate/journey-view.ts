@@ -1,6 +1,6 @@
 import { portsOf } from '../compile/ports';
 import { stepKinds, type Journey, type Message, type Step, type StepKind } from '../journey/journey';
-import { isObject } from '../journey/schemas';
+import { isList, isObject } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { isWithin, pointerOf, type Spot } from './problem';
@@ -102,5 +102,5 @@ function waysOf(edges: readonly EdgeView[], byId: ReadonlyMap<string, StepView>)
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }

@@ -1,5 +1,5 @@
 import { isExpression } from '../journey/expression';
-import { isObject } from '../journey/schemas';
+import { isList, isObject } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { isWithin, pointerOf, problem, type Spot } from './problem';
@@ -22,7 +22,7 @@ function toProblem(document: JsonObject, finding: ShapeFinding): Problem {
   if (finding.code === 'bad-date') throw new Error(`the journey schema has a date without a rule of its own at ${pointer}`);
   if (finding.code === 'not-one-of' && (pointer === '/$schema' || pointer === '/schemaVersion')) {
     const { allowed } = finding.params;
-    return problem('unknown-schema-version', { pointer }, { expected: Array.isArray(allowed) ? (allowed[0] ?? null) : null, actual: document[pointer.slice(1)] ?? null });
+    return problem('unknown-schema-version', { pointer }, { expected: isList(allowed) ? (allowed[0] ?? null) : null, actual: document[pointer.slice(1)] ?? null });
   }
   return problem(finding.code, spotOf(document, pointer), finding.params);
 }
@@ -45,7 +45,7 @@ function expressionPointers(document: JsonObject): readonly string[] {
 
 function expressionsIn(value: Json | undefined, pointer: string): readonly string[] {
   if (isExpression(value)) return [pointer];
-  if (Array.isArray(value)) return value.flatMap((entry: Json, index) => expressionsIn(entry, pointer + pointerOf([index])));
+  if (isList(value)) return value.flatMap((entry, index) => expressionsIn(entry, pointer + pointerOf([index])));
   return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, pointer + pointerOf([key]))) : [];
 }
 
@@ -70,5 +70,5 @@ function expressionsInPorts(document: JsonObject): readonly Problem[] {
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
-  return Array.isArray(value) ? value : [];
+  return isList(value) ? value : [];
 }

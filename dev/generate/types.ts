@@ -37,7 +37,7 @@ type Node = { [key: string]: unknown };
 /** The text the file should have; a test compares. */
 export async function generateTypes(): Promise<string> {
   const defs = Object.fromEntries(Object.entries(sources).map(([name, place]) => [name, { ...(withNames(lookUp(place), place.split('#')[0] ?? '', place) as Node), title: name }]));
-  const text = await compile({ $defs: defs, title: 'Schemas', anyOf: Object.keys(sources).map((name) => ({ $ref: `#/$defs/${name}` })) } as never, 'Schemas', {
+  const text = await compile({ $defs: defs, title: 'Schemas', anyOf: Object.keys(sources).map((name) => ({ $ref: `#/$defs/${name}` })) }, 'Schemas', {
     bannerComment: '',
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
