@@ -1,6 +1,7 @@
 import type { Step } from '../journey/journey';
 import { readLevel, sameLevel, slug, type JourneyLevel } from './journey-level';
 import { isUuid, nodeIdOf } from './node-id';
+import { nodeNamesOf } from './node-names';
 import { kindOf, readOpaqueStep, readOwnStep } from './step-node';
 import type { StepTrace, Trace } from './trace';
 import type { WorkflowNode } from './workflow';
@@ -15,7 +16,7 @@ export function readSteps(nodes: readonly WorkflowNode[], level: JourneyLevel, t
   const traced = matchNodes(nodes.map((node, index) => (named[index] === undefined ? node : undefined)), free, journey);
   for (const entry of traced.values()) ids.take(entry.id);
   const known = new Map(trace.steps.map((entry) => [entry.id, entry]));
-  return nodes.map((node, index) => {
+  const steps = nodes.map((node, index) => {
     const step = named[index];
     if (step !== undefined) return restore(step, node, known.get(step.id));
     const entry = traced.get(node);
@@ -23,6 +24,25 @@ export function readSteps(nodes: readonly WorkflowNode[], level: JourneyLevel, t
     const opaque = readOpaqueStep(node, entry.id, false);
     return restore({ ...opaque, config: { mayRepeat: entry.mayRepeat === true }, n8n: { ...opaque.n8n, ...(entry.nodeId !== undefined && { id: entry.nodeId }) } }, node, entry);
   });
+  return nameable(steps, nodes);
+}
+
+/**
+ * Steps by the names that lead back to the names of their nodes. A step whose own name would now give its node another (its namesake is
+ * gone, or the order changed) takes the name of the node: other nodes refer to it.
+ */
+function nameable(steps: readonly Step[], nodes: readonly WorkflowNode[]): readonly Step[] {
+  let current = steps;
+  for (let round = 0; round < steps.length; round += 1) {
+    const names = nodeNamesOf(current);
+    const next = current.map((step, index) => {
+      const name = nodes[index]?.name ?? step.name;
+      return names[index] === name || step.name === name ? step : { ...step, name };
+    });
+    if (next.every((step, index) => step === current[index])) break;
+    current = next;
+  }
+  return current;
 }
 
 /** Node ids that n8n made are good step ids: they outlive a new name. */

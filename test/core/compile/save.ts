@@ -15,7 +15,7 @@ export function save(workflow: Workflow, ids: NodeIds = 'new'): Workflow {
 }
 
 /** n8n fills in defaults when it opens a node and drops them again when it saves. */
-function saveParameters(node: WorkflowNode): JsonObject {
+export function saveParameters(node: WorkflowNode): JsonObject {
   const kind = kindOf(node.type);
   if (kind === undefined) return node.parameters;
   const properties = nodeProperties(kind) as unknown as INodeProperties[];
