@@ -20,9 +20,13 @@ export const storeCredential = 'journeyStoreApi';
  * @throws StoreError when it can't be opened; asked again it tries again.
  */
 export async function openStoreOf(context: CredentialContext): Promise<Store> {
-  const settings = await readCredential(context, storeCredential);
+  return openStoreFile(storeFile(await readCredential(context, storeCredential)));
+}
+
+/** The file that a Journey Store credential names; relative names count from n8n's folder. */
+export function storeFile(settings: ICredentialDataDecryptedObject | undefined): string {
   const chosen = settings?.['file'];
-  return openFile(typeof chosen === 'string' && chosen.trim() !== '' ? resolve(n8nFolder(), chosen.trim()) : join(n8nFolder(), 'journeys.sqlite'));
+  return resolve(n8nFolder(), typeof chosen === 'string' && chosen.trim() !== '' ? chosen.trim() : 'journeys.sqlite');
 }
 
 /** A credential that a node may do without; undefined when none is chosen. */
@@ -37,7 +41,7 @@ export function n8nFolder(): string {
 
 const stores = new Map<string, Promise<Store>>();
 
-export function openFile(file: string): Promise<Store> {
+export function openStoreFile(file: string): Promise<Store> {
   const known = stores.get(file);
   if (known !== undefined) return known;
   const opening = open(file);

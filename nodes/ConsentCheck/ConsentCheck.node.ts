@@ -1,0 +1,28 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { executeStep } from '../shared/execute-step';
+import { stepProperties } from '../shared/step-properties';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class ConsentCheck implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Consent Check',
+    name: nodeNames['consent-check'],
+    icon: { light: 'file:consentCheck.svg', dark: 'file:consentCheck.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ $parameter["topic"] ? "May we write about " + $parameter["topic"] + "?" : "No topic chosen" }}',
+    description: 'Lets on who allowed messages on this topic, and narrows the channels to those they allowed',
+    defaults: { name: 'Consent Check' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    outputNames: ['Allowed', 'Denied'],
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('consent-check'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'consent-check');
+  }
+}

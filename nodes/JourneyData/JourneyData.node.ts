@@ -1,0 +1,44 @@
+import { NodeConnectionTypes, type ICredentialsDecrypted, type ICredentialTestFunctions, type IExecuteFunctions, type INodeCredentialTestResult, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { openStoreOf } from '../shared/open-store';
+import { testStoreCredential } from '../shared/test-credentials';
+import { toNodeError } from '../shared/to-node-error';
+import { dataProperties } from './data-properties';
+import { findOperation } from './operations';
+
+export class JourneyData implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Journey Data',
+    name: 'journeyData',
+    icon: { light: 'file:journeyData.svg', dark: 'file:journeyData.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ $parameter["operation"].replace(/([A-Z])/g, " $1").toLowerCase() + ": " + $parameter["resource"] }}',
+    description: 'Contacts, events, consent, reports and switches of your journeys',
+    defaults: { name: 'Journey Data' },
+    usableAsTool: true,
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main],
+    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    properties: dataProperties,
+  };
+
+  methods = {
+    credentialTest: {
+      async testJourneyStore(this: ICredentialTestFunctions, credential: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
+        return testStoreCredential(credential.data ?? {});
+      },
+    },
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    try {
+      const operation = findOperation(String(this.getNodeParameter('resource', 0)), String(this.getNodeParameter('operation', 0)));
+      const store = await openStoreOf(this);
+      const { journey: now } = await store.clock.now();
+      const items = this.getInputData();
+      return [[...(await operation.execute({ context: this, store, items, now, by: `workflow "${this.getWorkflow().name ?? ''}"` }))]];
+    } catch (error) {
+      throw toNodeError(this.getNode(), error);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodeProperties } from 'n8n-workflow';
+import type { Problem } from '../../core/problem';
+import type { Result } from '../../core/result';
+import type { Store } from '../../core/store-port';
+import { nodeError, type Wording } from '../shared/to-node-error';
+import { wordProblems } from '../shared/word-problems';
+
+/** One thing that Journey Data can do. */
+export interface DataOperation {
+  readonly name: string;
+  readonly value: string;
+  /** Shown in n8n's list of actions. */
+  readonly action: string;
+  readonly description: string;
+  readonly fields: readonly INodeProperties[];
+  /** Asks the store once for all items. */
+  execute(work: DataWork): Promise<readonly INodeExecutionData[]>;
+}
+
+export interface DataWork {
+  readonly context: IExecuteFunctions;
+  readonly store: Store;
+  readonly items: readonly INodeExecutionData[];
+  /** Journey time, ms. */
+  readonly now: number;
+  /** Who did it, for the records. */
+  readonly by: string;
+}
+
+export interface Row<T> {
+  readonly index: number;
+  readonly value: T;
+}
+
+/** Reads something from every item; what can't be read fails its item only. */
+export function readRows<T>({ context, items }: DataWork, read: (index: number) => Result<T, Wording>): { readonly rows: readonly Row<T>[]; readonly failed: readonly INodeExecutionData[] } {
+  const rows: Row<T>[] = [];
+  const failed: INodeExecutionData[] = [];
+  items.forEach((item, index) => {
+    const result = read(index);
+    if (result.ok) {
+      rows.push({ index, value: result.value });
+      return;
+    }
+    const error = nodeError(context.getNode(), result.error, index);
+    if (!context.continueOnFail()) throw error;
+    failed.push({ json: { ...item.json, error: error.message }, error, pairedItem: { item: index } });
+  });
+  return { rows, failed };
+}
+
+/** The document of an item: its `field` if it has one, else the item itself, or the JSON typed into the node. */
+export function documentOf({ context, items }: DataWork, index: number, field: string): unknown {
+  if (context.getNodeParameter('from', index, 'item') === 'json') {
+    const typed: unknown = context.getNodeParameter('json', index, '{}');
+    if (typeof typed !== 'string') return typed;
+    try {
+      return JSON.parse(typed);
+    } catch {
+      return undefined; // Reported as "must be an object" with the item.
+    }
+  }
+  const json = items[index]?.json ?? {};
+  const own = json[field];
+  return own !== null && typeof own === 'object' ? own : json;
+}
+
+/** Fields for {@link documentOf}. */
+export function documentFields(what: string, example: object): readonly INodeProperties[] {
+  return [
+    {
+      displayName: `${what} From`,
+      name: 'from',
+      type: 'options',
+      noDataExpression: true,
+      options: [
+        { name: 'The Item', value: 'item', description: `The item itself, or its field "${what.toLowerCase()}"` },
+        { name: 'JSON', value: 'json', description: 'Typed in below; may hold expressions' },
+      ],
+      default: 'item',
+    },
+    { displayName: 'JSON', name: 'json', type: 'json', typeOptions: { rows: 8 }, default: JSON.stringify(example, null, 2), displayOptions: { show: { from: ['json'] } } },
+  ];
+}
+
+export function orWording<T>(what: string, result: Result<T, readonly Problem[]>): Result<T, Wording> {
+  return result.ok ? result : { ok: false, error: wordProblems(what, result.error) };
+}
+
+/** A text parameter that must not be empty. */
+export function required(work: DataWork, name: string, title: string, index: number): Result<string, Wording> {
+  const value = textOf(work, name, index);
+  return value === '' ? { ok: false, error: { message: `"${title}" is empty`, description: 'Fill it in, or correct its expression.' } } : { ok: true, value };
+}
+
+export function textOf({ context }: DataWork, name: string, index: number): string {
+  const value: unknown = context.getNodeParameter(name, index, '');
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** An answer of ours: plain JSON, linked to the item that asked. */
+export function answer(index: number, json: object): INodeExecutionData {
+  return { json: json as IDataObject, pairedItem: { item: index } };
+}
+
+export const contactIdField: INodeProperties = { displayName: 'Contact ID', name: 'contactId', type: 'string', required: true, default: '={{ $json.contact?.id ?? $json.id }}', description: "The person's id in your own system" };
+export const journeyField: INodeProperties = { displayName: 'Journey ID', name: 'journey', type: 'string', required: true, default: '', placeholder: 'win-back', description: 'The id of the journey, not its name' };

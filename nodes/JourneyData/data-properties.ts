@@ -1,0 +1,31 @@
+import type { INodeProperties } from 'n8n-workflow';
+import { dataResources } from './operations';
+
+/** The fields of Journey Data: resource, its operations, and the fields of each. */
+export const dataProperties: INodeProperties[] = [
+  {
+    displayName: 'Resource',
+    name: 'resource',
+    type: 'options',
+    noDataExpression: true,
+    options: dataResources.map(({ name, value }) => ({ name, value })),
+    default: 'contact',
+  },
+  ...dataResources.map((resource): INodeProperties => ({
+    displayName: 'Operation',
+    name: 'operation',
+    type: 'options',
+    noDataExpression: true,
+    displayOptions: { show: { resource: [resource.value] } },
+    options: resource.operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
+    default: resource.operations[0]?.value ?? '',
+  })),
+  ...dataResources.flatMap((resource) =>
+    resource.operations.flatMap((operation) =>
+      operation.fields.map((field): INodeProperties => ({
+        ...field,
+        displayOptions: { ...field.displayOptions, show: { resource: [resource.value], operation: [operation.value], ...field.displayOptions?.show } },
+      })),
+    ),
+  ),
+];

@@ -1,0 +1,14 @@
+import { answer, contactIdField, readRows, required, type DataOperation } from '../../data-operation';
+
+export const getConsent: DataOperation = {
+  name: 'Get',
+  value: 'get',
+  action: 'Get the consent of a contact',
+  description: 'Get what a contact allows now, by channel and topic, and which of their addresses are blocked',
+  fields: [contactIdField],
+  execute: async (work) => {
+    const { rows, failed } = readRows(work, (index) => required(work, 'contactId', 'Contact ID', index));
+    const facts = await work.store.contacts.consentFacts(rows.map((row) => row.value));
+    return [...rows.map((row) => answer(row.index, { contact: { id: row.value }, ...(facts.get(row.value) ?? { states: [], suppressed: {} }) })), ...failed];
+  },
+};

@@ -1,0 +1,32 @@
+import type { Result } from '../../../../core/result';
+import type { EnrolmentRow } from '../../../../core/store-port';
+import { required, type DataWork } from '../../data-operation';
+import type { Wording } from '../../../shared/to-node-error';
+
+/** Where somebody stands in a journey now. */
+export type Place = EnrolmentRow;
+
+interface Wanted {
+  readonly contact: string;
+  readonly journey: string;
+}
+
+export const findPlace = {
+  /** Whom and which journey an item asks about. */
+  read(work: DataWork, index: number): Result<Wanted, Wording> {
+    const contact = required(work, 'contactId', 'Contact ID', index);
+    if (!contact.ok) return contact;
+    const journey = required(work, 'journey', 'Journey ID', index);
+    return journey.ok ? { ok: true, value: { contact: contact.value, journey: journey.value } } : journey;
+  },
+
+  /** The place of each; undefined for who isn't in that journey. */
+  async all({ store }: DataWork, wanted: readonly Wanted[]): Promise<readonly (Place | undefined)[]> {
+    return Promise.all(
+      wanted.map(async ({ contact, journey }) => {
+        const places = await store.enrolments.ofContact(contact);
+        return places.find((place) => place.journey === journey && place.state !== 'exited');
+      }),
+    );
+  },
+};

@@ -1,0 +1,15 @@
+import { answer, contactIdField, readRows, required, type DataOperation } from '../../data-operation';
+
+export const getContact: DataOperation = {
+  name: 'Get',
+  value: 'get',
+  action: 'Get a contact',
+  description: 'Get a contact and where it stands in all journeys',
+  fields: [contactIdField],
+  execute: async (work) => {
+    const { rows, failed } = readRows(work, (index) => required(work, 'contactId', 'Contact ID', index));
+    const contacts = await work.store.contacts.get(rows.map((row) => row.value));
+    const places = await Promise.all(rows.map((row) => work.store.enrolments.ofContact(row.value)));
+    return [...rows.map((row, position) => answer(row.index, { found: contacts.has(row.value), contact: contacts.get(row.value) ?? { id: row.value }, journeys: places[position] ?? [] })), ...failed];
+  },
+};

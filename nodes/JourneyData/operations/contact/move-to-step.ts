@@ -1,0 +1,28 @@
+import { nudgePumps } from '../../../shared/scheduler';
+import { answer, contactIdField, journeyField, readRows, required, type DataOperation } from '../../data-operation';
+import { findPlace } from './find-place';
+
+export const moveToStep: DataOperation = {
+  name: 'Move to Step',
+  value: 'moveToStep',
+  action: 'Move a contact to another step',
+  description: 'Put one waiting, interrupted or stuck person before another step of the journey; the journey goes on there',
+  fields: [contactIdField, journeyField, { displayName: 'Step ID', name: 'step', type: 'string', required: true, default: '', description: 'Step that waits (Journey Entry, Fatigue Cap, Send, Wait for Reply, Journey Delay), by its ID in the journey' }],
+  execute: async (work) => {
+    const { rows, failed } = readRows(work, (index) => {
+      const step = required(work, 'step', 'Step ID', index);
+      if (!step.ok) return step;
+      const place = findPlace.read(work, index);
+      return place.ok ? { ok: true, value: { ...place.value, step: step.value } } : place;
+    });
+    const places = await findPlace.all(work, rows.map((row) => row.value));
+    const moved = new Set<string>();
+    for (const step of new Set(rows.map((row) => row.value.step))) {
+      const going = rows.flatMap((row, position) => (row.value.step === step ? (places[position] ?? []) : []));
+      const count = going.length === 0 ? 0 : await work.store.enrolments.move(going.map((place) => place.id), step, work.by);
+      if (count > 0) (await work.store.enrolments.get(going.map((place) => place.id))).filter((place) => place.step === step).forEach((place) => moved.add(place.id));
+    }
+    nudgePumps(work.store);
+    return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, step: row.value.step, moved: moved.has(places[position]?.id ?? '') })), ...failed];
+  },
+};

@@ -1,0 +1,15 @@
+import { readContact } from '../../../../core/validate/validate-input';
+import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
+
+export const upsertContact: DataOperation = {
+  name: 'Create or Update',
+  value: 'upsert',
+  action: 'Create or update a contact',
+  description: 'Create a new contact, or replace the one with this ID (upsert)',
+  fields: documentFields('Contact', { id: 'c-1', firstName: 'Ada', locale: 'en', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: {} }),
+  execute: async (work) => {
+    const { rows, failed } = readRows(work, (index) => orWording('contact', readContact(documentOf(work, index, 'contact'))));
+    const results = rows.length === 0 ? [] : await work.store.contacts.upsert(rows.map((row) => row.value));
+    return [...rows.map((row, position) => answer(row.index, { contact: row.value, created: results[position]?.created ?? false })), ...failed];
+  },
+};

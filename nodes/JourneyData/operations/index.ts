@@ -1,0 +1,42 @@
+import type { DataOperation } from '../data-operation';
+import { recordTouch } from './communication/record-touch';
+import { getConsent } from './consent/get';
+import { recordConsent } from './consent/record';
+import { suppressAddress } from './consent/suppress';
+import { getContact } from './contact/get';
+import { moveToStep } from './contact/move-to-step';
+import { removeFromJourney } from './contact/remove-from-journey';
+import { upsertContact } from './contact/upsert';
+import { recordEvent } from './event/record';
+import { journeyAccount } from './journey/account';
+import { offerContacts } from './journey/offer';
+import { journeyReceipts } from './journey/receipts';
+import { takeOver } from './journey/take-over';
+import { advanceTestClock } from './system/advance-test-clock';
+import { systemHealth } from './system/health';
+import { resumeChannel } from './system/resume-channel';
+import { resumeSending, stopSending } from './system/stop-sending';
+
+export interface DataResource {
+  readonly name: string;
+  readonly value: string;
+  /** In alphabetical order of their names, as n8n shows them. */
+  readonly operations: readonly DataOperation[];
+}
+
+/** Everything Journey Data can do, as it is shown. */
+export const dataResources: readonly DataResource[] = [
+  { name: 'Communication', value: 'communication', operations: [recordTouch] },
+  { name: 'Consent', value: 'consent', operations: [suppressAddress, getConsent, recordConsent] },
+  { name: 'Contact', value: 'contact', operations: [upsertContact, getContact, moveToStep, removeFromJourney] },
+  { name: 'Event', value: 'event', operations: [recordEvent] },
+  { name: 'Journey', value: 'journey', operations: [journeyAccount, journeyReceipts, offerContacts, takeOver] },
+  { name: 'System', value: 'system', operations: [advanceTestClock, systemHealth, resumeChannel, resumeSending, stopSending] },
+];
+
+/** @throws Error for an operation that this version doesn't have. */
+export function findOperation(resource: string, operation: string): DataOperation {
+  const found = dataResources.find((one) => one.value === resource)?.operations.find((one) => one.value === operation);
+  if (found === undefined) throw new Error(`Journey Data has no operation "${operation}" for "${resource}"`);
+  return found;
+}

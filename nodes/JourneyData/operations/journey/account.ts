@@ -1,0 +1,15 @@
+import { answer, journeyField, readRows, required, type DataOperation } from '../../data-operation';
+
+export const journeyAccount: DataOperation = {
+  name: 'Get Account',
+  value: 'account',
+  action: 'Get the account of a journey',
+  description: 'Where everybody is: offered, refused, entered, waiting, exited by reason, and what became of each send',
+  fields: [journeyField],
+  execute: async (work) => {
+    const { rows, failed } = readRows(work, (index) => required(work, 'journey', 'Journey ID', index));
+    const journeys = [...new Set(rows.map((row) => row.value))];
+    const accounts = new Map(await Promise.all(journeys.map(async (journey) => [journey, await work.store.reports.account(journey)] as const)));
+    return [...rows.map((row) => answer(row.index, accounts.get(row.value) ?? {})), ...failed];
+  },
+};

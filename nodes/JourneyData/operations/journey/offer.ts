@@ -1,0 +1,63 @@
+import type { INodeExecutionData } from 'n8n-workflow';
+import type { RecordResult } from '../../../../core/store-port';
+import { nudgePumps } from '../../../shared/scheduler';
+import { answer, contactIdField, journeyField, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
+
+const page = 1_000;
+
+export const offerContacts: DataOperation = {
+  name: 'Offer Contacts',
+  value: 'offer',
+  action: 'Offer contacts to a journey',
+  description: 'Offer contacts to an active journey; its entry takes in whom its rules allow, in batches',
+  fields: [
+    journeyField,
+    { displayName: 'Contacts', name: 'which', type: 'options', noDataExpression: true, options: [{ name: 'All Contacts', value: 'all' }, { name: 'Those of the Items', value: 'listed' }], default: 'listed' },
+    { ...contactIdField, displayOptions: { show: { which: ['listed'] } } },
+    { displayName: 'Offer Key', name: 'offerKey', type: 'string', default: '', placeholder: '={{ $today.toISODate() }}', description: 'The same key offers a contact once. Empty: every execution is an offer of its own.' },
+  ],
+  execute: async (work) => {
+    const offered = work.context.getNodeParameter('which', 0) === 'all' ? await offerAll(work) : await offerListed(work);
+    nudgePumps(work.store);
+    return offered;
+  },
+};
+
+async function offerAll(work: DataWork): Promise<readonly INodeExecutionData[]> {
+  const journey = required(work, 'journey', 'Journey ID', 0);
+  const { failed } = readRows({ ...work, items: work.items.slice(0, 1) }, () => journey);
+  if (!journey.ok) return failed;
+  const counts: Record<RecordResult, number> = { stored: 0, duplicate: 0, 'unknown-contact': 0 };
+  for (let ids = await work.store.contacts.page('', page); ids.length > 0; ids = await work.store.contacts.page(ids.at(-1) ?? '', page)) {
+    for (const result of await work.store.journeys.offer(journey.value, ids, keyOf(work, 0))) counts[result] += 1;
+  }
+  return [answer(0, { journey: journey.value, offered: counts.stored, offeredBefore: counts.duplicate })];
+}
+
+async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[]> {
+  const { rows, failed } = readRows(work, (index) => {
+    const journey = required(work, 'journey', 'Journey ID', index);
+    if (!journey.ok) return journey;
+    const contact = required(work, 'contactId', 'Contact ID', index);
+    return contact.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, key: keyOf(work, index) } } : contact;
+  });
+  const results = new Map<number, RecordResult>();
+  const groups = new Map<string, typeof rows[number][]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.value.journey, row.value.key]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (first === undefined) continue;
+    const answers = await work.store.journeys.offer(first.value.journey, group.map((row) => row.value.contact), first.value.key);
+    group.forEach((row, position) => results.set(row.index, answers[position] ?? 'unknown-contact'));
+  }
+  return [...rows.map((row) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, result: results.get(row.index) })), ...failed];
+}
+
+function keyOf(work: DataWork, index: number): string {
+  return textOf(work, 'offerKey', index) || `execution:${work.context.getExecutionId()}:${work.now}`;
+}

@@ -1,0 +1,23 @@
+import { answer, textOf, type DataOperation } from '../../data-operation';
+
+export const journeyReceipts: DataOperation = {
+  name: 'Get Receipts',
+  value: 'receipts',
+  action: 'Get receipts',
+  description: 'Why each decision was made: the step, the reason, and the rule and counters that decided',
+  fields: [
+    { displayName: 'Journey ID', name: 'journey', type: 'string', default: '', description: 'Empty: all journeys' },
+    { displayName: 'Contact ID', name: 'contactId', type: 'string', default: '', description: 'Empty: all contacts' },
+    { displayName: 'Step ID', name: 'step', type: 'string', default: '', description: 'Empty: all steps' },
+    { displayName: 'Limit', name: 'limit', type: 'number', typeOptions: { minValue: 1 }, default: 50, description: 'Max number of results to return' },
+  ],
+  execute: async (work) => {
+    const found = await Promise.all(
+      work.items.map((_, index) => {
+        const [contact, journey, step] = ['contactId', 'journey', 'step'].map((name) => textOf(work, name, index));
+        return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit: Number(work.context.getNodeParameter('limit', index, 50)) });
+      }),
+    );
+    return found.flatMap((rows, index) => rows.map((row) => answer(index, { ...row, at: new Date(row.at).toISOString() })));
+  },
+};

@@ -1,0 +1,33 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { executeEntry } from '../shared/execute-entry';
+import { startPump } from '../shared/pump';
+import { stepProperties } from '../shared/step-properties';
+
+export class JourneyEntry implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Journey Entry',
+    name: nodeNames.entry,
+    icon: { light: 'file:journeyEntry.svg', dark: 'file:journeyEntry.dark.svg' },
+    group: ['trigger'],
+    version: 1,
+    subtitle: '={{ $parameter["source"] === "event" ? "On event " + $parameter["event"] : $parameter["source"] === "items" ? "Takes the items that flow in" : "Takes offered contacts" }}',
+    description: 'Lets people into a journey, in batches: offered contacts, an event, or the items that flow in',
+    defaults: { name: 'Journey Entry' },
+    eventTriggerDescription: '',
+    activationMessage: 'From now on people enter this journey. Offer contacts with Journey Data, or let the event arrive that this entry listens to.',
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    outputNames: ['Entered', 'Refused'],
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('entry'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeEntry(this);
+  }
+
+  async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
+    return startPump(this, 'entry');
+  }
+}

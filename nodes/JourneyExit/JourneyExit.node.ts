@@ -1,0 +1,27 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { executeStep } from '../shared/execute-step';
+import { stepProperties } from '../shared/step-properties';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class JourneyExit implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Journey Exit',
+    name: nodeNames.exit,
+    icon: { light: 'file:journeyExit.svg', dark: 'file:journeyExit.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ ($parameter["goal"] ? "Goal reached: " : "Ends: ") + ($parameter["reason"] || "no reason given") }}',
+    description: 'Ends the journey for whoever comes here, with a reason',
+    defaults: { name: 'Journey Exit' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [],
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('exit'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'exit');
+  }
+}

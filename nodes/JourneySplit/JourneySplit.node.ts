@@ -1,0 +1,28 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { splitOutputs } from '../shared/computed-outputs';
+import { executeStep } from '../shared/execute-step';
+import { stepProperties } from '../shared/step-properties';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class JourneySplit implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Journey Split',
+    name: nodeNames.split,
+    icon: { light: 'file:journeySplit.svg', dark: 'file:journeySplit.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ (($parameter["variants"] || {}).variant || []).map((variant) => (variant.name || variant.id) + " " + variant.weight).join(" : ") + ($parameter["holdout"] ? " : holdout " + $parameter["holdout"] : "") }}',
+    description: 'Divides contacts at random, always the same way for the same contact',
+    defaults: { name: 'Journey Split' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: splitOutputs,
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('split'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'split');
+  }
+}

@@ -1,0 +1,28 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { segmentOutputs } from '../shared/computed-outputs';
+import { executeStep } from '../shared/execute-step';
+import { stepProperties } from '../shared/step-properties';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class Segment implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Segment',
+    name: nodeNames.segment,
+    icon: { light: 'file:segment.svg', dark: 'file:segment.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ (() => { try { const segments = JSON.parse($parameter["segments"]); return segments.map((segment) => segment.name || segment.id).join(", "); } catch (error) { return "Segments to be corrected"; } })() }}',
+    description: 'Sends each contact out by the first segment that fits: who they are, what they did, what they got',
+    defaults: { name: 'Segment' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: segmentOutputs,
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('segment'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'segment');
+  }
+}

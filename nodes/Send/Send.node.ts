@@ -1,0 +1,47 @@
+import { NodeConnectionTypes, type ICredentialsDecrypted, type ICredentialTestFunctions, type IExecuteFunctions, type INodeCredentialTestResult, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { executeStep } from '../shared/execute-step';
+import { startPump } from '../shared/pump';
+import { stepProperties } from '../shared/step-properties';
+import { testSenderCredential } from '../shared/test-credentials';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class Send implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Send',
+    name: nodeNames.send,
+    icon: { light: 'file:send.svg', dark: 'file:send.dark.svg' },
+    group: ['output'],
+    version: 1,
+    subtitle: '={{ "Sends the " + $parameter["class"] + " message" }}',
+    description: 'Sends the prepared message by e-mail or SMS, each person once, and checks consent and caps again',
+    defaults: { name: 'Send' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    outputNames: ['Sent', 'Not Sent', 'Failed'],
+    credentials: [
+      { name: 'journeySenderApi', required: true, testedBy: 'testJourneySender' },
+      { name: 'smtp', required: false },
+      { name: 'twilioApi', required: false },
+      { name: 'journeyStoreApi', required: false },
+    ],
+    properties: stepProperties('send'),
+  };
+
+  methods = {
+    credentialTest: {
+      async testJourneySender(this: ICredentialTestFunctions, credential: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
+        return testSenderCredential(credential.data ?? {});
+      },
+    },
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'send');
+  }
+
+  async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
+    return startPump(this, 'send');
+  }
+}

@@ -1,0 +1,28 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { executeStep } from '../shared/execute-step';
+import { stepProperties } from '../shared/step-properties';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class Tailor implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Tailor per Channel',
+    name: nodeNames.tailor,
+    icon: { light: 'file:tailor.svg', dark: 'file:tailor.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ $parameter["message"] ? "Prepares “" + $parameter["message"] + "”" : "No message chosen" }}',
+    description: 'Chooses channel and language for each person and prepares the message',
+    defaults: { name: 'Tailor per Channel' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    outputNames: ['Tailored', 'Unreachable', 'Invalid'],
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('tailor'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'tailor');
+  }
+}

@@ -1,0 +1,33 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { nodeNames } from '../../core/compile/node-types';
+import { executeStep } from '../shared/execute-step';
+import { startPump } from '../shared/pump';
+import { stepProperties } from '../shared/step-properties';
+
+// A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
+// eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
+export class WaitForReply implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Wait for Reply',
+    name: nodeNames['wait-for-reply'],
+    icon: { light: 'file:waitForReply.svg', dark: 'file:waitForReply.dark.svg' },
+    group: ['transform'],
+    version: 1,
+    subtitle: '={{ "Up to " + $parameter["timeoutAmount"] + " " + $parameter["timeoutUnit"] }}',
+    description: 'Waits until the person answers the message, or the time is over',
+    defaults: { name: 'Wait for Reply' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+    outputNames: ['Replied', 'Timed Out'],
+    credentials: [{ name: 'journeyStoreApi', required: false }],
+    properties: stepProperties('wait-for-reply'),
+  };
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    return executeStep(this, 'wait-for-reply');
+  }
+
+  async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
+    return startPump(this, 'wait-for-reply');
+  }
+}

@@ -1,0 +1,37 @@
+import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
+import { StoreError } from '../../core/store-port';
+import { openStoreFile, storeFile } from './open-store';
+import { wordStoreError } from './to-node-error';
+
+/** Opens the store, and asks it something. */
+export async function testStoreCredential(data: ICredentialDataDecryptedObject): Promise<INodeCredentialTestResult> {
+  try {
+    const store = await openStoreFile(storeFile(data));
+    await store.clock.now();
+    return { status: 'OK', message: `The store answers: ${storeFile(data)}` };
+  } catch (error) {
+    if (!(error instanceof StoreError)) return { status: 'Error', message: error instanceof Error ? error.message : String(error) };
+    const { message, description } = wordStoreError(error);
+    return { status: 'Error', message: `${message}. ${description}` };
+  }
+}
+
+/** A secret that can be guessed lets anybody answer for your customers. */
+export const shortestSecret = 16;
+
+/** What can be told about a sender without sending. */
+export function testSenderCredential(data: ICredentialDataDecryptedObject): INodeCredentialTestResult {
+  const text = (name: string): string => (typeof data[name] === 'string' ? data[name].trim() : '');
+  const address = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
+  const faults = [
+    text('brand') === '' && 'Brand Name is empty',
+    text('postalAddress') === '' && 'Postal Address is empty: the law of most countries wants it in every marketing mail',
+    !address.test(text('replyTo')) && 'Reply Address is no e-mail address',
+    text('from') !== '' && !address.test(/<([^<>]+)>$/.exec(text('from'))?.[1] ?? text('from')) && 'Sender is no e-mail address',
+    text('messageIdDomain') !== '' && !/^[A-Za-z0-9.-]+$/.test(text('messageIdDomain')) && 'Message ID Domain is no domain name, such as example.com',
+    text('smsFrom') !== '' && !/^(\+[1-9]\d{5,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/.test(text('smsFrom')) && 'SMS Sender is neither a number in E.164 form (+819012345678) nor a sender name',
+    text('smsServiceAddress') !== '' && !URL.canParse(text('smsServiceAddress')) && 'SMS Service Address is no address',
+    text('secret').length < shortestSecret && `Secret is shorter than ${shortestSecret} characters`,
+  ].filter((fault) => fault !== false);
+  return faults.length === 0 ? { status: 'OK', message: 'Everything is filled in' } : { status: 'Error', message: faults.join('. ') };
+}
