@@ -14,12 +14,19 @@ export interface ShapeFinding {
   readonly params: Params;
 }
 
-/** Our own words for what ajv found; undefined for what another finding says already. */
-export function findingOf(error: ShapeError): ShapeFinding | undefined {
-  const { instancePath: pointer, keyword, propertyName } = error;
+/** Our own codes for what ajv found, each thing once. */
+export function findingsOf(errors: readonly ShapeError[]): readonly ShapeFinding[] {
+  const badNames = new Set(errors.filter(({ keyword }) => keyword === 'propertyNames').map(({ instancePath }) => instancePath));
+  const findings = errors
+    // A name that doesn't fit is reported twice: as such, and with the pattern as if it were the value.
+    .filter(({ keyword, instancePath }) => !(keyword === 'pattern' && badNames.has(instancePath)))
+    .flatMap((error) => findingOf(error) ?? []);
+  return Array.from(new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values());
+}
+
+function findingOf(error: ShapeError): ShapeFinding | undefined {
+  const { instancePath: pointer, keyword } = error;
   const params = error.params as Params;
-  // Says why the name in a `propertyNames` error is wrong; that error follows.
-  if (propertyName !== undefined) return undefined;
   switch (keyword) {
     case 'additionalProperties':
       return { code: 'unknown-property', pointer: pointer + pointerOf([text(params['additionalProperty'])]), params: { property: params['additionalProperty'] ?? '' } };

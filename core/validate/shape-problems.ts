@@ -3,18 +3,15 @@ import { isList, isObject } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { isWithin, pointerOf, problem, type Spot } from './problem';
-import { findingOf, type ShapeFinding } from './shape-errors';
+import { findingsOf, type ShapeFinding } from './shape-errors';
 import { journeyShape } from './validators.generated';
 
 /** What doesn't fit the schemas, in a document whose defaults are filled in. A value in a step's settings may be an expression. */
 export function shapeProblems(document: JsonObject): readonly Problem[] {
   if (journeyShape(document)) return expressionsInPorts(document);
   const expressions = expressionPointers(document);
-  const findings = (journeyShape.errors ?? []).flatMap((error) => {
-    if (expressions.some((pointer) => isWithin(error.instancePath, pointer))) return [];
-    return findingOf(error) ?? [];
-  });
-  return [...unlike(findings).map((finding) => toProblem(document, finding)), ...expressionsInPorts(document)];
+  const errors = (journeyShape.errors ?? []).filter((error) => !expressions.some((pointer) => isWithin(error.instancePath, pointer)));
+  return [...findingsOf(errors).map((finding) => toProblem(document, finding)), ...expressionsInPorts(document)];
 }
 
 function toProblem(document: JsonObject, finding: ShapeFinding): Problem {
@@ -32,11 +29,6 @@ function spotOf(document: JsonObject, pointer: string): Spot {
   const index = /^\/steps\/(\d+)(\/|$)/.exec(pointer)?.[1];
   const step = index === undefined ? undefined : listOf(document['steps'])[Number(index)];
   return isObject(step) && typeof step['id'] === 'string' ? { pointer, id: step['id'] } : { pointer };
-}
-
-/** ajv says the same thing twice where a schema is reached by two ways. */
-function unlike(findings: readonly ShapeFinding[]): readonly ShapeFinding[] {
-  return Array.from(new Map(findings.map((finding) => [JSON.stringify(finding), finding])).values());
 }
 
 function expressionPointers(document: JsonObject): readonly string[] {

@@ -11,7 +11,7 @@ import { pointerOf } from './problem';
 import { rowProblemCodes, type RowProblemCode } from './problem-codes';
 import { readAddress } from './read-address';
 import { readInstant } from './read-instant';
-import { findingOf, type ShapeFinding } from './shape-errors';
+import { findingsOf, type ShapeFinding } from './shape-errors';
 import { consentEventShape, contactShape, eventShape, type ShapeCheck } from './validators.generated';
 
 /** What a row may leave open. */
@@ -92,7 +92,7 @@ function readRow<T>(value: unknown, file: string, check: ShapeCheck): Result<T, 
   if (!isObject(plain)) return { ok: false, error: [row('not-json', '', { expected: 'JSON' })] };
   const filled = fillDefaults(file, withoutBlanks(file, plain));
   if (check(filled)) return { ok: true, value: filled as T };
-  return { ok: false, error: (check.errors ?? []).flatMap((error) => findingOf(error) ?? []).map(toProblem) };
+  return { ok: false, error: findingsOf(check.errors ?? []).map(toProblem) };
 }
 
 /** Tables write null or nothing where there is no value. Where a field may be left out, that is what it means. */

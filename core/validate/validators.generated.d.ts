@@ -5,7 +5,6 @@ export interface ShapeError {
   readonly instancePath: string;
   readonly keyword: string;
   readonly params: { readonly [key: string]: unknown };
-  readonly propertyName?: string;
 }
 export interface ShapeCheck {
   (value: unknown): boolean;

@@ -1,4 +1,4 @@
-/** Writes core/journey/types.generated.ts from the JSON Schemas. */
+/** Writes core/journey/types.generated.ts from the JSON Schemas; with `--print` to the standard output instead. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
@@ -81,5 +81,8 @@ function withNames(schema: unknown, file: string, place: string, top = true): un
 }
 
 if (require.main === module) {
-  void generateTypes().then((text) => writeFileSync(typesFile, text));
+  void generateTypes().then((text) => {
+    if (process.argv.includes('--print')) process.stdout.write(text);
+    else writeFileSync(typesFile, text);
+  });
 }

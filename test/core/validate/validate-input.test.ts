@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { plainJson } from '../../../core/validate/plain-json';
+import { readAddress } from '../../../core/validate/read-address';
+import { readConsentEvent, readContact, readEvent } from '../../../core/validate/validate-input';
+import { malformedContacts, sampleConsent, sampleContacts, sampleEvents } from '../../../dev/sample/sample-contacts';
+
+const defaults = { now: 1_700_000_000_000, createId: () => 'made-up' };
+
+describe('a contact row', () => {
+  test('comes out with its addresses as they are stored', () => {
+    const read = readContact({ id: 'ann', addresses: [{ channel: 'email', value: ' Ann.O\'Neil+shop@Example.COM ' }, { channel: 'sms', value: '+81 90-1234-5678' }] });
+    expect(read).toEqual({
+      ok: true,
+      value: { id: 'ann', firstName: '', lastName: '', attributes: {}, addresses: [{ channel: 'email', value: "Ann.O'Neil+shop@example.com" }, { channel: 'sms', value: '+819012345678' }] },
+    });
+  });
+
+  test('may have blanks where a field may be left out, as tables do', () => {
+    const read = readContact({ id: 'ann', firstName: null, locale: null, timeZone: '', country: '', preferredChannel: null, addresses: null });
+    expect(read).toEqual({ ok: true, value: { id: 'ann', firstName: '', lastName: '', addresses: [], attributes: {} } });
+  });
+
+  test('tells every bad address with its place', () => {
+    const read = readContact({ id: 'ann', timeZone: 'nowhere', addresses: [{ channel: 'email', value: 'ann@example.com' }, { channel: 'email', value: 'ann' }, { channel: 'sms', value: '12' }] });
+    expect(read.ok ? [] : read.error.map(({ code, pointer }) => [code, pointer])).toEqual([
+      ['bad-time-zone', '/timeZone'],
+      ['bad-email-address', '/addresses/1/value'],
+      ['bad-phone-number', '/addresses/2/value'],
+    ]);
+  });
+
+  test('is read from all sample customers, and from none of the malformed ones', () => {
+    expect(sampleContacts().map((row) => readContact(row).ok)).toEqual(Array<boolean>(59).fill(true));
+    expect(malformedContacts.map((row) => readContact(row).ok)).toEqual(malformedContacts.map(() => false));
+  });
+
+  test('shares nothing with the row it was read from', () => {
+    const row = { id: 'ann', attributes: { tags: ['a'] } };
+    const read = readContact(row);
+    row.attributes.tags.push('b');
+    expect(read.ok && read.value.attributes).toEqual({ tags: ['a'] });
+  });
+
+  test('never makes the reader throw', () => {
+    fc.assert(fc.property(fc.anything(), (value) => [readContact(value), readEvent(value, defaults), readConsentEvent(value, defaults)].every(({ ok }) => typeof ok === 'boolean')));
+  });
+});
+
+describe('an e-mail address', () => {
+  test.each(['a@b.co', 'stanisław.wójcik@wp.pl', '山田@例え.テスト', "o'reilly@x-y.example", 'a+b@mail.example.co.uk'])('is taken: %s', (value) => {
+    expect(readAddress('email', value)).toBe(value);
+  });
+  test.each(['', 'a', 'a@b', 'a@@b.co', '.a@b.co', 'a.@b.co', 'a..b@b.co', 'a@-b.co', 'a@b.co.', 'a b@b.co', '"a b"@b.co', 'a@[127.0.0.1]', 'a@b.co\nX: y', 'a@b.co;c@d.co', 'a@b.co,c@d.co', '<a@b.co>', 'a(c)@b.co', 'a\u0000@b.co', 'a@b.co\u2028'.trim() + '\u0001'])(
+    'is refused: %j',
+    (value) => {
+      expect(readAddress('email', value)).toBeUndefined();
+    },
+  );
+  test('that is taken can never break out of a header', () => {
+    const nasty = fc.string({ unit: fc.constantFrom('a', '.', '@', ',', ';', '<', '>', '"', '\r', '\n', ' ', '\\', '(', 'é', '-') });
+    fc.assert(
+      fc.property(nasty, nasty, (local, domain) => {
+        const read = readAddress('email', `${local}@${domain}.co`);
+        return read === undefined || /^[^\s<>",;()\\@]+@[^\s<>",;()\\@]+$/.test(read);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('a phone number', () => {
+  test.each([
+    ['+49 0711 2842222', '+497112842222'],
+    ['+1 (514) 721-4711', '+15147214711'],
+    ['+819012345678', '+819012345678'],
+  ])('is stored in E.164: %s', (value, stored) => {
+    expect(readAddress('sms', value)).toBe(stored);
+  });
+  test.each(['', '0711 2842222', '+', '+1', '+1 800 FLOWERS', '+15147214711 ext 5', '+15147214711\n+15147214712', 'tel:+15147214711'])('is refused: %j', (value) => {
+    expect(readAddress('sms', value)).toBeUndefined();
+  });
+});
+
+describe('an event row', () => {
+  test('gets the time and an id where it has none', () => {
+    expect(readEvent({ contact: 'ann', name: 'visit' }, defaults)).toEqual({ ok: true, value: { id: 'made-up', contact: 'ann', name: 'visit', at: defaults.now, properties: {} } });
+  });
+
+  test('keeps the moment, whatever the offset', () => {
+    const read = readEvent({ contact: 'ann', name: 'visit', at: '2026-01-01T09:00:00.5+09:00' }, defaults);
+    expect(read.ok && read.value.at).toBe(Date.UTC(2026, 0, 1, 0, 0, 0, 500));
+  });
+
+  test('is read from all sample invoices', () => {
+    const events = sampleEvents().map((row) => readEvent(row, defaults));
+    expect(events).toHaveLength(412);
+    expect(events.every(({ ok }) => ok)).toBe(true);
+  });
+});
+
+describe('a consent row', () => {
+  test('stands for every channel and topic unless it says otherwise', () => {
+    expect(readConsentEvent({ contact: 'ann', action: 'grant', source: 'form', expiresAt: '2027-01-01T00:00:00Z' }, defaults)).toEqual({
+      ok: true,
+      value: { id: 'made-up', contact: 'ann', channel: '*', topic: '*', action: 'grant', at: defaults.now, expiresAt: Date.UTC(2027, 0, 1), source: 'form', wording: '', actor: '', proof: {} },
+    });
+  });
+
+  test('is read from the whole sample, with source and proof', () => {
+    const rows = sampleConsent().map((row) => readConsentEvent(row, defaults));
+    expect(rows.every((read) => read.ok && read.value.source !== '' && Object.keys(read.value.proof).length > 0)).toBe(true);
+  });
+});
+
+describe('plain JSON', () => {
+  test.each([[() => 1], [new Date(0)], [Number.NaN], [{ a: { b: undefined, c: 1n } }], [new Map()], [Symbol('x')]])('is not %p', (value) => {
+    expect(plainJson(value)).toBeUndefined();
+  });
+  test('leaves out what is undefined, and copies the rest', () => {
+    expect(plainJson({ a: undefined, b: [1, null, { c: 'x' }] })).toEqual({ b: [1, null, { c: 'x' }] });
+  });
+  test('has an end: a circle is refused', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    expect(plainJson(circle)).toBeUndefined();
+  });
+});

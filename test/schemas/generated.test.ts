@@ -1,0 +1,20 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { generateValidators, validatorsFile, validatorTypesFile } from '../../dev/generate/validators';
+
+/** `npm run generate` writes what these compare. */
+describe('what is generated from the schemas is up to date', () => {
+  // In a process of its own: the generator loads ES modules on demand, which Jest's sandbox can't.
+  test('types', () => {
+    const root = join(__dirname, '..', '..');
+    const fresh = execFileSync(process.execPath, [require.resolve('tsx/cli'), join(root, 'dev', 'generate', 'types.ts'), '--print'], { encoding: 'utf8' });
+    expect(readFileSync(join(root, 'core', 'journey', 'types.generated.ts'), 'utf8')).toBe(fresh);
+  }, 60_000);
+
+  test('validators', () => {
+    const { code, types } = generateValidators();
+    expect(readFileSync(validatorsFile, 'utf8') === code).toBe(true);
+    expect(readFileSync(validatorTypesFile, 'utf8')).toBe(types);
+  });
+});
