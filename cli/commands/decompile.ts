@@ -1,0 +1,43 @@
+import { decompileWorkflow } from '../../core/compile/decompile-workflow';
+import type { Workflow } from '../../core/compile/workflow';
+import { validateJourney } from '../../core/validate/validate-journey';
+import type { Command } from '../command';
+import { exitCodes } from '../exit-code';
+import { parseDocument } from '../document/read-document';
+import { printFindings, readJourneyFile, toFindings, type Finding } from './report';
+import { writeResult } from './write-result';
+
+/** Turns an n8n workflow back into a journey; what is wrong with that journey is said but stops nothing. */
+export const decompile: Command = {
+  options: { out: { type: 'string' } },
+  files: 'one',
+  async run(run) {
+    const [file = ''] = run.files;
+    const json = run.options['json'] === true;
+    const { findings: syntax, value } = readJourneyFile(file, run.words);
+    if (!isWorkflow(value)) {
+      const noWorkflow: Finding = { code: 'not-a-workflow', severity: 'error', pointer: '', params: {}, line: 1, column: 1, message: run.words.cli.noWorkflow };
+      const findings = syntax.length > 0 ? syntax : [noWorkflow];
+      if (json) run.out(JSON.stringify({ ok: false, problems: findings }, null, 2));
+      else printFindings(file, findings, run);
+      return exitCodes.problems;
+    }
+    const journey = decompileWorkflow({ ...value, name: typeof value.name === 'string' ? value.name : file });
+    const { problems } = validateJourney(JSON.parse(JSON.stringify(journey)));
+    const findings = toFindings(problems, parseDocument(JSON.stringify(journey, null, 2)), run.words);
+    // Places are those in the journey that is written, not in the workflow that was read.
+    if (!json) printFindings(typeof run.options['out'] === 'string' ? run.options['out'] : '(journey)', findings, run);
+    writeResult(json ? { ok: true, problems: findings, journey } : journey, run);
+    return exitCodes.fine;
+  },
+};
+
+/** As far as decompiling relies on it. */
+function isWorkflow(value: unknown): value is Workflow {
+  if (typeof value !== 'object' || value === null || !('nodes' in value) || !Array.isArray(value.nodes)) return false;
+  return 'connections' in value && typeof value.connections === 'object' && value.connections !== null && value.nodes.every(isNode);
+}
+
+function isNode(node: unknown): boolean {
+  return typeof node === 'object' && node !== null && 'name' in node && typeof node.name === 'string' && 'type' in node && typeof node.type === 'string' && 'parameters' in node && typeof node.parameters === 'object' && node.parameters !== null;
+}

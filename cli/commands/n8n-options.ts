@@ -1,0 +1,35 @@
+import { textOption, textOptions, UsageError, type CommandRun, type OptionSpecs } from '../command';
+
+export const n8nOptions = { url: { type: 'string' }, credential: { type: 'string', multiple: true } } as const satisfies OptionSpecs;
+
+export interface N8nOptions {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly secret?: string;
+  /** Credential ids by type. */
+  readonly credentials: Readonly<Record<string, string>>;
+}
+
+const defaultUrl = 'http://127.0.0.1:5678';
+
+/**
+ * Where n8n is and who we are to it, from the options and the environment.
+ *
+ * @throws UsageError
+ */
+export function readN8nOptions(run: CommandRun): N8nOptions {
+  const { env, words } = run;
+  const baseUrl = textOption(run, 'url') ?? (env['N8N_BASE_URL'] || defaultUrl);
+  if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) throw new UsageError(words.cli.badUrl(baseUrl));
+  const apiKey = env['N8N_API_KEY'] ?? '';
+  if (apiKey === '') throw new UsageError(words.cli.noApiKey);
+  const credentials = Object.fromEntries(textOptions(run, 'credential').map((text) => readCredential(text, run)));
+  const secret = env['N8N_JOURNEYS_SECRET'];
+  return { baseUrl, apiKey, credentials, ...(secret !== undefined && secret !== '' && { secret }) };
+}
+
+function readCredential(text: string, run: CommandRun): readonly [string, string] {
+  const { type, id } = /^(?<type>\w+)=(?<id>\S+)$/.exec(text)?.groups ?? {};
+  if (type === undefined || id === undefined) throw new UsageError(run.words.cli.badCredential(text));
+  return [type, id];
+}

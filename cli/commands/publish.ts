@@ -1,0 +1,89 @@
+import { textOption, UsageError, type Command, type CommandRun } from '../command';
+import { exitCodes, type ExitCode } from '../exit-code';
+import { publishJourney, type PublishResult } from '../publish';
+import { n8nOptions, readN8nOptions } from './n8n-options';
+import { hasErrors, printFindings, readJourneyFile, toFindings, type Finding, type JourneyFile } from './report';
+import { sayError, sayGaps, sayUp } from './say-publish';
+
+/** Brings a journey into a running n8n and makes it live. */
+export const publish: Command = {
+  options: { ...n8nOptions, overwrite: { type: 'boolean' }, wait: { type: 'string' } },
+  files: 'one',
+  async run(run) {
+    const [file = ''] = run.files;
+    const json = run.options['json'] === true;
+    const waitMs = readWait(run);
+    const n8n = readN8nOptions(run);
+    const read = readJourneyFile(file, run.words);
+    if (hasErrors(read.findings)) {
+      if (json) run.out(JSON.stringify({ type: 'invalid', problems: read.findings }, null, 2));
+      else printFindings(file, read.findings, run);
+      return exitCodes.problems;
+    }
+    const onWait = (steps: readonly string[]): void => run.err(run.words.publish.waiting(steps));
+    const result = await publishJourney({ ...n8n, document: read.value, waitMs, overwrite: run.options['overwrite'] === true, ...(!json && { onWait }) });
+    const findings = 'problems' in result ? toFindings(result.problems, read.document, run.words) : [];
+    if (json) run.out(JSON.stringify(toJson(result, findings), null, 2));
+    else say(result, file, findings, read, run);
+    return codeOf(result);
+  },
+};
+
+function readWait(run: CommandRun): number {
+  const text = textOption(run, 'wait');
+  if (text === undefined) return 60_000;
+  const seconds = Number(text);
+  if (text.trim() === '' || !Number.isFinite(seconds) || seconds < 0) throw new UsageError(run.words.cli.badWait(text));
+  return seconds * 1000;
+}
+
+function codeOf(result: PublishResult): ExitCode {
+  switch (result.type) {
+    case 'published':
+      return result.up.type === 'up' ? exitCodes.fine : exitCodes.unconfirmed;
+    case 'n8n-error':
+    case 'credentials-missing':
+      return exitCodes.n8n;
+    default:
+      return exitCodes.problems;
+  }
+}
+
+function toJson(result: PublishResult, findings: readonly Finding[]): unknown {
+  if (result.type === 'n8n-error') {
+    const { code, url, detail, call } = result.error;
+    return { ...result, error: { code, url, detail, call } };
+  }
+  return 'problems' in result ? { ...result, problems: findings } : result;
+}
+
+function say(result: PublishResult, file: string, findings: readonly Finding[], read: JourneyFile, run: CommandRun): void {
+  const { publish: words } = run.words;
+  printFindings(file, findings, run);
+  switch (result.type) {
+    case 'published':
+      run.out(words.change[result.change](result.workflow.name, result.workflow.url));
+      return sayUp(result.up, run);
+    case 'edited': {
+      const { name, url } = result.workflow;
+      run.err(result.when === 'content' ? words.editedContent(name, url) : words.editedRace(name, url));
+      if (result.changes.length > 0) run.err(words.editedList);
+      for (const change of result.changes) run.err(words.stepChange[change.change](change.step === undefined ? words.part(change.part) : `${change.step.name} (${change.step.id})`));
+      return run.err(words.editedHelp);
+    }
+    case 'ambiguous':
+      run.err(words.ambiguous(idOf(read.value)));
+      for (const workflow of result.workflows) run.err(`  ${workflow.name} ${workflow.url}`);
+      return;
+    case 'credentials-missing':
+      return sayGaps(result.gaps, run);
+    case 'n8n-error':
+      return sayError(result.error, run, result.workflow?.url);
+    case 'invalid':
+      return;
+  }
+}
+
+function idOf(document: unknown): string {
+  return typeof document === 'object' && document !== null && 'id' in document ? String(document.id) : '';
+}

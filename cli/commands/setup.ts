@@ -1,0 +1,39 @@
+import { textOption, type Command } from '../command';
+import { exitCodes } from '../exit-code';
+import { setupN8n } from '../setup';
+import { n8nOptions, readN8nOptions } from './n8n-options';
+import { sayError, sayGaps } from './say-publish';
+
+/** Options that fill in the Journey Sender credential, by the field they fill. */
+const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', publicUrl: 'public-url' } as const;
+
+/** Creates the Journey Inbox workflow and the sender credential in n8n. */
+export const setup: Command = {
+  options: { ...n8nOptions, ...Object.fromEntries(Object.values(senderFields).map((name) => [name, { type: 'string' as const }])) },
+  files: 'none',
+  async run(run) {
+    const { publish: words } = run.words;
+    const given = Object.entries(senderFields).flatMap(([field, option]) => {
+      const value = textOption(run, option);
+      return value === undefined ? [] : [[field, value] as const];
+    });
+    const result = await setupN8n({ ...readN8nOptions(run), sender: Object.fromEntries(given) });
+    if (run.options['json'] === true) {
+      run.out(JSON.stringify(result.type === 'n8n-error' ? { ...result, error: { code: result.error.code, url: result.error.url, detail: result.error.detail, call: result.error.call } } : result, null, 2));
+    } else if (result.type === 'n8n-error') sayError(result.error, run);
+    else if (result.type === 'credentials-missing') sayGaps(result.gaps, run);
+    else {
+      const { sender, inbox } = result;
+      run.out(sender.secret === undefined ? words.setup.senderKept(sender.name, sender.id) : words.setup.senderCreated(sender.name, sender.id));
+      if (sender.secret !== undefined) {
+        run.out(words.setup.secret(sender.secret));
+        const empty = Object.entries(senderFields).filter(([field]) => !given.some(([name]) => name === field));
+        if (empty.length > 0) run.out(words.setup.fillIn(empty.map(([field]) => field)));
+      }
+      const said = { created: words.setup.inboxCreated, published: words.setup.inboxPublished, unchanged: words.setup.inboxKept };
+      run.out(said[inbox.change](inbox.name, inbox.url));
+      run.out(words.setup.address(result.address));
+    }
+    return result.type === 'done' ? exitCodes.fine : exitCodes.n8n;
+  },
+};

@@ -1,0 +1,15 @@
+import { writeFileSync } from 'node:fs';
+import { textOption, UsageError, type CommandRun } from '../command';
+
+/** Prints a JSON document, or writes it to the file of `--out`. */
+export function writeResult(document: unknown, run: CommandRun): void {
+  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const file = textOption(run, 'out');
+  if (file === undefined) return run.out(text.trimEnd());
+  try {
+    writeFileSync(file, text);
+  } catch (error) {
+    throw new UsageError(run.words.cli.unwritableFile(file, error instanceof Error && 'code' in error ? String(error.code) : String(error)));
+  }
+  run.err(run.words.cli.written(file));
+}

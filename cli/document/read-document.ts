@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { UsageError } from '../command';
+import type { Words } from '../words/en';
+import { placeOf, type Place } from './locate';
+
+export interface SyntaxProblem extends Place {
+  /** As jsonc-parser names it, for example `CommaExpected`. */
+  readonly code: string;
+}
+
+export type ReadDocument =
+  | { readonly type: 'read'; readonly text: string; readonly tree: Node; readonly value: unknown }
+  | { readonly type: 'no-json'; readonly problems: readonly SyntaxProblem[] };
+
+/**
+ * Reads a JSON file (`-`: standard input), with the tree that tells where everything stands.
+ *
+ * @throws UsageError when there is no such file.
+ */
+export function readDocument(file: string, words: Words): ReadDocument {
+  return parseDocument(readText(file, words));
+}
+
+/** A byte order mark in front is let pass. */
+export function parseDocument(withMark: string): ReadDocument {
+  const text = withMark.replace(/^\uFEFF/, '');
+  const errors: ParseError[] = [];
+  const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  const problems = errors.map((error) => ({ code: printParseErrorCode(error.error), ...placeOf(text, error.offset) }));
+  if (tree === undefined || problems.length > 0) return { type: 'no-json', problems: problems.length > 0 ? problems : [{ code: 'ValueExpected', line: 1, column: 1 }] };
+  const value: unknown = JSON.parse(text);
+  return { type: 'read', text, tree, value };
+}
+
+function readText(file: string, words: Words): string {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw new UsageError(code === 'ENOENT' ? words.cli.noSuchFile(file) : words.cli.unreadableFile(file, code));
+  }
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../../core/journey/journey';
+import type { Words } from '../words/en';
+import { durationText, entriesOf, settingText } from './setting';
+
+/** A segment rule as part of a sentence. */
+export function explainRule(rule: Rule, words: Words['explain']): string {
+  const text = (value: unknown): string => settingText(value, words);
+  switch (rule.type) {
+    case 'group': {
+      const parts = entriesOf(rule.rules).map((inner) => (inner.type === 'group' && inner.combinator !== 'none' ? `(${explainRule(inner, words)})` : explainRule(inner, words)));
+      return parts.length === 0 ? words.everybody : words.rules[rule.combinator](parts);
+    }
+    case 'attribute':
+      return words.compare(rule.field, rule.op, rule.op === 'exists' || rule.op === 'missing' ? '' : text(rule.value));
+    case 'event':
+      return words.compare(words.event(rule.measure, text(rule.event), text(rule.property), durationText(rule.within, words)), rule.op, text(rule.value));
+    case 'message':
+      return words.compare(words.message(rule.measure, text(rule.topic), durationText(rule.within, words)), rule.op, text(rule.value));
+  }
+}

@@ -1,0 +1,45 @@
+import type { Step } from '../../core/journey/journey';
+import type { Words } from '../words/en';
+import { explainRule } from './explain-rule';
+import { channelsText, durationText, entriesOf, settingText } from './setting';
+
+/** One sentence (or two) that says what a step does. */
+export function explainStep(step: Step, words: Words['explain']): string {
+  const text = (value: unknown): string => settingText(value, words);
+  const duration = (value: unknown): string => durationText(value, words);
+  switch (step.kind) {
+    case 'entry':
+      return step.config.source === 'event' ? words.entry.event(text(step.config.event)) : words.entry[step.config.source];
+    case 'segment':
+      return words.segment(entriesOf(step.config.segments).map(({ name, rule }) => ({ name, rule: explainRule(rule, words) })), text(step.config.asOf));
+    case 'consent-check':
+      return words.consentCheck(text(step.config.topic), channelsText(step.config.channels, words));
+    case 'fatigue-cap': {
+      const { caps, whenCapped, giveUpAfter } = step.config;
+      const parts = entriesOf(caps).map((cap) => ({ limit: text(cap.limit), window: duration(cap.window), channel: cap.channel === '' ? '' : words.channel(text(cap.channel)), topic: text(cap.topic) }));
+      return words.fatigueCap(parts, whenCapped === 'wait' ? duration(giveUpAfter) : '');
+    }
+    case 'tailor':
+      return words.tailor(text(step.config.message), channelsText(step.config.channels, words));
+    case 'send': {
+      const { class: messageClass, quietHours, expiresAfter, giveUpAfter } = step.config;
+      return words.send(text(messageClass), quietHours === 'ignore', duration(expiresAfter), duration(giveUpAfter));
+    }
+    case 'wait-for-reply':
+      return words.wait(duration(step.config.timeout));
+    case 'delay':
+      return words.delay(duration(step.config.duration));
+    case 'split':
+      return words.split(shares(step.config, words));
+    case 'exit':
+      return words.exit(text(step.config.reason), step.config.goal);
+    case 'n8n':
+      return words.n8n(step.n8n.type, step.config.mayRepeat);
+  }
+}
+
+function shares(config: Extract<Step, { kind: 'split' }>['config'], words: Words['explain']): readonly { readonly name: string; readonly share: string }[] {
+  const parts = [...entriesOf(config.variants).map(({ name, weight }) => ({ name, weight })), { name: words.holdout, weight: config.holdout }].filter((part) => part.weight > 0);
+  const total = parts.reduce((sum, part) => sum + part.weight, 0);
+  return parts.map(({ name, weight }) => ({ name, share: `${Math.round((weight / total) * 1000) / 10}%` }));
+}

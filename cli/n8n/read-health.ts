@@ -1,0 +1,30 @@
+import type { Health } from '../../core/store-port';
+
+export type HealthAnswer =
+  | { readonly type: 'health'; readonly health: Health }
+  /** No workflow with a Journey Inbox is published. */
+  | { readonly type: 'no-inbox' }
+  | { readonly type: 'wrong-secret' }
+  | { readonly type: 'no-answer'; readonly detail: string };
+
+/** Asks the Journey Inbox how the pumps of a journey are. */
+export async function readHealth(baseUrl: string, journey: string, secret: string): Promise<HealthAnswer> {
+  try {
+    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/webhook/journeys-inbox?journey=${encodeURIComponent(journey)}`, {
+      headers: { Authorization: `Bearer ${secret}`, Accept: 'application/json' },
+      signal: AbortSignal.timeout(10_000),
+    });
+    if (response.status === 404) return { type: 'no-inbox' };
+    if (response.status === 401 || response.status === 403) return { type: 'wrong-secret' };
+    const text = await response.text();
+    if (!response.ok) return { type: 'no-answer', detail: `${response.status} ${text.slice(0, 200)}` };
+    const body: unknown = JSON.parse(text);
+    return isHealth(body) ? { type: 'health', health: body } : { type: 'no-answer', detail: text.slice(0, 200) };
+  } catch (error) {
+    return { type: 'no-answer', detail: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function isHealth(value: unknown): value is Health {
+  return typeof value === 'object' && value !== null && 'pumps' in value && Array.isArray(value.pumps);
+}

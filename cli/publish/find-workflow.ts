@@ -1,0 +1,42 @@
+import { journeyParameters } from '../../core/compile/journey-parameters';
+import { nodeTypeOf } from '../../core/compile/node-types';
+import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
+import type { N8nApi, StoredWorkflow } from '../n8n/n8n-api';
+
+export type FoundWorkflow =
+  | { readonly type: 'none' }
+  | { readonly type: 'one'; readonly workflow: StoredWorkflow }
+  | { readonly type: 'several'; readonly workflows: readonly StoredWorkflow[] };
+
+/**
+ * The workflow that holds this journey: the one whose Journey Entry carries its id. If there are copies (n8n's "duplicate"),
+ * the one that is live.
+ */
+export async function findWorkflow(api: N8nApi, journey: string): Promise<FoundWorkflow> {
+  const all = (await api.workflows()).filter((workflow) => workflow.isArchived !== true && journeyIdOf(workflow) === journey);
+  const live = all.filter((workflow) => workflow.active);
+  const candidates = live.length > 0 ? live : all;
+  const [first] = candidates;
+  if (first === undefined) return { type: 'none' };
+  if (candidates.length > 1) return { type: 'several', workflows: candidates };
+  // The list leaves out what we need to notice changes.
+  return { type: 'one', workflow: await api.workflow(first.id) };
+}
+
+/** The Journey Entry of a workflow. */
+export function entryOf(workflow: Workflow): WorkflowNode | undefined {
+  const type = nodeTypeOf('entry');
+  return workflow.nodes.find((node) => node.type === type);
+}
+
+function journeyIdOf(workflow: Workflow): string | undefined {
+  const text = entryOf(workflow)?.parameters[journeyParameters.journey];
+  if (typeof text !== 'string') return undefined;
+  try {
+    const journey: unknown = JSON.parse(text);
+    return typeof journey === 'object' && journey !== null && 'id' in journey && typeof journey.id === 'string' ? journey.id : undefined;
+  } catch {
+    // Somebody's broken text is no journey of ours.
+    return undefined;
+  }
+}

@@ -1,0 +1,71 @@
+import { decompileWorkflow } from '../../core/compile/decompile-workflow';
+import { journeyParameters } from '../../core/compile/journey-parameters';
+import type { Workflow } from '../../core/compile/workflow';
+import { contentHash } from '../../core/journey/content-hash';
+import type { Journey, Step } from '../../core/journey/journey';
+import type { StoredWorkflow } from '../n8n/n8n-api';
+import { diffJourneys, sameValue, type StepChange } from './diff-journeys';
+import { entryOf } from './find-workflow';
+import { namesSettings } from './over-stored';
+import { withoutCredentials } from './without-credentials';
+
+export type StoredState =
+  /** Nothing to write. */
+  | { readonly type: 'same' }
+  /** As we last published it; the document has changed since. */
+  | { readonly type: 'behind' }
+  /** Somebody changed it in n8n. */
+  | { readonly type: 'edited'; readonly changes: readonly StepChange[] };
+
+/**
+ * Compares what n8n holds with what the document says and with what we wrote last, of which the Entry keeps the hash.
+ * n8n's own workflow settings (time-outs, saved data) belong to n8n's people: those that the document doesn't name are let be.
+ */
+export function inspectStored(stored: StoredWorkflow, desired: Journey, compiled: Workflow): StoredState {
+  const { name, nodes, connections, settings = {} } = stored;
+  const current = withoutCredentials(decompileWorkflow({ name, nodes, connections, settings }));
+  const content = asWritten(current, desired);
+  const hashes = [contentHash(content), contentHash(current)];
+  const wanted = contentHash(desired);
+  const published = entryOf(stored)?.parameters[journeyParameters.contentHash];
+  const holdsWanted = hashes.includes(wanted);
+  if (!holdsWanted && !hashes.some((hash) => hash === published)) return { type: 'edited', changes: diffJourneys(desired, content) };
+  const settingsFit = !namesSettings(desired) || sameSettings(stored, compiled);
+  const same = holdsWanted && published === wanted && settingsFit && sameCredentials(stored, compiled) && samePlaces(stored, compiled, desired);
+  return { type: same ? 'same' : 'behind' };
+}
+
+/** What n8n holds less what n8n adds by itself and what its API doesn't hold, so that it can be compared with what was written. */
+function asWritten(current: Journey, desired: Journey): Journey {
+  const { connections: _mine, ...keys } = desired.n8n;
+  const { connections } = current.n8n;
+  const named = new Map(desired.steps.map((step) => [step.id, step]));
+  return {
+    ...current,
+    n8n: { ...keys, ...(connections !== undefined && { connections }) },
+    steps: current.steps.map((step) => (named.get(step.id)?.n8n?.['webhookId'] === undefined ? withoutWebhookId(step) : step)),
+  };
+}
+
+/** n8n gives one to every node that has webhooks and none yet. */
+function withoutWebhookId(step: Step): Step {
+  if (step.kind !== 'n8n' || !('webhookId' in step.n8n)) return step;
+  const { webhookId: _webhookId, ...keys } = step.n8n;
+  return { ...step, n8n: { ...keys, type: step.n8n.type } };
+}
+
+function sameSettings(stored: StoredWorkflow, compiled: Workflow): boolean {
+  return Object.entries(compiled.settings ?? {}).every(([key, value]) => sameValue(stored.settings?.[key], value));
+}
+
+function sameCredentials(stored: StoredWorkflow, compiled: Workflow): boolean {
+  const before = new Map(stored.nodes.map((node) => [node.name, node['credentials']]));
+  return compiled.nodes.every((node) => sameValue(node['credentials'] ?? {}, before.get(node.name) ?? {}));
+}
+
+/** Only steps that the document places; the others may be moved about in n8n. */
+function samePlaces(stored: StoredWorkflow, compiled: Workflow, desired: Journey): boolean {
+  const placed = new Set(desired.steps.filter((step) => desired.layout[step.id] !== undefined).map((step) => step.name));
+  const before = new Map(stored.nodes.map((node) => [node.name, node.position]));
+  return compiled.nodes.every((node) => !placed.has(node.name) || sameValue(before.get(node.name), node.position));
+}

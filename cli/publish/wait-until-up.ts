@@ -1,0 +1,57 @@
+import type { Journey } from '../../core/journey/journey';
+import type { Health } from '../../core/store-port';
+import { readHealth } from '../n8n/read-health';
+import { pumpSteps } from './pump-steps';
+
+export type Up =
+  /** Every pump of the journey reported after it was published. */
+  | { readonly type: 'up'; readonly steps: readonly string[] }
+  | { readonly type: 'not-confirmed'; readonly why: 'no-secret' | 'no-inbox' | 'wrong-secret' }
+  /** These steps' pumps didn't report in time. */
+  | { readonly type: 'not-confirmed'; readonly why: 'no-heartbeat'; readonly steps: readonly string[]; readonly sendingStopped: boolean }
+  | { readonly type: 'not-confirmed'; readonly why: 'no-answer'; readonly detail: string };
+
+export interface WaitOptions {
+  readonly baseUrl: string;
+  readonly secret?: string;
+  readonly journey: Journey;
+  readonly workflow: string;
+  /** Something was published just now: only heartbeats since then count. */
+  readonly fresh: boolean;
+  readonly waitMs?: number;
+  readonly onWait?: (steps: readonly string[]) => void;
+}
+
+const pollMs = 500;
+
+/** Waits until the pumps of the journey report; n8n itself answers "published" even when a trigger failed to start. */
+export async function waitUntilUp(options: WaitOptions): Promise<Up> {
+  const { baseUrl, secret, journey, workflow, waitMs = 60_000 } = options;
+  const steps = pumpSteps(journey);
+  if (secret === undefined || secret === '') return { type: 'not-confirmed', why: 'no-secret' };
+  options.onWait?.(steps);
+  const until = Date.now() + waitMs;
+  let first: Health | undefined;
+  let last: Up = { type: 'not-confirmed', why: 'no-heartbeat', steps, sendingStopped: false };
+  do {
+    const answer = await readHealth(baseUrl, journey.id, secret);
+    if (answer.type === 'wrong-secret') return { type: 'not-confirmed', why: 'wrong-secret' };
+    if (answer.type === 'no-inbox') last = { type: 'not-confirmed', why: 'no-inbox' };
+    else if (answer.type === 'no-answer') last = { type: 'not-confirmed', why: 'no-answer', detail: answer.detail };
+    else {
+      const seen = beats(answer.health, workflow);
+      const before = options.fresh ? beats(first ?? answer.health, workflow) : new Map<string, number>();
+      const missing = steps.filter((step) => (seen.get(step) ?? 0) <= (before.get(step) ?? 0));
+      if (missing.length === 0) return { type: 'up', steps };
+      first ??= answer.health;
+      last = { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped: answer.health.sendingStopped };
+    }
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  } while (Date.now() < until);
+  return last;
+}
+
+/** Time of the last heartbeat of each live pump of the workflow, by step. */
+function beats(health: Health, workflow: string): ReadonlyMap<string, number> {
+  return new Map(health.pumps.filter((pump) => pump.live && pump.workflow === workflow).map((pump) => [pump.step, pump.beatAt]));
+}

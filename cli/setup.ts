@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto';
+import { packageName } from '../core/compile/node-types';
+import type { WorkflowNode } from '../core/compile/workflow';
+import { createN8nApi, type N8nApi, type StoredCredential, type StoredWorkflow } from './n8n/n8n-api';
+import { N8nError } from './n8n/n8n-error';
+import { senderCredential, storeCredential } from './publish/credential-needs';
+import type { CredentialGap } from './publish/credentials';
+
+export interface SetupOptions {
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  /** Credential ids by type, where n8n has several. */
+  readonly credentials?: Readonly<Record<string, string>>;
+  /** Fields of a new Journey Sender credential beside its secret, by their names in n8n. */
+  readonly sender?: Readonly<Record<string, string>>;
+}
+
+export type SetupResult =
+  | {
+      readonly type: 'done';
+      readonly sender: { readonly id: string; readonly name: string; /** There only when the credential is new. */ readonly secret?: string };
+      readonly inbox: { readonly id: string; readonly name: string; readonly url: string; readonly change: 'created' | 'published' | 'unchanged' };
+      /** Where the Inbox answers. */
+      readonly address: string;
+    }
+  | { readonly type: 'credentials-missing'; readonly gaps: readonly CredentialGap[] }
+  | { readonly type: 'n8n-error'; readonly error: N8nError };
+
+export const inboxType = `${packageName}.journeyInbox`;
+const inboxName = 'Journey Inbox';
+
+/** Creates what all journeys of an n8n share, as far as it isn't there: the sender credential and the workflow with the Journey Inbox. */
+export async function setupN8n(options: SetupOptions): Promise<SetupResult> {
+  const api = createN8nApi(options);
+  try {
+    const known = await api.credentials();
+    const sender = await findSender(api, known, options);
+    if ('why' in sender) return { type: 'credentials-missing', gaps: [sender] };
+    const store = known.filter((credential) => credential.type === storeCredential);
+    const [onlyStore] = store;
+    const chosenStore = options.credentials?.[storeCredential];
+    const storeToUse = chosenStore === undefined ? (store.length === 1 ? onlyStore : undefined) : store.find((credential) => credential.id === chosenStore);
+    if (chosenStore !== undefined && chosenStore !== 'none' && storeToUse === undefined) {
+      return { type: 'credentials-missing', gaps: [{ type: storeCredential, steps: [inboxName], why: 'unknown', choices: store, asked: chosenStore }] };
+    }
+    const inbox = await ensureInbox(api, sender, storeToUse);
+    return { type: 'done', sender, inbox, address: `${api.baseUrl}/webhook/journeys-inbox` };
+  } catch (error) {
+    if (error instanceof N8nError) return { type: 'n8n-error', error };
+    throw error;
+  }
+}
+
+type Sender = { readonly id: string; readonly name: string; readonly secret?: string };
+
+async function findSender(api: N8nApi, known: readonly StoredCredential[], options: SetupOptions): Promise<Sender | CredentialGap> {
+  const choices = known.filter((credential) => credential.type === senderCredential);
+  const asked = options.credentials?.[senderCredential];
+  const found = asked === undefined ? choices : choices.filter((credential) => credential.id === asked);
+  const [first] = found;
+  if (first !== undefined && found.length === 1) return { id: first.id, name: first.name };
+  if (asked !== undefined) return { type: senderCredential, steps: [inboxName], why: 'unknown', choices, asked };
+  if (found.length > 1) return { type: senderCredential, steps: [inboxName], why: 'several', choices };
+  const secret = randomBytes(24).toString('base64url');
+  const created = await api.createCredential({ name: 'Journey Sender', type: senderCredential, data: { ...options.sender, secret } });
+  return { id: created.id, name: created.name, secret };
+}
+
+async function ensureInbox(api: N8nApi, sender: Sender, store: StoredCredential | undefined): Promise<Extract<SetupResult, { type: 'done' }>['inbox']> {
+  const stored = (await api.workflows()).filter((workflow) => workflow.isArchived !== true && workflow.nodes.some((node) => node.type === inboxType));
+  const found = stored.find((workflow) => workflow.active) ?? stored[0];
+  const workflow = found ?? (await api.createWorkflow({ name: inboxName, nodes: [inboxNode(sender, store)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } }));
+  if (!workflow.active) await api.publish(workflow.id, workflow.versionId);
+  return { ...describe(api, workflow), change: found === undefined ? 'created' : found.active ? 'unchanged' : 'published' };
+}
+
+function describe(api: N8nApi, workflow: StoredWorkflow): { readonly id: string; readonly name: string; readonly url: string } {
+  return { id: workflow.id, name: workflow.name, url: `${api.baseUrl}/workflow/${workflow.id}` };
+}
+
+function inboxNode(sender: Sender, store: StoredCredential | undefined): WorkflowNode {
+  const ref = ({ id, name }: { readonly id: string; readonly name: string }): { readonly id: string; readonly name: string } => ({ id, name });
+  return {
+    id: 'journeys-inbox',
+    name: inboxName,
+    type: inboxType,
+    typeVersion: 1,
+    position: [0, 0],
+    parameters: {},
+    webhookId: 'journeys-inbox',
+    credentials: { [senderCredential]: ref(sender), ...(store && { [storeCredential]: ref(store) }) },
+  };
+}

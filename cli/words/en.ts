@@ -1,0 +1,9 @@
+import { enCli } from './en-cli';
+import { enExplain } from './en-explain';
+import { enProblems } from './en-problems';
+import { enPublish } from './en-publish';
+
+/** Everything the command line can say; other languages must have the same. */
+export const en = { cli: enCli, problems: enProblems, publish: enPublish, explain: enExplain };
+
+export type Words = typeof en;

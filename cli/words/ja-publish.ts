@@ -1,0 +1,64 @@
+import type { StepChange } from '../publish/diff-journeys';
+import type { enPublish } from './en-publish';
+
+const parts: Readonly<Record<StepChange['part'], string>> = {
+  step: 'ステップ', edges: 'ステップ間の線', name: '名前', settings: 'ジャーニーの設定', topics: 'トピック', messages: 'メッセージ',
+  tests: 'テスト', description: '説明', n8n: 'n8n 自身のもの(キャンバスのメモ、設定)',
+};
+
+export const jaPublish = {
+  change: {
+    created: (name: string, url: string) => `ワークフロー「${name}」を作成し、公開しました: ${url}`,
+    updated: (name: string, url: string) => `ワークフロー「${name}」を更新し、公開しました: ${url}`,
+    published: (name: string, url: string) => `ワークフロー「${name}」は最新でしたが未公開だったため、公開しました: ${url}`,
+    unchanged: (name: string, url: string) => `変更はありません。ワークフロー「${name}」はこの内容で公開中です: ${url}`,
+  },
+  waiting: (steps: readonly string[]) => `次のステップの応答を待っています: ${steps.join('、')} ...`,
+  up: 'ジャーニーは稼働しています。待機すべきステップがすべて応答しました。',
+  notConfirmed: {
+    'no-secret': '稼働を確認できません。N8N_JOURNEYS_SECRET(Journey Sender 認証情報のシークレット)がないため n8n に尋ねられません。設定してもう一度公開してください。ほかは何も変わりません。',
+    'no-inbox': '稼働を確認できません。この n8n に公開中の Journey Inbox がありません。「n8n-nodes-journeys setup」の後にもう一度公開してください。ほかは何も変わりません。',
+    'wrong-secret': '稼働を確認できません。Journey Inbox が N8N_JOURNEYS_SECRET を拒否しました。Inbox が使う Journey Sender 認証情報のシークレットを設定し、もう一度公開してください。',
+  },
+  noHeartbeat: (steps: readonly string[]) => `公開しましたが稼働していません。応答がないステップ: ${steps.join('、')}。n8n のログを確認してください。保存先や認証情報を開けないノードはそこに理由を書き、n8n が自動で再試行します。`,
+  noAnswer: (detail: string) => `稼働を確認できません。Journey Inbox から正しい応答がありません(${detail})。`,
+  sendingStopped: 'この保存先では送信がすべて停止中です(Journey Data > Sending)。再開するまでメッセージは待ちます。',
+  editedContent: (name: string, url: string) => `前回の公開の後に n8n でワークフロー「${name}」が変更されています。何も行いませんでした。${url}`,
+  editedRace: (name: string, url: string) => `ワークフロー「${name}」が今 n8n で保存されています。何も公開しませんでした。${url}`,
+  editedHelp: '「decompile」で変更をファイルに取り込むか、--overwrite で置き換えてください(以前の版は n8n の履歴に残ります)。',
+  editedList: 'n8n とファイルの違い:',
+  stepChange: {
+    added: (step: string) => `  n8n だけにある: ${step}`,
+    removed: (step: string) => `  ファイルだけにある: ${step}`,
+    changed: (step: string) => `  異なる: ${step}`,
+  },
+  part: (part: StepChange['part']) => parts[part],
+  ambiguous: (id: string) => `ジャーニー「${id}」を持つワークフローが n8n に複数あります。一つを残し、ほかは削除またはアーカイブしてください:`,
+  gap: {
+    none: (type: string, steps: string) => `次のステップに必要な型 ${type} の認証情報が n8n にありません: ${steps}。n8n で作成するか、--credential ${type}=none で使わないことにしてください。`,
+    several: (type: string, steps: string, choices: string) => `型 ${type} の認証情報が n8n に複数あります。${steps} に使うものを --credential ${type}=ID で選んでください: ${choices}`,
+    unknown: (type: string, asked: string, choices: string) => `型 ${type} で ID が ${asked} の認証情報は n8n にありません。あるもの: ${choices}`,
+  },
+  noChoices: 'なし',
+  n8nError: {
+    unreachable: (url: string, detail: string) => `${url} の n8n に接続できません(${detail})。n8n が動いているか、N8N_BASE_URL が正しいか確認してください。`,
+    'not-n8n': (url: string, detail: string) => `${url} で応答しているのは n8n の API ではありません${detail === '' ? '' : `(${detail})`}。N8N_BASE_URL と、公開 API が有効かを確認してください。`,
+    'bad-key': (url: string) => `${url} の n8n はこの API キーを知りません。N8N_API_KEY を確認してください。キーは n8n の 設定 > n8n API で作れます。`,
+    forbidden: (_url: string, detail: string, call: string) => `この API キーには権限がありません(${call}: ${detail})。ワークフローの読み取り、作成、更新、公開と、認証情報の一覧、作成の権限を与えてください。`,
+    'not-found': (_url: string, detail: string, call: string) => `n8n に見つかりません(${call}: ${detail})。`,
+    conflict: (_url: string, detail: string, call: string) => `n8n でほかのものと衝突しています(${call}: ${detail})。`,
+    refused: (_url: string, detail: string, call: string) => `n8n が拒否しました(${call}): ${detail}${detail.includes('node type') ? ' この n8n に n8n-nodes-journeys がインストールされ、その後 n8n を再起動したか確認してください。' : ''}`,
+    failed: (_url: string, detail: string, call: string) => `n8n でエラーが起きました(${call}: ${detail})。詳しくは n8n のログを見てください。`,
+  },
+  draftLeft: (url: string) => `ワークフローは保存されましたが、この内容では公開されていません: ${url}`,
+  setup: {
+    senderCreated: (name: string, id: string) => `認証情報「${name}」(${id})を作成しました。`,
+    secret: (secret: string) => `シークレットの表示は今回だけです。publish が読めるところに置いてください:\n\n  N8N_JOURNEYS_SECRET=${secret}\n`,
+    senderKept: (name: string, id: string) => `認証情報「${name}」(${id})はすでにあります。シークレットはそのままです。`,
+    inboxCreated: (name: string, url: string) => `ワークフロー「${name}」を作成し、公開しました: ${url}`,
+    inboxPublished: (name: string, url: string) => `ワークフロー「${name}」は未公開だったため、公開しました: ${url}`,
+    inboxKept: (name: string, url: string) => `ワークフロー「${name}」はすでに公開中です: ${url}`,
+    address: (url: string) => `返信、受領、稼働状況のアドレス: ${url}`,
+    fillIn: (fields: readonly string[]) => `送信の前に n8n で認証情報に記入してください: ${fields.join('、')}。`,
+  },
+} satisfies typeof enPublish;

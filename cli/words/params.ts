@@ -1,0 +1,11 @@
+import type { Json } from '../../core/json';
+
+export type Params = Readonly<Record<string, Json>>;
+
+/** A parameter as it stands in a sentence: text as it is, lists joined, missing things as `?`. */
+export function say(value: Json | undefined, joint = ', '): string {
+  if (value === undefined || value === null) return '?';
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((entry: Json) => say(entry)).join(joint);
+  return JSON.stringify(value);
+}
