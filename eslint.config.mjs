@@ -28,7 +28,7 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports', disallowTypeAnnotations: false }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }],
       // An empty text means "none" in our documents, as in `name || id`.
       '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: { string: true } }],
       // Types of JSON refer to themselves, which an interface can't say.
@@ -37,6 +37,8 @@ export default tseslint.config(
       '@typescript-eslint/require-await': 'off',
       // `Record` and an index signature with a named key say different things.
       '@typescript-eslint/consistent-indexed-object-style': 'off',
+      // What is taken out of an object so that the rest remains has a name with `_`.
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       // `env['N8N_API_KEY']` says that the name is data.
       '@typescript-eslint/dot-notation': 'off',
     },
