@@ -1,0 +1,47 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { toNodeError } from '../shared/to-node-error';
+import { handleRequest } from './handle-request';
+import { takeItems } from './take-items';
+
+export class JourneyInbox implements INodeType {
+  description: INodeTypeDescription = {
+    displayName: 'Journey Inbox',
+    name: 'journeyInbox',
+    icon: { light: 'file:journeyInbox.svg', dark: 'file:journeyInbox.dark.svg' },
+    group: ['trigger'],
+    version: 1,
+    subtitle: 'Takes answers to journeys',
+    description: 'Takes replies, bounces and opt-outs, from an Email Trigger (IMAP) node or over its own address, and lets go on who waits for them',
+    defaults: { name: 'Journey Inbox' },
+    inputs: [NodeConnectionTypes.Main],
+    outputs: [NodeConnectionTypes.Main],
+    outputNames: ['Replies'],
+    credentials: [
+      { name: 'journeySenderApi', required: true },
+      { name: 'twilioApi', required: false },
+      { name: 'journeyStoreApi', required: false },
+    ],
+    webhooks: [{ name: 'default', httpMethod: '={{"GET,POST"}}', responseMode: 'onReceived', responseData: 'noData', path: 'journeys-inbox', isFullPath: true }],
+    properties: [
+      {
+        displayName:
+          'Two ways in. Connect an <b>Email Trigger (IMAP)</b> node on the mailbox that gets the answers; its formats "Simple" and "Resolved" fit. Or let your mail server post each mail as it is to <code>/webhook/journeys-inbox</code>, with the secret of the sender credential. Twilio posts text messages there too, and signs them.',
+        name: 'notice',
+        type: 'notice',
+        default: '',
+      },
+    ],
+  };
+
+  async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
+    return handleRequest(this);
+  }
+
+  async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+    try {
+      return await takeItems(this);
+    } catch (error) {
+      throw toNodeError(this.getNode(), error);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { parseIncoming } from '../../channels/email/parse-incoming';
+import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
+import { senderCredential } from '../shared/open-services';
+import { openStoreOf, readCredential } from '../shared/open-store';
+import { wordStoreError } from '../shared/to-node-error';
+import { isSignedByTwilio, showsSecret } from './authorize';
+import { fromTwilioForm } from './from-twilio-form';
+import { recordReplies, replyItem } from './record-replies';
+
+const largestMail = 10 * 1024 * 1024;
+const mailTypes = ['message/rfc822', 'text/plain', 'application/octet-stream'];
+const formType = 'application/x-www-form-urlencoded';
+
+/** Answers one request to the Inbox. Never throws: n8n would answer with a stack trace. */
+export async function handleRequest(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  try {
+    return await answerRequest(context);
+  } catch (error) {
+    if (error instanceof StoreError) {
+      const { message, description } = wordStoreError(error);
+      return respond(context, 503, { error: message, help: description });
+    }
+    context.logger.error(`Journey Inbox: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    return respond(context, 500, { error: 'The Journey Inbox failed', help: "The reason is in n8n's log. Send the same again later: nothing is recorded twice." });
+  }
+}
+
+async function answerRequest(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  const request = context.getRequestObject();
+  const sender = await readCredential(context, senderCredential);
+  const secret = typeof sender?.['secret'] === 'string' ? sender['secret'].trim() : '';
+  if (request.method !== 'GET' && typeOf(context) === formType) return await answerForm(context);
+  if (!showsSecret(context.getHeaderData(), secret)) return respond(context, 401, unauthorized);
+  const store = await openStoreOf(context);
+  if (request.method === 'GET') return await answerHealth(context, store);
+  if (Number(request.headers['content-length'] ?? 0) > largestMail) return respond(context, 413, tooLarge);
+  if (!mailTypes.includes(typeOf(context))) return respond(context, 415, wrongType);
+  await request.readRawBody();
+  if (request.rawBody.length > largestMail) return respond(context, 413, tooLarge);
+  if (request.rawBody.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
+  const { journey } = await store.clock.now();
+  return await record(context, store, await parseIncoming(request.rawBody, journey));
+}
+
+async function answerHealth(context: IWebhookFunctions, store: Store): Promise<IWebhookResponseData> {
+  const journey = (context.getQueryData() as Readonly<Record<string, unknown>>)['journey'];
+  const health = await store.reports.health();
+  if (typeof journey !== 'string' || journey === '') return respond(context, 200, health);
+  const known = await store.journeys.get(journey);
+  return respond(context, 200, { ...health, account: known === undefined ? null : await store.reports.account(journey) });
+}
+
+/** A text message from Twilio, which proves itself by its signature. */
+async function answerForm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+  const twilio = await readCredential(context, 'twilioApi');
+  const token = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
+  const form = context.getBodyData() as Readonly<Record<string, unknown>>;
+  const query = new URL(context.getRequestObject().originalUrl, 'http://localhost').search;
+  if (!isSignedByTwilio(context.getHeaderData(), token, `${context.getNodeWebhookUrl('default') ?? ''}${query}`, form)) return respond(context, 401, unsigned);
+  const store = await openStoreOf(context);
+  const { journey } = await store.clock.now();
+  const reply = fromTwilioForm(form, journey);
+  if (reply === undefined) return respond(context, 400, { error: 'The form is no incoming text message', help: 'Set this address in Twilio as the webhook for incoming messages.' });
+  return await record(context, store, reply);
+}
+
+async function record(context: IWebhookFunctions, store: Store, reply: ReplyInput): Promise<IWebhookResponseData> {
+  const [result] = await recordReplies(store, [reply]);
+  if (result === undefined) throw new Error('the store answered no result for a reply');
+  // An execution costs more than the reply: only where something follows.
+  const follows = context.getChildNodes(context.getNode().name).length > 0;
+  const answered = reply.channel === 'sms' ? respondXml(context) : respond(context, 200, { result });
+  return follows ? { ...answered, workflowData: [[replyItem(reply, result)]] } : answered;
+}
+
+/** We answer ourselves, so that n8n adds nothing. */
+function respond(context: IWebhookFunctions, status: number, body: object): IWebhookResponseData {
+  const response = context.getResponseObject();
+  response.status(status).setHeader('Cache-Control', 'no-store').setHeader('X-Content-Type-Options', 'nosniff').setHeader('Content-Security-Policy', "default-src 'none'; sandbox").json(body);
+  return { noWebhookResponse: true };
+}
+
+/** What Twilio takes for "answer nothing". */
+function respondXml(context: IWebhookFunctions): IWebhookResponseData {
+  context.getResponseObject().status(200).setHeader('Content-Type', 'text/xml').send('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+  return { noWebhookResponse: true };
+}
+
+function typeOf(context: IWebhookFunctions): string {
+  return (context.getHeaderData()['content-type'] ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+}
+
+const unauthorized = { error: 'The secret is missing or wrong', help: 'Send the header "Authorization: Bearer" and the secret of the Journey Sender credential that the Journey Inbox node has.' };
+const unsigned = { error: "The request isn't signed by Twilio", help: "Choose the Twilio credential (with its auth token) in the Journey Inbox node, and set n8n's WEBHOOK_URL to the address that Twilio calls." };
+const tooLarge = { error: 'The mail is larger than 10 MB', help: 'Leave attachments away: the Journey Inbox keeps only the text.' };
+const wrongType = { error: 'This content type is not taken', help: 'Send a mail as message/rfc822 (or text/plain).' };

@@ -1,0 +1,47 @@
+import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { fromImapItem, type ImapItemProblem } from '../../channels/email/from-imap-item';
+import type { JsonObject } from '../../core/json';
+import type { ReplyInput } from '../../core/store-port';
+import { openStoreOf } from '../shared/open-store';
+import { failItem, Outputs } from '../shared/outputs';
+import type { Wording } from '../shared/to-node-error';
+import { recordReplies, replyItem } from './record-replies';
+
+/** `execute()` of the Inbox: mails of n8n's Email Trigger (IMAP) are recorded; what came over the webhook is recorded already and passes. */
+export async function takeItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+  const store = await openStoreOf(context);
+  const { journey: now } = await store.clock.now();
+  const outputs = new Outputs();
+  const mails: { readonly index: number; readonly reply: ReplyInput }[] = [];
+  for (const [index, item] of context.getInputData().entries()) {
+    if (isRecorded(item)) {
+      outputs.put(0, { json: item.json, pairedItem: { item: index } });
+      continue;
+    }
+    const read = await fromImapItem(item.json as JsonObject, now);
+    if (read.ok) mails.push({ index, reply: read.value });
+    else failItem(context, outputs, index, wordings[read.error]);
+  }
+  if (context.getMode() === 'manual') {
+    mails.forEach(({ index, reply }) => outputs.put(0, { ...replyItem(reply, { type: 'test-run' }), pairedItem: { item: index } }));
+    context.addExecutionHints({ message: 'Test run: no reply was recorded.', location: 'outputPane', type: 'info' });
+    return outputs.take();
+  }
+  const results = await recordReplies(store, mails.map((mail) => mail.reply));
+  mails.forEach(({ index, reply }, position) => {
+    const result = results[position];
+    if (result === undefined) throw new Error('the store answered fewer results than it was given replies');
+    outputs.put(0, { ...replyItem(reply, result), pairedItem: { item: index } });
+  });
+  return outputs.take();
+}
+
+function isRecorded(item: INodeExecutionData): boolean {
+  const { reply, result } = item.json;
+  return typeof reply === 'object' && reply !== null && typeof result === 'object' && result !== null;
+}
+
+const wordings: Readonly<Record<ImapItemProblem, Wording>> = {
+  'raw-without-headers': { message: 'The mail came without its headers', description: 'In the Email Trigger (IMAP) node choose the format "Simple" or "Resolved": "RAW" hands out the body only, and nothing in it says who wrote.' },
+  'not-a-mail': { message: 'This item is no mail', description: 'Connect an Email Trigger (IMAP) node directly before the Journey Inbox.' },
+};
