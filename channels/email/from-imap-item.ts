@@ -1,0 +1,70 @@
+import type { JsonObject } from '../../core/json';
+import type { Result } from '../../core/result';
+import type { ReplyInput } from '../../core/store-port';
+import { textOfHtml } from './parse-incoming';
+import { toReply } from './to-reply';
+
+/**
+ * `raw-without-headers`: format "RAW" hands out the body only, nothing in it says who wrote or what it answers.
+ * `not-a-mail`: the item is not from n8n's Email Trigger (IMAP).
+ */
+export type ImapItemProblem = 'raw-without-headers' | 'not-a-mail';
+
+/**
+ * Reads an item of n8n's Email Trigger (IMAP), versions 2 to 2.2, formats "Simple" and "Resolved".
+ *
+ * @param receivedAt journey time, ms
+ */
+export async function fromImapItem(json: JsonObject, receivedAt: number): Promise<Result<ReplyInput, ImapItemProblem>> {
+  if (isObject(json['metadata']) && 'from' in json) return { ok: true, value: await fromSimple(json, json['metadata'], receivedAt) };
+  if (isObject(json['headers']) && 'from' in json) return { ok: true, value: await fromResolved(json, json['headers'], receivedAt) };
+  return { ok: false, error: 'raw' in json ? 'raw-without-headers' : 'not-a-mail' };
+}
+
+/** Headers by name under `metadata`, but five of them at the top; only the first of each name. */
+async function fromSimple(json: JsonObject, metadata: JsonObject, receivedAt: number): Promise<ReplyInput> {
+  const headers: Record<string, readonly string[]> = {};
+  for (const [name, value] of Object.entries(metadata)) headers[name.toLowerCase()] = [string(value)];
+  const plain = string(json['textPlain']);
+  return toReply({
+    headers,
+    subject: string(json['subject']),
+    from: addressIn(string(json['from'])),
+    text: plain.trim() === '' ? await textOfHtml(string(json['textHtml'])) : plain,
+    report: '',
+    original: '',
+    fingerprint: JSON.stringify(json),
+    receivedAt,
+  });
+}
+
+/** What mailparser makes of a mail, headers as whole lines. A delivery report stands in the text. */
+async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: number): Promise<ReplyInput> {
+  const headers: Record<string, readonly string[]> = {};
+  for (const [name, line] of Object.entries(lines)) headers[name.toLowerCase()] = [string(line).replace(/^[^:]*:/, '').replace(/\r?\n[ \t]+/g, ' ').trim()];
+  const plain = string(json['text']);
+  const from = isObject(json['from']) ? json['from'] : {};
+  const first = Array.isArray(from['value']) ? from['value'][0] : undefined;
+  return toReply({
+    headers,
+    subject: string(json['subject']),
+    from: isObject(first) ? string(first['address']) : addressIn(string(from['text'])),
+    text: plain.trim() === '' ? await textOfHtml(string(json['html'])) : plain,
+    report: '',
+    original: '',
+    fingerprint: JSON.stringify(json),
+    receivedAt,
+  });
+}
+
+function addressIn(value: string): string {
+  return /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(value)?.[1] ?? /[^\s<>",;:]+@[^\s<>",;:]+/.exec(value)?.[0] ?? '';
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function string(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

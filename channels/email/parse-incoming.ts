@@ -1,0 +1,58 @@
+import type { Attachment, ParsedMail } from 'mailparser';
+import { simpleParser } from 'mailparser';
+import type { ReplyInput } from '../../core/store-port';
+import { toReply } from './to-reply';
+
+/** HTML beyond this is not turned into text; no reply is that long. */
+const maxHtmlCharacters = 1_000_000;
+const maxReportBytes = 300_000;
+
+/**
+ * Reads an incoming mail as it came from the wire. Broken MIME is read as far as it goes.
+ *
+ * @param receivedAt journey time, ms
+ */
+export async function parseIncoming(raw: Buffer | string, receivedAt: number): Promise<ReplyInput> {
+  const mail = await parse(raw);
+  return toReply({
+    headers: headersOf(mail),
+    subject: mail.subject ?? '',
+    from: mail.from?.value[0]?.address ?? '',
+    text: mail.text ?? '',
+    report: partOf(mail, ['message/delivery-status', 'message/global-delivery-status', 'message/feedback-report']),
+    original: bodyOf(raw),
+    fingerprint: raw,
+    receivedAt,
+  });
+}
+
+/** Text of an HTML mail without a plain part. */
+export async function textOfHtml(html: string): Promise<string> {
+  const mail = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`));
+  return mail.text ?? '';
+}
+
+function parse(raw: Buffer | string): Promise<ParsedMail> {
+  return simpleParser(raw, { skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true, keepDeliveryStatus: true, maxHtmlLengthToParse: maxHtmlCharacters });
+}
+
+function headersOf(mail: ParsedMail): Readonly<Record<string, readonly string[]>> {
+  const headers: Record<string, string[]> = {};
+  for (const { key, line } of mail.headerLines) {
+    const value = line.slice(line.indexOf(':') + 1).replace(/\r?\n[ \t]+/g, ' ').trim();
+    (headers[key.toLowerCase()] ??= []).push(value);
+  }
+  return headers;
+}
+
+/** A report carries the message it is about, in one of many ways; its headers stand readable somewhere in the body. */
+function bodyOf(raw: Buffer | string): string {
+  const start = (typeof raw === 'string' ? raw : raw.subarray(0, maxReportBytes).toString('latin1')).slice(0, maxReportBytes);
+  const blank = /\r?\n\r?\n/.exec(start);
+  return blank === null ? '' : start.slice(blank.index);
+}
+
+function partOf(mail: ParsedMail, types: readonly string[]): string {
+  const part = mail.attachments.find((attachment: Attachment) => types.includes(attachment.contentType.toLowerCase()));
+  return part === undefined ? '' : part.content.toString('utf8').slice(0, 100_000);
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { classifyIncoming } from '../../core/reply/classify';
+import type { IncomingMail } from '../../core/reply/incoming-mail';
+import { headerOf } from '../../core/reply/incoming-mail';
+import { isOptOut } from '../../core/reply/opt-out';
+import { stripQuotes } from '../../core/reply/strip-quotes';
+import type { ReplyInput } from '../../core/store-port';
+
+/** What a parser found in an incoming mail, whoever parsed it. */
+export interface IncomingParts {
+  readonly headers: Readonly<Record<string, readonly string[]>>;
+  readonly subject: string;
+  readonly from: string;
+  readonly text: string;
+  /** Text of a message/delivery-status or message/feedback-report part; empty without one. */
+  readonly report: string;
+  /** The message a report is about, at least its headers; empty without one. */
+  readonly original: string;
+  /** Stands in for a missing Message-ID. */
+  readonly fingerprint: string | Buffer;
+  readonly receivedAt: number;
+}
+
+/** Longest text kept of a reply, in characters. */
+const maxText = 10_000;
+
+/** What the journey wants to know of a mail: whom it answers, who wrote, and what it is. */
+export function toReply(parts: IncomingParts): ReplyInput {
+  const mail: IncomingMail = { headers: parts.headers, subject: parts.subject, from: parts.from.toLowerCase(), text: `${parts.report}\n${parts.text}`.trim() };
+  const kind = classifyIncoming(mail);
+  const isReport = kind === 'bounce' || kind === 'complaint' || parts.report !== '';
+  // A report is kept as it is; quotes are stripped from what people write.
+  const text = isReport ? parts.text.trim() : stripQuotes(parts.text);
+  const subject = parts.subject.trim();
+  return {
+    dedupKey: headerOf(mail, 'message-id') || `sha256:${createHash('sha256').update(parts.fingerprint).digest('hex')}`,
+    channel: 'email',
+    from: (isReport ? failedRecipient(parts) : '') || mail.from,
+    references: references(parts, isReport),
+    kind,
+    intent: kind === 'human' && isOptOut({ channel: 'email', text, subject }) ? 'opt-out' : 'none',
+    text: text.slice(0, maxText),
+    subject: subject.slice(0, 1000),
+    at: parts.receivedAt,
+  };
+}
+
+/** The message a report is about, then In-Reply-To, then References from last to first. */
+function references(parts: IncomingParts, isReport: boolean): readonly string[] {
+  const original = isReport ? ids(/^message-id:\s*(<[^<>\s]+>)/im.exec(parts.original || parts.text)?.[1] ?? '') : [];
+  const thread = ids(parts.headers['references']?.join(' ') ?? '').reverse();
+  return [...new Set([...original, ...ids(parts.headers['in-reply-to']?.join(' ') ?? ''), ...thread])].slice(0, 100);
+}
+
+function ids(value: string): string[] {
+  return value.match(/<[^<>\s]+>/g) ?? [];
+}
+
+/** A bounce comes from a robot; it is about this person. RFC 3464 Final-Recipient, RFC 5965 Original-Rcpt-To. */
+function failedRecipient(parts: IncomingParts): string {
+  const found = /^(?:final-recipient|original-recipient|original-rcpt-to):\s*(?:rfc822;)?\s*<?([^\s<>;]+@[^\s<>;]+?)>?\s*$/im.exec(parts.report || parts.text)?.[1] ?? '';
+  return (found || (parts.headers['x-failed-recipients']?.[0]?.split(',')[0]?.trim() ?? '')).toLowerCase();
+}
