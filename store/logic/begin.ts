@@ -1,0 +1,74 @@
+import type { Arrival, BeginRequest, BeginResult, RecordedOutcome, Ticket } from '../../core/store-port';
+import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
+import { acceptClaims } from './leases';
+import type { Row } from './rows';
+
+/** Accepts the claims and tells what each contact is to this step. `seen`: whom this call answered already. */
+export async function begin(tx: Transaction, request: BeginRequest, tickets: readonly Ticket[], seen: Set<string>): Promise<readonly BeginResult[]> {
+  const { tables } = tx;
+  const rows = byColumn(await tables.enrolment.get(keysOf(tickets.map((ticket) => ticket.enrolment))), 'id');
+  const current = Array.from(rows.values());
+  const contacts = byColumn(await tables.contact.get(keysOf(current.map((row) => row.contact))), 'id');
+  const outcomes = byColumn(await tables.outcome.get(current.map((row) => [row.id, row.leg, request.step])), 'enrolment');
+  const notes: NoteInput[] = [];
+  const revived: string[] = [];
+  const claims = new Set<string>();
+  const results = tickets.map((ticket): BeginResult => {
+    const row = rows.get(ticket.enrolment);
+    if (row?.journey !== request.journey) return { type: 'unknown-enrolment' };
+    const contact = contacts.get(row.contact)?.body;
+    if (contact === undefined) return { type: 'unknown-enrolment' };
+    if (!isCurrent(row, ticket) || row.workflow !== request.workflow) {
+      notes.push(dropped(row, request.step, 'superseded', { claim: ticket.claim, state: row.state }));
+      return { type: 'superseded' };
+    }
+    if (seen.has(row.id)) {
+      notes.push(dropped(row, request.step, 'duplicate-item', {}));
+      return { type: 'superseded' };
+    }
+    seen.add(row.id);
+    claims.add(ticket.claim);
+    // Its run was given up, but here it comes, with the claim that still counts.
+    if (row.state === 'interrupted') revived.push(row.id);
+    const recorded = outcomes.get(row.id);
+    if (recorded !== undefined) return { type: 'recorded', contact, outcome: outcomeOf(recorded) };
+    if (skippedAStep(row, request)) return { type: 'skipped-a-step', expected: request.after };
+    return { type: 'run', arrival: { enrolment: row.id, claim: ticket.claim, contact, leg: row.leg, enteredAt: row.enteredAt, arrival: arrivalOf(row, request.step), memory: row.memory } };
+  });
+  await acceptClaims(tx, Array.from(claims), request);
+  await tables.enrolment.patch(['state', 'error'], revived.map((id) => ({ key: [id], set: { state: 'running' as const, error: null } })));
+  await writeNotes(tx, notes);
+  return results;
+}
+
+/** The ticket still stands for this contact. */
+export function isCurrent(row: Row<'enrolment'>, ticket: Ticket): boolean {
+  return row.claim === ticket.claim && (row.state === 'running' || row.state === 'interrupted');
+}
+
+function skippedAStep(row: Row<'enrolment'>, { step, after }: BeginRequest): boolean {
+  if (after.length === 0) return false;
+  return row.lastStep === null ? row.legStep !== step : !after.includes(row.lastStep);
+}
+
+function arrivalOf(row: Row<'enrolment'>, step: string): Arrival['arrival'] {
+  const { wake } = row;
+  if (!row.parked || row.legStep !== step || row.lastStep !== null || wake === null) return { type: 'fresh' };
+  return { type: 'resumed', wake };
+}
+
+export function dropped(row: Row<'enrolment'>, step: string, outcome: 'superseded' | 'duplicate-item', detail: NoteInput['detail']): NoteInput {
+  return { contact: row.contact, journey: row.journey, enrolment: row.id, step, leg: row.leg, outcome, reason: outcome, detail };
+}
+
+export function outcomeOf(row: Row<'outcome'>): RecordedOutcome {
+  const receipt = { reason: row.reason, detail: row.detail, ...(row.nextAt !== null && { nextEligibleAt: row.nextAt }) };
+  switch (row.type) {
+    case 'port':
+      return { type: 'port', port: row.name, receipt };
+    case 'park':
+      return { type: 'park', until: row.until ?? 0, wakeOn: row.wakeOn ?? { type: 'nothing' }, receipt };
+    case 'leave':
+      return { type: 'leave', reason: row.name, goal: row.goal, receipt };
+  }
+}

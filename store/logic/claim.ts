@@ -1,0 +1,132 @@
+import type { ClaimedBatch, PumpKey } from '../../core/store-port';
+import { contactsById } from './contacts';
+import { byColumn, type Transaction } from './database';
+import { isLapsed, sortOutLapsed, spentClaims } from './lapse';
+import { newClaim } from './leases';
+import type { Row } from './rows';
+
+export interface ClaimOptions {
+  readonly limit: number;
+  readonly acceptWithinMs: number;
+}
+
+/** More hand-outs that no run has taken yet would only wait in n8n's queue. */
+const maxUnaccepted = 2;
+
+/** Is there anything to hand out, or to sort out? */
+export async function hasWork(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<boolean> {
+  const claims = await tx.tables.claim.by('workflow', [[workflow]]);
+  if (claims.some((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs))) return true;
+  return hasRoom(tx, claims, options) && (await oldestSource(tx, workflow, pumps)) !== undefined;
+}
+
+/** Hands out one batch: the lost first, then whoever has waited longest. Undefined when there is no more to hand out now. */
+export async function claimBatch(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<ClaimedBatch | undefined> {
+  const claims = await tx.tables.claim.by('workflow', [[workflow]]);
+  const lapses = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs)));
+  if (!hasRoom(tx, claims, options)) return undefined;
+  const steps = new Set(pumps.map((pump) => pump.step));
+  for (const { claim, people, offers } of lapses) {
+    // Halved each time, so that one contact can't hold up the rest for ever.
+    const failed = claim.acceptedAt !== null || claim.over;
+    const size = Math.min(options.limit, failed ? Math.max(1, Math.ceil(claim.size / 2)) : claim.size);
+    const [first] = people.filter((row) => steps.has(row.legStep));
+    if (first !== undefined) {
+      const part = people.filter((row) => row.legStep === first.legStep).slice(0, size);
+      return handOutPeople(tx, workflow, part.map((row) => ({ row, claims: spentClaims(row.claims, claim) + 1 })));
+    }
+    if (offers.length > 0 && steps.has(claim.step)) {
+      return handOutOffers(tx, claim, offers.slice(0, size).map((row) => ({ row, claims: spentClaims(row.claims, claim) + 1 })));
+    }
+  }
+  const source = await oldestSource(tx, workflow, pumps);
+  if (source === undefined) return undefined;
+  const { pump } = source;
+  if (source.type === 'offers') {
+    const rows = await tx.tables.offer.first('open', [pump.journey], { limit: options.limit });
+    return handOutOffers(tx, pump, rows.map((row) => ({ row, claims: row.claims + 1 })));
+  }
+  const rows = await tx.tables.enrolment.first('due', [workflow, pump.step], { limit: options.limit, upTo: tx.now });
+  return handOutPeople(tx, workflow, rows.map((row) => ({ row, claims: row.claims + 1 })));
+}
+
+function hasRoom({ lease }: Transaction, claims: readonly Row<'claim'>[], { acceptWithinMs }: ClaimOptions): boolean {
+  return claims.filter((claim) => claim.acceptedAt === null && !isLapsed(claim, lease, acceptWithinMs)).length < maxUnaccepted;
+}
+
+interface Source {
+  readonly type: 'due' | 'offers';
+  readonly pump: PumpKey;
+  readonly since: number;
+}
+
+/** Where somebody has waited longest, in journey time. */
+async function oldestSource({ tables, now }: Transaction, workflow: string, pumps: readonly PumpKey[]): Promise<Source | undefined> {
+  const sources: Source[] = [];
+  for (const pump of pumps) {
+    const [due] = await tables.enrolment.first('due', [workflow, pump.step], { limit: 1, upTo: now });
+    if (due !== undefined) sources.push({ type: 'due', pump, since: due.dueAt ?? 0 });
+    if (pump.kind !== 'entry') continue;
+    const [journey] = await tables.journey.get([[pump.journey]]);
+    const [offer] = journey?.workflow === workflow ? await tables.offer.first('open', [pump.journey], { limit: 1 }) : [];
+    if (offer !== undefined) sources.push({ type: 'offers', pump, since: offer.at });
+  }
+  return sources.sort((a, b) => a.since - b.since)[0];
+}
+
+interface HandOut<N extends 'enrolment' | 'offer'> {
+  readonly row: Row<N>;
+  /** Counting this hand-out. */
+  readonly claims: number;
+}
+
+async function handOutPeople(tx: Transaction, workflow: string, people: readonly HandOut<'enrolment'>[]): Promise<ClaimedBatch | undefined> {
+  const { tables } = tx;
+  const first = people[0]?.row;
+  if (first === undefined) return undefined;
+  const id = tx.createId();
+  const { journey, legStep: step } = first;
+  await tables.claim.put([newClaim(tx, { id, workflow, journey, step, kind: 'enrolment', size: people.length, root: null, accepted: false, leaseMs: 0 })]);
+  await tables.enrolment.patch(
+    ['state', 'claim', 'claims', 'dueAt', 'waitFor'],
+    people.map(({ row, claims }) => ({ key: [row.id], set: { state: 'running' as const, claim: id, claims, dueAt: null, waitFor: null } })),
+  );
+  const contacts = await contactsById(tx, people.map(({ row }) => row.contact));
+  const items = byColumn(await tables.item.get(people.map(({ row }) => [row.id])), 'enrolment');
+  return {
+    workflow,
+    step,
+    batch: id,
+    items: people.flatMap(({ row }) => {
+      const contact = contacts.get(row.contact);
+      return contact === undefined ? [] : [{ type: 'enrolment' as const, ticket: { enrolment: row.id, claim: id }, contact, item: items.get(row.id)?.body ?? {} }];
+    }),
+  };
+}
+
+async function handOutOffers(
+  tx: Transaction,
+  { workflow, step }: { readonly workflow: string; readonly step: string },
+  offers: readonly HandOut<'offer'>[],
+): Promise<ClaimedBatch | undefined> {
+  const { tables } = tx;
+  const first = offers[0]?.row;
+  if (first === undefined) return undefined;
+  const id = tx.createId();
+  const { journey } = first;
+  await tables.claim.put([newClaim(tx, { id, workflow, journey, step, kind: 'offer', size: offers.length, root: null, accepted: false, leaseMs: 0 })]);
+  await tables.offer.patch(
+    ['state', 'batch', 'claims'],
+    offers.map(({ row, claims }) => ({ key: [row.id], set: { state: 'claimed' as const, batch: id, claims } })),
+  );
+  const contacts = await contactsById(tx, offers.map(({ row }) => row.contact));
+  return {
+    workflow,
+    step,
+    batch: id,
+    items: offers.flatMap(({ row }) => {
+      const contact = contacts.get(row.contact);
+      return contact === undefined ? [] : [{ type: 'offer' as const, offer: row.id, contact }];
+    }),
+  };
+}

@@ -1,0 +1,64 @@
+import { projectConsent } from '../../core/consent/project';
+import type { ChannelId } from '../../core/channel-id';
+import type { ConsentEventInput } from '../../core/journey/inputs';
+import type { ConsentFacts, RecordResult, SuppressionReason } from '../../core/store-port';
+import { contactsById, normalAddress } from './contacts';
+import { byColumn, keysOf, type Transaction } from './database';
+import { groupBy } from './group-by';
+
+/** Appends events to the log and works out anew what the log comes to, for the scopes they touch. */
+export async function recordConsent(tx: Transaction, events: readonly ConsentEventInput[]): Promise<readonly RecordResult[]> {
+  const { tables, now } = tx;
+  const known = await contactsById(tx, events.map((event) => event.contact));
+  const acceptable = events.filter((event) => known.has(event.contact));
+  const added = await tables.consentEvent.add(acceptable.map((event) => ({ ...event, recordedAt: now })));
+  const fresh = new Set(acceptable.filter((_, index) => added[index]));
+  const scopes = Array.from(fresh, ({ contact, channel, topic }) => [contact, channel, topic] as const);
+  const log = groupBy(await tables.consentEvent.by('scope', scopes), ({ contact, channel, topic }) => JSON.stringify([contact, channel, topic]));
+  await tables.consentState.put(
+    Array.from(log.values()).flatMap((all) => {
+      const state = projectConsent(all);
+      const contact = all[0]?.contact;
+      return state === undefined || contact === undefined ? [] : [{ contact, ...state }];
+    }),
+  );
+  return events.map((event) => (!known.has(event.contact) ? 'unknown-contact' : fresh.has(event) ? 'stored' : 'duplicate'));
+}
+
+/** One entry per id asked for; unknown contacts have no states. */
+export async function consentFactsOf(tx: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, ConsentFacts>> {
+  const { tables, hashAddress } = tx;
+  const keys = keysOf(ids);
+  const states = groupBy(await tables.consentState.by('contact', keys), (row) => row.contact);
+  const contacts = byColumn(await tables.contact.get(keys), 'id');
+  const addresses = Array.from(contacts.values()).flatMap(({ id, body }) =>
+    body.addresses.map(({ channel, value }) => ({ contact: id, channel, value, hash: hashAddress(channel, normalAddress(value)) })),
+  );
+  const blocks = new Map(
+    (await tables.suppression.get(addresses.map(({ channel, hash }) => [channel, hash]))).map((row) => [`${row.channel}:${row.addressHash}`, row.reason]),
+  );
+  const suppressed = new Map<string, Record<string, SuppressionReason>>();
+  for (const { contact, channel, value, hash } of addresses) {
+    const reason = blocks.get(`${channel}:${hash}`);
+    if (reason !== undefined) suppressed.set(contact, { ...suppressed.get(contact), [`${channel}:${value}`]: reason });
+  }
+  return new Map(
+    keys.map(([id]) => [
+      id,
+      {
+        states: (states.get(id) ?? []).map(({ channel, topic, action, at, expiresAt, source, wording }) => ({ channel, topic, action, at, expiresAt, source, wording })),
+        suppressed: suppressed.get(id) ?? {},
+      },
+    ]),
+  );
+}
+
+/** The first reason stays. */
+export async function suppress(
+  { tables, now, hashAddress }: Transaction,
+  entries: readonly { readonly channel: ChannelId; readonly address: string; readonly reason: SuppressionReason }[],
+): Promise<void> {
+  await tables.suppression.add(
+    entries.map(({ channel, address, reason }) => ({ channel, addressHash: hashAddress(channel, normalAddress(address)), reason, at: now })),
+  );
+}

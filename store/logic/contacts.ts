@@ -1,0 +1,95 @@
+import type { Contact } from '../../core/journey/inputs';
+import type { ContactStore, EventFacts, RecordResult } from '../../core/store-port';
+import { consentFactsOf, recordConsent, suppress } from './consent';
+import { byColumn, keysOf, type Database, type Transaction } from './database';
+import { noEvents } from './event-facts';
+import { messageFactsOf } from './message-facts';
+import { offerContacts } from './offers';
+import type { Row } from './rows';
+import { groupBy } from './group-by';
+
+export function createContactStore(db: Database): ContactStore {
+  return {
+    upsert: (contacts) => db.writeParts(contacts, upsert),
+    get: (ids) => db.read((tx) => contactsById(tx, ids)),
+    findByAddress: (channel, addresses) =>
+      db.read(async ({ tables }) => {
+        const rows = await tables.address.by('address', addresses.map((address) => [channel, normalAddress(address)]));
+        const found = groupBy(rows, (row) => row.address);
+        return new Map(
+          addresses.flatMap((address): readonly (readonly [string, readonly string[]])[] => {
+            const owners = found.get(normalAddress(address));
+            return owners === undefined ? [] : [[address, owners.map((row) => row.contact).sort()]];
+          }),
+        );
+      }),
+    page: (after, limit) => db.read(({ tables }) => tables.contact.page(after, limit)),
+    recordEvents: (events) => db.writeParts(events, recordEvents),
+    eventFacts: (contacts, queries) =>
+      db.read(async ({ tables }) => {
+        const distinct = Array.from(new Set(contacts));
+        const answers: ReadonlyMap<string, EventFacts>[] = [];
+        for (const query of queries) answers.push(await tables.eventFacts(distinct, query));
+        return new Map(distinct.map((contact) => [contact, answers.map((answer) => answer.get(contact) ?? noEvents)]));
+      }),
+    messageFacts: (contacts, queries) => db.read((tx) => messageFactsOf(tx, contacts, queries)),
+    recordConsent: (events) => db.writeParts(events, recordConsent),
+    consentFacts: (contacts) => db.read((tx) => consentFactsOf(tx, contacts)),
+    suppress: (entries) => db.write((tx) => suppress(tx, entries)),
+  };
+}
+
+export async function contactsById({ tables }: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
+  const rows = await tables.contact.get(keysOf(ids));
+  return new Map(rows.map((row) => [row.id, row.body]));
+}
+
+/** How addresses are compared: e-mail addresses in lower case; phone numbers are E.164 already. */
+export function normalAddress(address: string): string {
+  return address.trim().toLowerCase();
+}
+
+async function upsert({ tables, now }: Transaction, contacts: readonly Contact[]): Promise<readonly { readonly id: string; readonly created: boolean }[]> {
+  const ids = contacts.map((contact) => contact.id);
+  const known = byColumn(await tables.contact.get(keysOf(ids)), 'id');
+  // The same id twice in a batch: the later row counts, and only the first created it.
+  const newest = new Map(contacts.map((contact) => [contact.id, contact]));
+  await tables.contact.put(
+    Array.from(newest.values(), (body) => ({ id: body.id, body, createdAt: known.get(body.id)?.createdAt ?? now, updatedAt: now })),
+  );
+  const wanted = Array.from(newest.values()).flatMap(addressesOf);
+  const stored = known.size === 0 ? [] : await tables.address.by('contact', keysOf(Array.from(known.keys())));
+  const keep = new Set(wanted.map(addressName));
+  await tables.address.remove(stored.filter((row) => !keep.has(addressName(row))).map((row) => [row.contact, row.channel, row.address]));
+  await tables.address.add(wanted);
+  const seen = new Set(known.keys());
+  return ids.map((id) => {
+    const created = !seen.has(id);
+    seen.add(id);
+    return { id, created };
+  });
+}
+
+function addressesOf(contact: Contact): readonly Row<'address'>[] {
+  return contact.addresses.map(({ channel, value }) => ({ contact: contact.id, channel, address: normalAddress(value) }));
+}
+
+function addressName(row: Row<'address'>): string {
+  return JSON.stringify([row.contact, row.channel, row.address]);
+}
+
+async function recordEvents(tx: Transaction, events: readonly Row<'event'>[]): Promise<readonly RecordResult[]> {
+  const known = await contactsById(tx, events.map((event) => event.contact));
+  const acceptable = events.filter((event) => known.has(event.contact));
+  const added = await tx.tables.event.add(acceptable);
+  const fresh = new Set(acceptable.filter((_, index) => added[index]));
+  const names = keysOf(Array.from(fresh, (event) => event.name).filter((name) => name !== ''));
+  const journeys = groupBy(await tx.tables.journey.by('entryEvent', names), (journey) => journey.entryEvent);
+  await offerContacts(
+    tx,
+    Array.from(fresh).flatMap((event) =>
+      (journeys.get(event.name) ?? []).map((journey) => ({ journey: journey.id, contact: event.contact, offerKey: `event:${event.id}` })),
+    ),
+  );
+  return events.map((event) => (!known.has(event.contact) ? 'unknown-contact' : fresh.has(event) ? 'stored' : 'duplicate'));
+}

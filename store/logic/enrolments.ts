@@ -1,0 +1,66 @@
+import type { EnrolmentRow, EnrolmentStore } from '../../core/store-port';
+import { begin, isCurrent } from './begin';
+import { byColumn, keysOf, writeNotes, type Database, type Transaction } from './database';
+import { enrol } from './enrol';
+import { freeHolds } from './holds';
+import { renewClaims } from './leases';
+import { exited, newLeg, record } from './record';
+import type { Row } from './rows';
+
+export function createEnrolmentStore(db: Database): EnrolmentStore {
+  return {
+    enrol: ({ entries, ...batch }) => {
+      const claim = db.createId();
+      return db.writeParts(entries, (tx, part) => enrol(tx, { ...batch, claim }, part));
+    },
+    begin: async (request) => {
+      // The same ticket may be in two parts of a large batch.
+      const seen = new Set<string>();
+      return db.writeParts(request.tickets, (tx, part) => begin(tx, request, part, seen));
+    },
+    record: ({ outcomes, step, leaseMs, kind }) => db.writeParts(outcomes, (tx, part) => record(tx, { step, leaseMs, kind: kind ?? null }, part)),
+    renew: (tickets, leaseMs) =>
+      db.writeParts(tickets, async (tx, part) => {
+        const rows = byColumn(await tx.tables.enrolment.get(keysOf(part.map((ticket) => ticket.enrolment))), 'id');
+        const current = part.map((ticket) => {
+          const row = rows.get(ticket.enrolment);
+          return row !== undefined && isCurrent(row, ticket);
+        });
+        await renewClaims(tx, part.filter((_, index) => current[index]).map((ticket) => ticket.claim), leaseMs);
+        return current;
+      }),
+    remove: async (ids, reason, by) => (await db.writeParts(ids, (tx, part) => remove(tx, part, reason, by))).length,
+    move: async (ids, step, by) => (await db.writeParts(ids, (tx, part) => move(tx, part, step, by))).length,
+    ofContact: (contact) => db.read(async ({ tables }) => (await tables.enrolment.by('contact', [[contact]])).map(enrolmentRowOf).sort((a, b) => a.enteredAt - b.enteredAt)),
+    get: (ids) => db.read(async ({ tables }) => (await tables.enrolment.get(keysOf(ids))).map(enrolmentRowOf)),
+  };
+}
+
+async function remove(tx: Transaction, ids: readonly string[], reason: string, by: string): Promise<readonly string[]> {
+  const rows = (await tx.tables.enrolment.get(keysOf(ids))).filter((row) => row.state !== 'exited');
+  await tx.tables.enrolment.put(rows.map((row) => exited(tx, row, reason, false)));
+  await afterHand(tx, rows, 'removed', { reason, by });
+  await tx.tables.item.remove(rows.map((row) => [row.id]));
+  return rows.map((row) => row.id);
+}
+
+async function move(tx: Transaction, ids: readonly string[], step: string, by: string): Promise<readonly string[]> {
+  const movable = new Set(['waiting', 'interrupted', 'stuck']);
+  const rows = (await tx.tables.enrolment.get(keysOf(ids))).filter((row) => movable.has(row.state));
+  await tx.tables.enrolment.put(rows.map((row) => ({ ...newLeg(row, step), dueAt: tx.now })));
+  await afterHand(tx, rows, 'moved', { to: step, by });
+  return rows.map((row) => row.id);
+}
+
+async function afterHand(tx: Transaction, rows: readonly Row<'enrolment'>[], outcome: string, detail: { readonly by: string; readonly reason?: string; readonly to?: string }): Promise<void> {
+  await freeHolds(tx, rows.map((row) => row.id));
+  await writeNotes(
+    tx,
+    rows.map((row) => ({ contact: row.contact, journey: row.journey, enrolment: row.id, step: row.step, leg: row.leg, outcome, reason: outcome, detail: { ...detail, was: row.state } })),
+  );
+}
+
+export function enrolmentRowOf(row: Row<'enrolment'>): EnrolmentRow {
+  const { id, journey, contact, workflow, version, state, step, leg, enteredAt, dueAt, exitedAt, exitReason, goal, error } = row;
+  return { id, journey, contact, workflow, version, state, step, leg, enteredAt, dueAt, exitedAt, exitReason, goal, error };
+}

@@ -1,0 +1,74 @@
+import type { Transaction } from './database';
+import { writeNotes } from './database';
+import { freeHolds } from './holds';
+import type { Row } from './rows';
+
+/** So many runs may die with a contact before a person has to look. */
+export const maxClaims = 3;
+
+export interface Lapse {
+  readonly claim: Row<'claim'>;
+  readonly people: readonly Row<'enrolment'>[];
+  readonly offers: readonly Row<'offer'>[];
+}
+
+/** A hand-out that nobody looks after any more: its run is over, its lease ran out, or nobody took it in time. */
+export function isLapsed(claim: Row<'claim'>, lease: number, acceptWithinMs: number): boolean {
+  if (claim.over) return true;
+  return claim.acceptedAt === null ? claim.handedAt + acceptWithinMs <= lease : claim.leaseUntil <= lease;
+}
+
+/**
+ * Sorts out who was in a lapsed hand-out. Who died inside a node that isn't ours is interrupted, whoever was lost too often is stuck;
+ * the rest, answered here, may be handed out again.
+ */
+export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim'>[]): Promise<readonly Lapse[]> {
+  const { tables } = tx;
+  const lapses: Lapse[] = [];
+  for (const claim of claims) {
+    const people = (await tables.enrolment.by('claim', [[claim.id]])).filter((row) => row.state === 'running');
+    const interrupted = people.filter((row) => row.lastNext === 'n8n' && !row.mayRepeat);
+    const others = people.filter((row) => row.lastNext !== 'n8n' || row.mayRepeat);
+    const stuck = others.filter((row) => spentClaims(row.claims, claim) >= maxClaims);
+    await interrupt(tx, interrupted, claim);
+    await giveUp(tx, stuck, claim);
+    const offers = claim.kind === 'offer' ? await tables.offer.by('batch', [[claim.id]]) : [];
+    const hopeless = offers.filter((row) => spentClaims(row.claims, claim) >= maxClaims);
+    await refuse(tx, hopeless, claim);
+    const lapse = { claim, people: others.filter((row) => !stuck.includes(row)), offers: offers.filter((row) => !hopeless.includes(row)) };
+    if (lapse.people.length + lapse.offers.length > 0) lapses.push(lapse);
+    else await tables.claim.remove([[claim.id]]);
+  }
+  return lapses;
+}
+
+/** A hand-out that nobody ever took says nothing against the people in it, unless its run failed. */
+export function spentClaims(claims: number, claim: Row<'claim'>): number {
+  return claim.acceptedAt !== null || claim.over ? claims : claims - 1;
+}
+
+function errorOf(claim: Row<'claim'>): string {
+  return claim.error ?? 'lease-ran-out';
+}
+
+/** The claim stays: should the old run still arrive with it, it goes on. */
+async function interrupt({ tables }: Transaction, rows: readonly Row<'enrolment'>[], claim: Row<'claim'>): Promise<void> {
+  await tables.enrolment.patch(['state', 'error'], rows.map((row) => ({ key: [row.id], set: { state: 'interrupted' as const, error: errorOf(claim) } })));
+}
+
+async function giveUp(tx: Transaction, rows: readonly Row<'enrolment'>[], claim: Row<'claim'>): Promise<void> {
+  const set = { state: 'stuck' as const, claim: null, error: errorOf(claim) };
+  await tx.tables.enrolment.patch(['state', 'claim', 'error'], rows.map((row) => ({ key: [row.id], set })));
+  await freeHolds(tx, rows.map((row) => row.id));
+}
+
+/** An offer whose runs fail again and again is answered, so that it is accounted for. */
+async function refuse(tx: Transaction, rows: readonly Row<'offer'>[], claim: Row<'claim'>): Promise<void> {
+  const detail = { why: 'runs-failed', error: errorOf(claim) };
+  const result = { type: 'refused' as const, reason: 'invalid-contact' as const, detail };
+  await tx.tables.offer.put(rows.map((row) => ({ ...row, state: 'done' as const, batch: null, result })));
+  await writeNotes(
+    tx,
+    rows.map(({ contact, journey }) => ({ contact, journey, enrolment: null, step: claim.step, leg: 0, outcome: 'refused', reason: result.reason, detail })),
+  );
+}

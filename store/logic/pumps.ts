@@ -1,0 +1,48 @@
+import { StoreError, type ClaimedBatch, type PumpKey, type PumpStore } from '../../core/store-port';
+import { claimBatch, hasWork } from './claim';
+import type { Database } from './database';
+import { isLive, liveOwner } from './live-pumps';
+import { settle } from './settle';
+import { groupBy } from './group-by';
+
+export function createPumpStore(db: Database): PumpStore {
+  return {
+    beat: async (pumps) => {
+      const owned = await db.write(async (tx) => {
+        const owners = new Map<string, string | undefined>();
+        for (const pump of pumps) {
+          const name = JSON.stringify([pump.journey, pump.workflow]);
+          if (!owners.has(name)) owners.set(name, await liveOwner(tx, pump.journey, pump.workflow));
+        }
+        const ownerOf = (pump: PumpKey): string | undefined => owners.get(JSON.stringify([pump.journey, pump.workflow]));
+        await tx.tables.pump.put(pumps.filter((pump) => ownerOf(pump) === undefined).map((pump) => ({ ...pump, beatAt: tx.lease })));
+        return pumps.flatMap((pump) => {
+          const workflow = ownerOf(pump);
+          return workflow === undefined ? [] : [{ journey: pump.journey, workflow }];
+        });
+      });
+      // The other pumps' hearts have beaten: one journey's quarrel must not stop the rest.
+      const [first] = owned;
+      if (first !== undefined) throw new StoreError('journey-owned', first);
+    },
+    stop: (pumps) => db.write(({ tables }) => tables.pump.remove(pumps.map((pump) => [pump.workflow, pump.step]))),
+    live: (workflow) =>
+      db.read(async ({ tables, lease }) => {
+        const pumps = await tables.pump.by('workflow', [[workflow]]);
+        return pumps.filter((pump) => isLive(pump, lease)).map((pump) => pump.step);
+      }),
+    claim: async (pumps, options) => {
+      const batches: ClaimedBatch[] = [];
+      for (const [workflow, own] of groupBy(pumps, (pump) => pump.workflow)) {
+        // Looking is free; only when there is something to do is the write lock taken.
+        while (await db.read((tx) => hasWork(tx, workflow, own, options))) {
+          const batch = await db.write((tx) => claimBatch(tx, workflow, own, options));
+          if (batch === undefined) break;
+          batches.push(batch);
+        }
+      }
+      return batches;
+    },
+    settle: (batch, result) => db.write((tx) => settle(tx, batch, result)),
+  };
+}

@@ -1,0 +1,108 @@
+import type { ReplyInput, ReplyResult, ReplyStore } from '../../core/store-port';
+import { recordConsent, suppress } from './consent';
+import { normalAddress } from './contacts';
+import { byColumn, keysOf, type Database, type Transaction } from './database';
+import { bareId } from './judge-sends';
+import { replyRecordOf, replyWaitName } from './wake';
+import type { Row } from './rows';
+import { groupBy } from './group-by';
+
+export function createReplyStore(db: Database): ReplyStore {
+  return {
+    record: (replies) =>
+      db.writeParts(replies, async (tx, part) => {
+        const results = [];
+        // One after the other: a later one may meet the earlier one's effects.
+        for (const reply of part) results.push(await recordReply(tx, reply));
+        return results;
+      }),
+  };
+}
+
+async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyResult> {
+  const { tables } = tx;
+  const match = await findMessage(tx, input);
+  const message = match.type === 'message' ? match.message : undefined;
+  const writers = await tables.address.by('address', [[input.channel, normalAddress(input.from)]]);
+  const contact = message?.contact ?? (writers.length === 1 ? (writers[0]?.contact ?? null) : null);
+  const row: Row<'reply'> = {
+    dedupKey: input.dedupKey,
+    id: tx.createId(),
+    messageKey: message?.messageKey ?? null,
+    contact,
+    channel: input.channel,
+    sender: normalAddress(input.from),
+    kind: input.kind,
+    intent: input.intent,
+    text: input.text,
+    subject: input.subject,
+    at: input.at,
+    used: false,
+  };
+  if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
+  if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
+  if (input.intent === 'opt-out') await optOut(tx, row, message, writers);
+  if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
+  return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, message, row) };
+}
+
+type Match = { readonly type: 'message'; readonly message: Row<'message'> } | { readonly type: 'ambiguous' } | { readonly type: 'none' };
+
+async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<Match> {
+  const references = input.references.map(bareId).filter((id) => id !== '');
+  const named = [...(await tables.message.by('messageId', keysOf(references))), ...(await tables.message.by('providerId', keysOf(references)))];
+  for (const reference of references) {
+    const message = named.find((row) => row.channel === input.channel && (row.messageId === reference || row.providerId === reference));
+    if (message !== undefined) return { type: 'message', message };
+  }
+  const written = (await tables.message.by('address', [[input.channel, normalAddress(input.from)]])).filter((row) => row.state !== 'failed' && row.state !== 'not-sent');
+  const owners = byColumn(await tables.enrolment.get(keysOf(written.map((row) => row.enrolment))), 'id');
+  const awaited = written.filter((row) => owners.get(row.enrolment)?.waitFor === replyWaitName(row.messageKey));
+  if (awaited.length > 0) return only(awaited);
+  // The answer may be faster than the way to the wait: then it belongs to the newest message of whoever is still on the way.
+  const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state === 'running'), (row) => row.enrolment);
+  return only(Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
+}
+
+function only(messages: readonly Row<'message'>[]): Match {
+  const [message, ...others] = messages;
+  if (message === undefined) return { type: 'none' };
+  return others.length > 0 ? { type: 'ambiguous' } : { type: 'message', message };
+}
+
+/** Whoever waits for an answer to this message is due now, with the first one that came. */
+async function wake({ tables, now }: Transaction, message: Row<'message'>, reply: Row<'reply'>): Promise<boolean> {
+  const waiting = (await tables.enrolment.by('waitFor', [[replyWaitName(message.messageKey)]])).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
+  if (waiting.length === 0) return false;
+  await tables.enrolment.patch(
+    ['dueAt', 'wake'],
+    waiting.map((row) => ({ key: [row.id], set: { dueAt: Math.min(row.dueAt ?? now, now), wake: { why: 'reply' as const, reply: replyRecordOf(reply) } } })),
+  );
+  await tables.reply.patch(['used'], [{ key: [reply.dedupKey], set: { used: true } }]);
+  return true;
+}
+
+/** "No more" counts for the person who wrote and for the one the message was for; from an address nobody has it blocks the address. */
+async function optOut(tx: Transaction, reply: Row<'reply'>, message: Row<'message'> | undefined, writers: readonly Row<'address'>[]): Promise<void> {
+  const people = new Set([...(message === undefined ? [] : [message.contact]), ...writers.map((row) => row.contact)]);
+  if (people.size === 0) {
+    await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
+    return;
+  }
+  await recordConsent(
+    tx,
+    Array.from(people, (contact) => ({
+      id: JSON.stringify(['reply', reply.dedupKey, contact]),
+      contact,
+      channel: reply.channel,
+      topic: '*',
+      action: 'revoke' as const,
+      at: reply.at,
+      expiresAt: null,
+      source: 'reply',
+      wording: '',
+      actor: '',
+      proof: { reply: reply.id, dedupKey: reply.dedupKey, messageKey: reply.messageKey, text: reply.text.slice(0, 1_000) },
+    })),
+  );
+}

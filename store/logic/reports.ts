@@ -1,0 +1,98 @@
+import type { Health, ReceiptRow, ReportStore } from '../../core/store-port';
+import { accountOf } from './account';
+import { outcomeOf } from './begin';
+import type { Database, Transaction } from './database';
+import { enrolmentRowOf } from './enrolments';
+import { sendingStopped } from './journeys';
+import { isLive } from './live-pumps';
+import type { Row } from './rows';
+
+type ReceiptFilter = Parameters<ReportStore['receipts']>[0];
+
+export function createReportStore(db: Database, store: string): ReportStore {
+  return {
+    account: (journey) => db.read((tx) => accountOf(tx, journey)),
+    receipts: (filter) =>
+      db.read(async (tx) => {
+        const rows = [...(await outcomes(tx, filter)), ...(await notes(tx, filter))].filter(
+          (row) =>
+            (filter.contact === undefined || row.contact === filter.contact) &&
+            (filter.journey === undefined || row.journey === filter.journey) &&
+            (filter.step === undefined || row.step === filter.step),
+        );
+        return rows.sort((a, b) => b.at - a.at || b.leg - a.leg).slice(0, filter.limit);
+      }),
+    health: () => db.read((tx) => healthOf(tx, store)),
+  };
+}
+
+async function outcomes({ tables }: Transaction, filter: ReceiptFilter): Promise<readonly ReceiptRow[]> {
+  const { contact, journey, limit } = filter;
+  if (contact !== undefined) {
+    const people = await tables.enrolment.by('contact', [[contact]]);
+    return (await tables.outcome.by('enrolment', people.map((row) => [row.id]))).map(receiptOfOutcome);
+  }
+  // By step within a journey the newest of the whole journey are looked through; a journey's name alone is the usual question.
+  const journeys = journey === undefined ? await tables.journey.page('', 1_000) : [journey];
+  const found = [];
+  for (const name of journeys) found.push(...(await tables.outcome.first('journey', [name], { limit: reach(filter.step, limit), newestFirst: true })));
+  return found.map(receiptOfOutcome);
+}
+
+async function notes({ tables }: Transaction, filter: ReceiptFilter): Promise<readonly ReceiptRow[]> {
+  const { contact, journey, limit } = filter;
+  const options = { limit: reach(filter.step, limit), newestFirst: true };
+  if (contact !== undefined) return (await tables.note.by('contact', [[contact]])).map(receiptOfNote);
+  const journeys = journey === undefined ? await tables.journey.page('', 1_000) : [journey];
+  const found = [];
+  for (const name of journeys) found.push(...(await tables.note.first('journey', [name], options)));
+  return found.map(receiptOfNote);
+}
+
+/** How many rows to look through when a filter outside the index follows. */
+function reach(step: string | undefined, limit: number): number {
+  return step === undefined ? limit : 100_000;
+}
+
+function receiptOfOutcome(row: Row<'outcome'>): ReceiptRow {
+  const { contact, journey, enrolment, step, leg, at, type, name } = row;
+  return { contact, journey, enrolment, step, leg, at, outcome: type === 'port' ? `port:${name}` : type, receipt: outcomeOf(row).receipt };
+}
+
+function receiptOfNote(row: Row<'note'>): ReceiptRow {
+  const { contact, journey, enrolment, step, leg, at, outcome, reason, detail, nextAt } = row;
+  return { contact, journey, enrolment, step, leg, at, outcome, receipt: { reason, detail, ...(nextAt !== null && { nextEligibleAt: nextAt }) } };
+}
+
+async function healthOf(tx: Transaction, store: string): Promise<Health> {
+  const { tables, now, lease } = tx;
+  const pumps = await tables.pump.get(await pumpKeys(tx));
+  const waiting = await tables.enrolment.count('due', [], ['workflow', 'legStep']);
+  let due = 0;
+  let oldest = now;
+  for (const { values } of waiting) {
+    const place = [values.workflow, values.legStep];
+    due += (await tables.enrolment.count('due', place, ['workflow'], { upTo: now })).reduce((sum, { n }) => sum + n, 0);
+    const [first] = await tables.enrolment.first('due', place, { limit: 1, upTo: now });
+    oldest = Math.min(oldest, first?.dueAt ?? now);
+  }
+  const halted = await tables.enrolment.by('halted', [['interrupted'], ['stuck']]);
+  const unknown = await tables.message.count('unsettled', [], ['state']);
+  const pauses = await tables.pause.get((await tables.pause.page('', 1_000)).map((account) => [account]));
+  return {
+    store,
+    journeyTime: now,
+    sendingStopped: await sendingStopped(tx),
+    pumps: pumps.map((pump) => ({ workflow: pump.workflow, journey: pump.journey, step: pump.step, beatAt: pump.beatAt, live: isLive(pump, lease) })),
+    due,
+    oldestDueMs: now - oldest,
+    stuck: halted.filter((row) => row.state === 'stuck').map(enrolmentRowOf),
+    interrupted: halted.filter((row) => row.state === 'interrupted').map(enrolmentRowOf),
+    unknownSends: unknown.reduce((sum, { n }) => sum + n, 0),
+    pausedAccounts: pauses.map(({ account, since, detail }) => ({ account, since, detail })),
+  };
+}
+
+async function pumpKeys({ tables }: Transaction): Promise<readonly (readonly [string, string])[]> {
+  return (await tables.pump.count('workflow', [], ['workflow', 'step'])).map(({ values }) => [values.workflow, values.step] as const);
+}

@@ -1,0 +1,50 @@
+import { writeNotes, type Transaction } from './database';
+import { freeHolds } from './holds';
+import { sortOutLapsed } from './lapse';
+import { exited } from './record';
+import type { Row } from './rows';
+
+export interface RunEnd {
+  readonly status: 'success' | 'error';
+  readonly lastNode: string;
+  readonly error: string;
+}
+
+/** What n8n said of the run that a batch was handed to; people enrolled from offers of that batch are in it too. */
+export async function settle(tx: Transaction, batch: string, end: RunEnd): Promise<void> {
+  const { tables } = tx;
+  const claims = [...(await tables.claim.get([[batch]])), ...(await tables.claim.by('root', [[batch]]))];
+  const over = claims.map((claim) => ({ ...claim, over: true, error: errorOf(claim, end) }));
+  await tables.claim.patch(['over', 'error'], over.map((claim) => ({ key: [claim.id], set: claim })));
+  if (end.status === 'success') await leaveBehind(tx, over.filter((claim) => claim.acceptedAt !== null), end.lastNode);
+  await sortOutLapsed(tx, over);
+}
+
+function errorOf(claim: Row<'claim'>, { status, lastNode, error }: RunEnd): string {
+  if (status === 'error') return lastNode === '' ? error : `${lastNode}: ${error}`;
+  return claim.acceptedAt === null ? 'run-took-nobody' : `run-ended-at: ${lastNode}`;
+}
+
+/** A run that ended well without moving these people on has left them inside a node that isn't ours. */
+async function leaveBehind(tx: Transaction, claims: readonly Row<'claim'>[], lastNode: string): Promise<void> {
+  const { tables } = tx;
+  const people = await tables.enrolment.by('claim', claims.map((claim) => [claim.id]));
+  // Who recorded nothing in this leg was never taken up by the node that began it, and may be handed out again.
+  const left = people.filter((row) => row.state !== 'exited' && row.lastStep !== null);
+  await tables.enrolment.put(left.map((row) => ({ ...exited(tx, row, 'left-in-n8n', false), error: lastNode })));
+  await tables.item.remove(left.map((row) => [row.id]));
+  await freeHolds(tx, left.map((row) => row.id));
+  await writeNotes(
+    tx,
+    left.map((row) => ({
+      contact: row.contact,
+      journey: row.journey,
+      enrolment: row.id,
+      step: row.step,
+      leg: row.leg,
+      outcome: 'left-in-n8n',
+      reason: 'left-in-n8n',
+      detail: { after: row.lastStep, node: lastNode },
+    })),
+  );
+}

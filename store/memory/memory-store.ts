@@ -1,0 +1,19 @@
+import type { Store } from '../../core/store-port';
+import { createId as newId } from '../create-id';
+import { createStore } from '../logic/create-store';
+import { createMemoryBackend } from './memory-backend';
+
+export interface MemoryStoreOptions {
+  readonly id?: string;
+  /** Lease clock, ms; the real one without it. Journey time is this plus what `clock.advance` added. */
+  readonly now?: () => number;
+  readonly testClock?: boolean;
+  readonly createId?: () => string;
+}
+
+/** A whole store that lives as long as the process: for the simulator, the designer's "Try it" and tests. */
+export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
+  const now = options.now ?? Date.now;
+  const createId = options.createId ?? ((): string => newId());
+  return createStore(createMemoryBackend(), { id: options.id ?? createId(), now, createId, testClock: options.testClock ?? false });
+}
