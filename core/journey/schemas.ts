@@ -60,6 +60,16 @@ export function schemaOf(file: string): SchemaPlace {
 
 /** The schema itself, or what its `$ref` points to. Keywords beside a `$ref` win over those of its target. */
 export function follow(place: SchemaPlace): SchemaPlace {
+  if (place.schema['$ref'] === undefined) return place;
+  const known = followed.get(place.schema) ?? target(place);
+  followed.set(place.schema, known);
+  return known;
+}
+
+/** Rows are read by the ten thousand; a schema object stands in one file only, so it always leads to the same place. */
+const followed = new WeakMap<JsonObject, SchemaPlace>();
+
+function target(place: SchemaPlace): SchemaPlace {
   const { $ref: reference, ...beside } = place.schema;
   if (typeof reference !== 'string') return place;
   const [path = '', pointer = ''] = reference.split('#');

@@ -1,7 +1,8 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import { isExpression } from '../journey/expression';
 import type { Rule } from '../journey/journey';
 import type { Problem } from '../problem';
+import { isTimeZone } from '../time/is-time-zone';
 import type { JourneyView, StepView } from './journey-view';
 import { below, problem, type Spot } from './problem';
 
@@ -15,7 +16,7 @@ function journeySettings({ settings }: JourneyView): readonly Problem[] {
   const at: Spot = { pointer: '/settings' };
   const { timeZone, quietHours, exitWhen, goal } = settings;
   return [
-    ...(IANAZone.isValidZone(timeZone) ? [] : [problem('bad-time-zone', below(at, 'timeZone'), { timeZone })]),
+    ...(isTimeZone(timeZone) ? [] : [problem('bad-time-zone', below(at, 'timeZone'), { timeZone })]),
     ...(quietHours?.from !== undefined && quietHours.from === quietHours.to ? [problem('quiet-hours-empty', below(at, 'quietHours'), { at: quietHours.from })] : []),
     ...exitWhen.flatMap((rule, index) => ruleProblems(rule, below(at, 'exitWhen', index))),
     ...(goal === undefined ? [] : ruleProblems(goal, below(at, 'goal'))),

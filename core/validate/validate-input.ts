@@ -1,4 +1,3 @@
-import { IANAZone } from 'luxon';
 import type { ConsentEventInput, Contact, EventInput } from '../journey/inputs';
 import type { ConsentEventDocument, ContactDocument, EventDocument } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
@@ -6,6 +5,7 @@ import { isList, isObject, schemaOf } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
+import { isTimeZone } from '../time/is-time-zone';
 import { plainJson } from './plain-json';
 import { pointerOf } from './problem';
 import { rowProblemCodes, type RowProblemCode } from './problem-codes';
@@ -31,7 +31,7 @@ export function readContact(value: unknown): Result<Contact, readonly Problem[]>
   if (!read.ok) return read;
   const { firstName, lastName, locale, timeZone, country, preferredChannel, addresses = [], attributes = {} } = read.value;
   const problems: Problem[] = [];
-  if (timeZone !== undefined && !IANAZone.isValidZone(timeZone)) problems.push(row('bad-time-zone', '/timeZone', { timeZone }));
+  if (timeZone !== undefined && !isTimeZone(timeZone)) problems.push(row('bad-time-zone', '/timeZone', { timeZone }));
   const stored = addresses.map(({ channel, value: given }, index) => {
     const address = readAddress(channel, given);
     if (address === undefined) problems.push(row(channel === 'email' ? 'bad-email-address' : 'bad-phone-number', pointerOf(['addresses', index, 'value']), { value: given }));
