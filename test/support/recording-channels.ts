@@ -1,0 +1,40 @@
+import type { ChannelId } from '../../core/channel-id';
+import type { Channels, DeliveryResult, OutgoingMessage, SenderIdentity } from '../../core/services';
+
+/** Keeps what would have gone out, and answers as told. */
+export class RecordingChannels implements Channels {
+  readonly sent: OutgoingMessage[] = [];
+  /** Sizes of the groups that were sent side by side. */
+  readonly groups: number[] = [];
+  connections = 5;
+  identity: SenderIdentity = { brand: 'Example', postalAddress: '1 Main Street, Springfield', replyTo: 'hello@example.com', messageIdDomain: 'mail.example.com' };
+  usable: readonly ChannelId[] = ['email', 'sms'];
+
+  /** Answers a message, `sent` unless a test says otherwise. May throw to play a process that dies on the wire. */
+  answer: (message: OutgoingMessage) => DeliveryResult = () => ({ type: 'sent', providerId: 'provider-1' });
+  /** Called before each group. */
+  beforeGroup: () => void = () => undefined;
+
+  send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]> {
+    this.groups.push(messages.length);
+    this.beforeGroup();
+    return Promise.resolve().then(() =>
+      messages.map((message) => {
+        this.sent.push(message);
+        return this.answer(message);
+      }),
+    );
+  }
+
+  available(): readonly ChannelId[] {
+    return this.usable;
+  }
+
+  account(channel: ChannelId): string {
+    return `${channel}-account`;
+  }
+
+  defaultFrom(channel: ChannelId): string {
+    return channel === 'email' ? 'sender@example.com' : '+15550001111';
+  }
+}
