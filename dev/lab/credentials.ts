@@ -11,6 +11,8 @@ export interface LocalServices {
 
 /** What senders and the Journey Inbox must prove they know. It guards a local playground only. */
 export const inboxSecret = 'local-inbox-secret-1234567890';
+/** Signs what the SMS gateway posts. */
+export const smsAuthToken = 'local-sms-token';
 export const replyAddress = 'hello@chinook.example';
 
 /** Ids by credential type, the same on every start, so that workflows keep theirs. */
@@ -33,7 +35,7 @@ export function localCredentials(services: LocalServices): readonly CredentialIn
       id: credentialIds.twilioApi,
       name: 'Local SMS gateway',
       type: 'twilioApi',
-      data: { authType: 'authToken', accountSid: 'AC00000000000000000000000000000001', authToken: 'local' },
+      data: { authType: 'authToken', accountSid: 'AC00000000000000000000000000000001', authToken: smsAuthToken },
     },
     {
       id: credentialIds.journeySenderApi,

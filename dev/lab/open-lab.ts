@@ -1,0 +1,44 @@
+import { publishJourney, type PublishResult } from '../../cli/publish';
+import type { Answer } from '../servers/answer';
+import { createApi, type N8nApi } from '../n8n/api';
+import { createApiKey } from '../n8n/create-api-key';
+import type { RunningN8n } from '../n8n/start-n8n';
+import { credentialIds, inboxSecret, localCredentials, type LocalServices } from './credentials';
+import { openDataDoor, type DataDoor } from './data-door';
+import { handIn, type HandInResult } from './hand-in';
+import { putInbox } from './inbox-workflow';
+
+/** A running n8n with credentials, a workflow for data and the Journey Inbox: ready for journeys. */
+export interface Lab {
+  readonly n8n: RunningN8n;
+  readonly api: N8nApi;
+  readonly apiKey: string;
+  readonly data: DataDoor;
+  /** Publishes through the command line's own function and waits for the journey's pumps. */
+  publish(document: unknown, options?: { readonly overwrite?: boolean }): Promise<PublishResult>;
+  /** Hands an answer to the Journey Inbox, as a mail system or Twilio would. */
+  handIn(answer: Pick<Answer & { readonly channel: 'email' }, 'channel' | 'raw'> | Pick<Answer & { readonly channel: 'sms' }, 'channel' | 'form'>): Promise<HandInResult>;
+  /** Credentials for other local servers, or the same with another password. */
+  useServices(services: LocalServices): Promise<void>;
+}
+
+/** Provisions a running n8n through its API, as an admin would by hand. Doing it again changes nothing. */
+export async function openLab(n8n: RunningN8n, services: LocalServices): Promise<Lab> {
+  const apiKey = await createApiKey(n8n.url, n8n.owner);
+  const api = createApi(n8n.url, apiKey);
+  const useServices = async (changed: LocalServices): Promise<void> => {
+    for (const credential of localCredentials(changed)) await api.putCredential(credential);
+  };
+  await useServices(services);
+  await putInbox(api);
+  return {
+    n8n,
+    api,
+    apiKey,
+    data: await openDataDoor(api, n8n.url),
+    publish: (document, options = {}) =>
+      publishJourney({ document, baseUrl: n8n.url, apiKey, secret: inboxSecret, credentials: credentialIds, waitMs: 30_000, ...options }),
+    handIn: (answer) => handIn(n8n.url, answer),
+    useServices,
+  };
+}

@@ -1,0 +1,31 @@
+import { parseArgs } from 'node:util';
+import { DevError } from '../dev-error';
+
+export interface StartOptions {
+  /** Ends after the table. */
+  readonly once: boolean;
+  /** Begins with an empty n8n. */
+  readonly fresh: boolean;
+  readonly help: boolean;
+}
+
+export function readOptions(args: readonly string[]): StartOptions {
+  try {
+    const { values } = parseArgs({ args: [...args], options: { once: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } });
+    return values;
+  } catch (cause) {
+    throw new DevError(`${cause instanceof Error ? cause.message : String(cause)}\nnpm start takes --once, --fresh and --help, after a "--": npm start -- --fresh`, { cause });
+  }
+}
+
+export function printHelp(): void {
+  process.stdout.write(`npm start [-- --once] [-- --fresh]
+
+Starts n8n, a mail server and an SMS gateway on this machine, publishes the win-back
+journey and runs it over the sample customers. A second start continues where the
+first one stopped: the same n8n, the same people waiting, the same mails.
+
+  --once   end after the table
+  --fresh  begin again with an empty n8n and an empty inbox
+`);
+}

@@ -1,0 +1,91 @@
+import { accountGaps, accountTable } from '../../dev/account-table';
+import { answerTo, doubled } from '../support/e2e/mails';
+import { useTestLab } from '../support/e2e/test-lab';
+import { winBack } from '../support/e2e/win-back';
+
+/** Most messages in one group of Send: four times the connections of the mail channel. */
+const groupSize = 20;
+
+/** Where n8n is killed while everybody is offered. `mayBeUnknown`: the kill falls between marking a group and writing what became of it. */
+const points = [
+  { fault: 'before:enrolments.enrol', mayBeUnknown: false },
+  { fault: 'after:enrolments.enrol', mayBeUnknown: false },
+  { fault: 'before:fatigue.hold', mayBeUnknown: false },
+  { fault: 'after:fatigue.hold', mayBeUnknown: false },
+  { fault: 'after:enrolments.record:cap', mayBeUnknown: false },
+  { fault: 'before:outbox.begin', mayBeUnknown: false },
+  { fault: 'after:outbox.begin', mayBeUnknown: true },
+  { fault: 'after:channels.send', mayBeUnknown: true },
+  { fault: 'after:outbox.finish', mayBeUnknown: false },
+  { fault: 'after:enrolments.record:send-offer', mayBeUnknown: false },
+  { fault: 'before:enrolments.record:wait', mayBeUnknown: false },
+  { fault: 'after:enrolments.record:wait', mayBeUnknown: false },
+] as const;
+
+describe('n8n killed with -9 and started again', () => {
+  const lab = useTestLab();
+
+  it.each(points)('$fault: nobody is lost, nobody is written to twice', async ({ fault, mayBeUnknown }) => {
+    const journey = `killed-${fault.replaceAll(/[^a-z]/gi, '-').toLowerCase()}`;
+    await lab().advance({ days: 30 });
+    expect(await lab().publish(winBack({ id: journey, name: journey }))).toMatchObject({ type: 'published', up: { type: 'up' } });
+    const before = lab().smtp.mails.length + lab().smsInbox.list().length;
+
+    await lab().n8n.restart({ ...lab().environment, N8N_JOURNEYS_FAULT: fault });
+    await offerAll(journey);
+    expect(await lab().n8n.main().ended).toMatchObject({ signal: 'SIGKILL' });
+    await lab().n8n.restart(lab().environment);
+
+    const account = await lab().settled(journey, 90_000);
+    expect(accountGaps(account)).toEqual([]);
+    const send = account.sends['send-offer'];
+    const unknown = send?.unknown ?? 0;
+    if (unknown > 0) console.log(`${fault}\n${accountTable(account)}`);
+    expect(account).toMatchObject({ offered: 59, entered: 59, stuck: 0, interrupted: 0, running: 0, waiting: 34, exited: { 'not-lapsed': 19, 'no-consent': 5, unreachable: 1 } });
+    expect(send).toMatchObject({ reached: 34, failed: 0 });
+    expect(unknown).toBeLessThanOrEqual(mayBeUnknown ? groupSize : 0);
+
+    const arrived = lab().smtp.mails.length + lab().smsInbox.list().length - before;
+    expect(await doubled(lab().smtp.mails)).toEqual([]);
+    expect(arrived).toBeLessThanOrEqual(34);
+    expect(arrived).toBeGreaterThanOrEqual(34 - unknown);
+  }, 180_000);
+
+  it('in the middle of the wire: what the server took is not sent again', async () => {
+    await lab().advance({ days: 30 });
+    expect(await lab().publish(winBack({ id: 'killed-wire', name: 'killed-wire' }))).toMatchObject({ type: 'published', up: { type: 'up' } });
+    const before = lab().smtp.mails.length;
+    lab().smtp.behave({ data: () => (lab().smtp.mails.length - before === 7 ? void lab().n8n.kill9() : undefined) });
+    await offerAll('killed-wire');
+    await lab().n8n.main().ended;
+    lab().smtp.behave({});
+    await lab().n8n.restart(lab().environment);
+
+    const account = await lab().settled('killed-wire', 90_000);
+    console.log(accountTable(account));
+    expect(accountGaps(account)).toEqual([]);
+    expect(account).toMatchObject({ waiting: 34, stuck: 0, interrupted: 0 });
+    expect(account.sends['send-offer']?.unknown).toBeGreaterThan(0);
+    expect(account.sends['send-offer']?.unknown).toBeLessThanOrEqual(groupSize);
+    expect(await doubled(lab().smtp.mails)).toEqual([]);
+    expect(lab().smtp.mails.length - before).toBeLessThanOrEqual(31);
+  }, 180_000);
+
+  it('a reply and a time-out that fall due while n8n is down are taken when it is back', async () => {
+    const journey = 'killed-wire';
+    const writer = lab().smtp.mails.at(-1);
+    if (writer === undefined) throw new Error('nobody was mailed');
+    await lab().handIn(await answerTo(writer, 'reply', 'Still here'));
+    await lab().n8n.kill9();
+    await lab().advance({ days: 3, hours: 1 });
+    await lab().n8n.restart(lab().environment);
+    const account = await lab().settled(journey, 90_000);
+    expect(accountGaps(account)).toEqual([]);
+    expect(account).toMatchObject({ waiting: 0, stuck: 0, interrupted: 0, goals: 1, sends: { 'send-reminder': { reached: 33, sent: 33 }, 'send-thanks': { reached: 1 } } });
+    expect(await doubled(lab().smtp.mails)).toEqual([]);
+  }, 120_000);
+
+  async function offerAll(journey: string): Promise<void> {
+    await lab().store.journeys.offer(journey, await lab().store.contacts.page('', 100), 'first');
+  }
+});

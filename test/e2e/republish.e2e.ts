@@ -1,0 +1,48 @@
+import { accountGaps } from '../../dev/account-table';
+import { answerTo } from '../support/e2e/mails';
+import { changeConfig } from '../support/e2e/change-journey';
+import { useTestLab } from '../support/e2e/test-lab';
+import { winBack } from '../support/e2e/win-back';
+
+describe('a journey that is changed and published again while people wait in it', () => {
+  const lab = useTestLab();
+  let workflow = '';
+  beforeAll(async () => {
+    const published = await lab().publish(winBack());
+    if (published.type !== 'published') throw new Error(JSON.stringify(published));
+    workflow = published.workflow.id;
+    await lab().data.offer('win-back', await lab().store.contacts.page('', 100), 'first');
+    await lab().settled('win-back');
+  }, 120_000);
+
+  it('keeps everybody who waits', async () => {
+    const changed = changeConfig(winBack(), 'wait', { timeout: { amount: 5, unit: 'days' } });
+    expect(await lab().publish(changed)).toMatchObject({ type: 'published', change: 'updated', workflow: { id: workflow }, up: { type: 'up' } });
+    expect(await lab().settled('win-back')).toMatchObject({ waiting: 34, entered: 59 });
+  }, 90_000);
+
+  it('takes their answers', async () => {
+    await lab().handIn(await answerTo(firstMail(), 'reply', 'Hello again'));
+    expect(await lab().settled('win-back')).toMatchObject({ waiting: 33, goals: 1 });
+  }, 30_000);
+
+  it('keeps the time-out that each was promised when it began to wait', async () => {
+    await lab().advance({ days: 3, hours: 1 });
+    const account = await lab().settled('win-back');
+    expect(accountGaps(account)).toEqual([]);
+    expect(account).toMatchObject({ waiting: 0, goals: 1, sends: { 'send-reminder': { reached: 33, sent: 33 } } });
+  }, 60_000);
+
+  it("names somebody's edit in n8n instead of overwriting it", async () => {
+    const stored = await lab().api.getWorkflow(workflow);
+    await lab().api.updateWorkflow(workflow, { ...stored, nodes: [...stored.nodes, { id: 'extra', name: 'Extra', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [0, 900], parameters: {} }] });
+    expect(await lab().publish(winBack())).toMatchObject({ type: 'edited', when: 'content' });
+    expect(await lab().publish(winBack(), { overwrite: true })).toMatchObject({ type: 'published', change: 'updated', up: { type: 'up' } });
+  }, 90_000);
+
+  function firstMail() {
+    const mail = lab().smtp.mails[0];
+    if (mail === undefined) throw new Error('nobody was mailed');
+    return mail;
+  }
+});

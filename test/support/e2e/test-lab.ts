@@ -1,0 +1,106 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { join } from 'node:path';
+import type { JourneyAccount, Store } from '../../../core/store-port';
+import { openLab, type Lab } from '../../../dev/lab/open-lab';
+import type { LocalServices } from '../../../dev/lab/credentials';
+import { startN8n } from '../../../dev/n8n/start-n8n';
+import { startQueueServices } from '../../../dev/queue-services';
+import { createInbox, type Inbox } from '../../../dev/servers/inbox';
+import { startSmsGateway, type SmsGateway } from '../../../dev/servers/sms-gateway';
+import { sampleConsent, sampleContacts, sampleEvents } from '../../../dev/sample/sample-contacts';
+import { openStore } from '../../../store/open-store';
+import { startSmtpServer, type SmtpBehaviour, type TestSmtpServer } from '../smtp-server';
+import { templateFolder } from './template-folder';
+
+export interface TestLab extends Lab {
+  readonly smtp: TestSmtpServer;
+  readonly sms: SmsGateway;
+  readonly smsInbox: Inbox;
+  /** n8n's own store file, opened a second time. */
+  readonly store: Store;
+  readonly services: LocalServices;
+  /** What n8n was started with beside the usual; for a restart with a fault point. */
+  readonly environment: Readonly<Record<string, string>>;
+  /** All sample customers, their purchases and consent. */
+  importSample(): Promise<void>;
+  /** Moves journey time. */
+  advance(by: { readonly days?: number; readonly hours?: number }): Promise<void>;
+  /** Waits until nobody is on the way and every offer was answered; then what the store says. */
+  settled(journey: string, timeoutMs?: number): Promise<JourneyAccount>;
+  close(): Promise<void>;
+}
+
+export interface TestLabOptions {
+  readonly smtp?: SmtpBehaviour;
+  /** More environment for n8n. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** n8n in queue mode with so many workers. */
+  readonly queueWorkers?: number;
+}
+
+/** A running n8n with the sample customers for all tests of a `describe`, ended after them. */
+export function useTestLab(options: TestLabOptions = {}): () => TestLab {
+  let lab: TestLab | undefined;
+  beforeAll(async () => {
+    lab = await openTestLab(options);
+    await lab.importSample();
+  }, 240_000);
+  afterAll(async () => {
+    await lab?.close();
+  }, 60_000);
+  return () => {
+    if (lab === undefined) throw new Error('n8n has not started');
+    return lab;
+  };
+}
+
+/** Short leases and beats, so that what a dead n8n left behind is taken up within seconds. */
+const quick = { N8N_JOURNEYS_POLL_MS: '100', N8N_JOURNEYS_BEAT_MS: '500', N8N_JOURNEYS_LEASE_MS: '4000', N8N_JOURNEYS_ACCEPT_WITHIN_MS: '4000' };
+
+/** A running n8n of its own for one test file, with mail server and SMS gateway, everything empty. */
+async function openTestLab(options: TestLabOptions): Promise<TestLab> {
+  const smsInbox = createInbox();
+  const [smtp, sms] = await Promise.all([startSmtpServer(options.smtp), startSmsGateway({ inbox: smsInbox })]);
+  const services = { smtpPort: smtp.port, smsUrl: sms.url };
+  const environment = { ...quick, ...options.env };
+  const queue = options.queueWorkers === undefined ? undefined : { services: await startQueueServices(), workers: options.queueWorkers };
+  const n8n = await startN8n({ template: templateFolder(), testClock: true, env: environment, ...(queue && { queue }) });
+  const lab = await openLab(n8n, services);
+  const store = await openStore({ type: 'sqlite', file: join(n8n.userFolder, '.n8n', 'journeys.sqlite'), testClock: true });
+  return {
+    ...lab,
+    smtp,
+    sms,
+    smsInbox,
+    store,
+    services,
+    environment,
+    async importSample() {
+      await lab.data.contacts(sampleContacts());
+      await lab.data.events(sampleEvents());
+      await lab.data.consent(sampleConsent());
+    },
+    advance: ({ days = 0, hours = 0 }) => store.clock.advance((days * 24 + hours) * 3_600_000),
+    settled: (journey, timeoutMs = 60_000) => settled(store, journey, timeoutMs),
+    async close() {
+      await store.close();
+      await n8n.stop();
+      await queue?.services.stop();
+      await Promise.all([smtp.close(), sms.close()]);
+    },
+  };
+}
+
+/** Settled is what looks the same twice in a row: between claim and acceptance a contact is due and not yet running. */
+async function settled(store: Store, journey: string, timeoutMs: number): Promise<JourneyAccount> {
+  const until = Date.now() + timeoutMs;
+  let quiet = 0;
+  for (;;) {
+    const [account, health] = await Promise.all([store.reports.account(journey), store.reports.health()]);
+    const refused = Object.values(account.refused).reduce((sum, count) => sum + count, 0);
+    quiet = account.running === 0 && health.due === 0 && account.offered === refused + account.entered ? quiet + 1 : 0;
+    if (quiet === 3) return account;
+    if (Date.now() > until) throw new Error(`journey ${journey} is not settled after ${timeoutMs} ms: ${JSON.stringify({ account, health })}`);
+    await sleep(150);
+  }
+}
