@@ -12,18 +12,16 @@ export class RecordingChannels implements Channels {
 
   /** Answers a message, `sent` unless a test says otherwise. May throw to play a process that dies on the wire. */
   answer: (message: OutgoingMessage) => DeliveryResult = () => ({ type: 'sent', providerId: 'provider-1' });
-  /** Called before each group. */
-  beforeGroup: () => void = () => undefined;
+  /** What happens in the world while a group is on the wire. */
+  meanwhile: () => Promise<void> | void = () => undefined;
 
-  send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]> {
+  async send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]> {
     this.groups.push(messages.length);
-    this.beforeGroup();
-    return Promise.resolve().then(() =>
-      messages.map((message) => {
-        this.sent.push(message);
-        return this.answer(message);
-      }),
-    );
+    await this.meanwhile();
+    return messages.map((message) => {
+      this.sent.push(message);
+      return this.answer(message);
+    });
   }
 
   available(): readonly ChannelId[] {

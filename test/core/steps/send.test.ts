@@ -82,7 +82,7 @@ describe('groups', () => {
   test('a stop ends after the current group; the rest is due at once and goes out later', async () => {
     const { world, walkers } = await ready(Array.from({ length: 50 }, (_, index) => contact(`c${String(index)}`)));
     const signal = { aborted: false };
-    world.channels.beforeGroup = () => {
+    world.channels.meanwhile = () => {
       signal.aborted = true;
     };
     const seen = (await sendTo(world, walkers, {}, { signal })).map(told);
@@ -97,13 +97,11 @@ describe('groups', () => {
   test('slow groups renew the lease, so that nobody is handed out twice', async () => {
     const { world, walkers } = await ready(Array.from({ length: 60 }, (_, index) => contact(`c${String(index)}`)));
     const handedOut: Walker[] = [];
-    let checks: Promise<void> = Promise.resolve();
-    world.channels.beforeGroup = () => {
+    world.channels.meanwhile = async () => {
       world.clock.advance(25_000);
-      checks = checks.then(async () => void handedOut.push(...(await world.due())));
+      handedOut.push(...(await world.due()));
     };
     const seen = await sendTo(world, walkers);
-    await checks;
     expect(handedOut).toEqual([]);
     expect(seen.map(told)).toEqual(Array.from({ length: 60 }, () => 'port:sent (sent)'));
   });
