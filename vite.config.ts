@@ -1,5 +1,5 @@
 import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = __dirname;
@@ -51,7 +51,6 @@ export default defineConfig({
         exports: 'named',
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
-        banner: (chunk) => (chunk.isEntry && basename(chunk.fileName) === 'main.js' && chunk.fileName.startsWith('cli/') ? '#!/usr/bin/env node' : ''),
       },
     },
   },
