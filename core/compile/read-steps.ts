@@ -48,7 +48,7 @@ function nameable(steps: readonly Step[], nodes: readonly WorkflowNode[]): reado
 /** Node ids that n8n made are good step ids: they outlive a new name. */
 function readNew(node: WorkflowNode, ids: Ids): Step {
   const id = ids.forNode(node);
-  return readOpaqueStep(node, id, typeof node.id === 'string' && id !== node.id);
+  return readOpaqueStep(node, id, typeof node.id === 'string' && !(isUuid(node.id) && id === node.id));
 }
 
 /** A copied node has the step id of its original: only the first is the step. */
@@ -77,7 +77,9 @@ function matchNodes(nodes: readonly (WorkflowNode | undefined)[], entries: reado
       matched.add(entry);
     }
   };
-  match((node) => node.id, (entry) => entry.nodeId ?? nodeIdOf(journey, entry.id));
+  const idOf = (entry: StepTrace): string => entry.nodeId ?? nodeIdOf(journey, entry.id);
+  match((node) => `${node.id} ${node.name}`, (entry) => `${idOf(entry)} ${entry.node}`);
+  match((node) => node.id, idOf);
   match((node) => node.name, (entry) => entry.node);
   return matches;
 }

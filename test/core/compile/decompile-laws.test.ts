@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { compileJourney } from '../../../core/compile/compile-journey';
 import { decompileWorkflow } from '../../../core/compile/decompile-workflow';
 import type { Workflow } from '../../../core/compile/workflow';
+import { scale, seed } from './runs';
 import { arbitraryWorkflow } from './arbitrary-workflow';
 import { comparable, stepNodesOf } from './comparable';
 
-const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31);
 const golden = join(__dirname, '..', '..', 'golden');
 const files = readdirSync(golden).filter((file) => file.endsWith('.workflow.json'));
 
@@ -19,7 +19,7 @@ describe(`any n8n workflow, seed ${String(seed)}`, () => {
         const steps = stepNodesOf(workflow);
         expect(comparable(again, steps)).toEqual(comparable(workflow, steps));
       }),
-      { seed, numRuns: 600 },
+      { seed, numRuns: 600 * scale },
     );
   }, 120_000);
 
@@ -29,7 +29,7 @@ describe(`any n8n workflow, seed ${String(seed)}`, () => {
         const once = compileJourney(decompileWorkflow(workflow));
         expect(compileJourney(decompileWorkflow(once))).toEqual(once);
       }),
-      { seed, numRuns: 200 },
+      { seed, numRuns: 200 * scale },
     );
   }, 120_000);
 });

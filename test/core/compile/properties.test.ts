@@ -1,0 +1,57 @@
+import { parameterNames } from '../../../core/compile/parameters';
+import { nodeProperties } from '../../../core/compile/properties';
+import type { NodeProperty } from '../../../core/compile/node-property';
+import { stepKinds, type StepKind } from '../../../core/journey/journey';
+
+const byName = (kind: StepKind, name: string): NodeProperty | undefined => nodeProperties(kind).find((property) => property.name === name);
+const deep = (properties: readonly NodeProperty[]): readonly NodeProperty[] =>
+  properties.flatMap((property) => [property, ...(property.options ?? []).flatMap((option) => ('values' in option ? deep(option.values) : []))]);
+
+describe.each(stepKinds)('the node of %s', (kind) => {
+  test('shows every setting, once', () => {
+    const names = nodeProperties(kind).map((property) => property.name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(expect.arrayContaining([...parameterNames(kind), 'stepId']));
+  });
+
+  test('is readable: names in title case, a description, choices with names', () => {
+    for (const property of deep(nodeProperties(kind)).filter(({ type }) => type !== 'hidden' && type !== 'notice')) {
+      expect(property.displayName).toMatch(/^[A-Z]/);
+      const options = property.options ?? [];
+      expect(property.description ?? options.map((option) => ('description' in option ? option.description : '')).join('')).not.toBe('');
+      expect(`${property.description ?? ''}${property.displayName}`).not.toContain('`');
+      for (const option of options) expect(('value' in option ? option.name : option.displayName)).toMatch(/^[A-Z]/);
+    }
+  });
+
+  test('shows no field by the value of another, because n8n drops hidden fields', () => {
+    expect(JSON.stringify(nodeProperties(kind))).not.toContain('displayOptions');
+  });
+});
+
+test('a duration is a number and a unit', () => {
+  expect(byName('wait-for-reply', 'timeoutAmount')).toMatchObject({ displayName: 'Time-out', type: 'number', default: 3, typeOptions: { minValue: 0 } });
+  expect(byName('wait-for-reply', 'timeoutUnit')).toMatchObject({ displayName: 'Time-out (Unit)', type: 'options', default: 'days' });
+});
+
+test('choices say what each value means', () => {
+  expect(byName('fatigue-cap', 'whenCapped')?.options).toEqual([
+    { name: 'Leave', value: 'leave', description: 'Go out by <code>capped</code>' },
+    { name: 'Wait', value: 'wait', description: 'Wait until a message would fit again' },
+  ]);
+  expect(byName('tailor', 'channels')).toMatchObject({ type: 'multiOptions', options: [{ name: 'Email', value: 'email' }, { name: 'SMS', value: 'sms' }] });
+});
+
+test('caps are a list of fields, in their default form', () => {
+  expect(byName('fatigue-cap', 'caps')).toMatchObject({
+    type: 'fixedCollection',
+    placeholder: 'Add Frequency Cap',
+    default: { cap: [{ limit: 1, windowAmount: 1, windowUnit: 'days', channel: '', topic: '' }] },
+  });
+});
+
+test('what may hold {{ }} is JSON text that n8n never evaluates', () => {
+  for (const [kind, name] of [['segment', 'segments'], ['entry', 'journey'], ['entry', 'messages']] as const) {
+    expect(byName(kind, name)).toMatchObject({ type: 'json', noDataExpression: true });
+  }
+});

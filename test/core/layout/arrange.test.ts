@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { arrange, type Box, type Link, type Point } from '../../../core/layout/arrange';
+
+const options = { direction: 'LR', gap: 144, sideGap: 96, grid: 16 } as const;
+const box = (id: string, at?: Point): Box => ({ id, width: 96, height: 96, ...(at && { at }) });
+const boxes = (ids: string): readonly Box[] => [...ids].map((id) => box(id));
+const flow = (pair: string): Link => ({ from: pair.charAt(0), to: pair.charAt(1), kind: 'flow' });
+
+test('a line of steps stands in columns of 240 pixels, from 0, 0', () => {
+  const placed = arrange(boxes('abc'), [flow('ab'), flow('bc')], options);
+  expect([...placed]).toEqual([['a', { x: 0, y: 0 }], ['b', { x: 240, y: 0 }], ['c', { x: 480, y: 0 }]]);
+});
+
+test('branches keep their order, whatever the order of the steps', () => {
+  for (const ids of ['abcdxyz', 'zyxdcba', 'adbcyzx']) {
+    const placed = arrange([box('r'), ...boxes(ids)], [flow('ra'), flow('rb'), flow('rc'), flow('rd'), flow('ax'), flow('cy'), flow('cz')], options);
+    const y = (id: string): number => placed.get(id)?.y ?? NaN;
+    expect([...'abcd'].map(y)).toEqual([...'abcd'].map(y).sort((one, two) => one - two));
+    expect(y('y')).toBeLessThan(y('z'));
+  }
+});
+
+test('what is part of another hangs below it', () => {
+  const links: readonly Link[] = [flow('ab'), { from: 'm', to: 'b', kind: 'part' }, { from: 't', to: 'b', kind: 'part' }, { from: 'e', to: 't', kind: 'part' }];
+  const placed = arrange(boxes('abmte'), links, options);
+  const at = (id: string): Point => placed.get(id) ?? { x: NaN, y: NaN };
+  expect(at('m').y).toBeGreaterThan(at('b').y + 96);
+  expect(at('t')).toEqual({ x: at('m').x + 128, y: at('m').y });
+  expect(at('e').y).toBeGreaterThan(at('t').y + 96);
+  expect(at('e').x).toBe(at('t').x);
+});
+
+test('what stands already stays, and a new step takes its place beside its neighbour', () => {
+  const placed = arrange([box('a', { x: 1000, y: 40 }), box('b', { x: 1240, y: 40 }), box('c')], [flow('ab'), flow('ac')], options);
+  expect(placed.get('a')).toEqual({ x: 1000, y: 40 });
+  expect(placed.get('b')).toEqual({ x: 1240, y: 40 });
+  expect(placed.get('c')?.x).toBe(1240);
+  expect(Math.abs((placed.get('c')?.y ?? 40) - 40)).toBeGreaterThanOrEqual(96);
+});
+
+test('nothing covers anything, everything is on the grid, and no step stands left of where it comes from', () => {
+  const graph = fc.integer({ min: 1, max: 40 }).chain((size) =>
+    fc.tuple(fc.constant(size), fc.array(fc.tuple(fc.nat(size - 1), fc.nat(size - 1)), { maxLength: size * 2 })),
+  );
+  fc.assert(
+    fc.property(graph, ([size, pairs]) => {
+      const all = Array.from({ length: size }, (_, index) => box(String(index)));
+      // Forwards only, so that "left of" means something.
+      const links = pairs.map(([from, to]): Link => ({ from: String(Math.min(from, to)), to: String(Math.max(from, to)), kind: 'flow' }));
+      const placed = arrange(all, links, options);
+      expect(placed.size).toBe(size);
+      const points = [...placed.values()];
+      for (const { x, y } of points) expect([x % 16, y % 16].map(Math.abs)).toEqual([0, 0]);
+      points.forEach((one, index) => {
+        for (const two of points.slice(index + 1)) expect(Math.abs(one.x - two.x) >= 96 || Math.abs(one.y - two.y) >= 96).toBe(true);
+      });
+      for (const { from, to } of links) if (from !== to) expect(placed.get(to)?.x).toBeGreaterThan(placed.get(from)?.x ?? NaN);
+      expect(arrange(all, links, options)).toEqual(placed);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('circles and steps that nothing leads to are placed too', () => {
+  expect(arrange(boxes('abcz'), [flow('ab'), flow('bc'), flow('ca'), flow('aa')], options).size).toBe(4);
+  expect(arrange([], [], options).size).toBe(0);
+});
