@@ -40,6 +40,12 @@ export interface PublishedWorkflow {
 /** `published`: the same content was there, but not live. */
 export type PublishChange = 'created' | 'updated' | 'published' | 'unchanged';
 
+/**
+ * When somebody changed the workflow in n8n: since it was last published from here (`content`), while we were reading (`race`; nothing
+ * was written), or in the moment of our writing (the draft has our content, theirs is in n8n's history; nothing went live).
+ */
+export type EditedWhen = 'content' | 'race' | 'race-after-writing';
+
 export type PublishResult =
   | {
       readonly type: 'published';
@@ -52,8 +58,7 @@ export type PublishResult =
     }
   /** The document has errors. */
   | { readonly type: 'invalid'; readonly problems: readonly Problem[] }
-  /** Somebody changed the workflow in n8n since it was last published from here (`content`), or did so just now (`race`). */
-  | { readonly type: 'edited'; readonly workflow: PublishedWorkflow; readonly when: 'content' | 'race'; readonly changes: readonly StepChange[] }
+  | { readonly type: 'edited'; readonly workflow: PublishedWorkflow; readonly when: EditedWhen; readonly changes: readonly StepChange[] }
   /** Several workflows claim to be this journey. */
   | { readonly type: 'ambiguous'; readonly workflows: readonly PublishedWorkflow[] }
   | { readonly type: 'credentials-missing'; readonly gaps: readonly CredentialGap[] }
@@ -101,7 +106,7 @@ async function publish(
   const { problems: notSent } = apiBody(compiled);
   const { body } = apiBody(overStored(compiled, stored, desired));
   const written = await write(api, found, state?.type === 'same', body, options.overwrite === true);
-  if (written.type === 'race') return { type: 'edited', workflow: describe(written.workflow), when: 'race', changes: [] };
+  if (written.type !== 'written') return { type: 'edited', workflow: describe(written.workflow), when: written.type, changes: [] };
   onReached(describe(written.workflow));
   const live = written.workflow.active && written.workflow.activeVersionId === written.workflow.versionId;
   if (!live) await api.publish(written.workflow.id, written.workflow.versionId);
@@ -110,7 +115,7 @@ async function publish(
   return { type: 'published', workflow: describe(written.workflow), change, up, problems: [...problems, ...notSent] };
 }
 
-type Written = { readonly type: 'written'; readonly workflow: StoredWorkflow; readonly change: 'created' | 'updated' | 'unchanged' } | { readonly type: 'race'; readonly workflow: StoredWorkflow };
+type Written = { readonly type: 'written'; readonly workflow: StoredWorkflow; readonly change: 'created' | 'updated' | 'unchanged' } | { readonly type: 'race' | 'race-after-writing'; readonly workflow: StoredWorkflow };
 
 /** n8n has no "update if unchanged", so we look right before and count the changes right after. Nothing is live yet then. */
 async function write(api: N8nApi, found: FoundWorkflow, same: boolean, body: ApiBody, overwrite: boolean): Promise<Written> {
@@ -119,6 +124,6 @@ async function write(api: N8nApi, found: FoundWorkflow, same: boolean, body: Api
   if (before.versionId !== found.workflow.versionId && !overwrite) return { type: 'race', workflow: before };
   if (same) return { type: 'written', workflow: before, change: 'unchanged' };
   const after = await api.updateDraft(before.id, body);
-  if (after.versionCounter > before.versionCounter + 1 && !overwrite) return { type: 'race', workflow: after };
+  if (after.versionCounter > before.versionCounter + 1 && !overwrite) return { type: 'race-after-writing', workflow: after };
   return { type: 'written', workflow: after, change: 'updated' };
 }

@@ -66,7 +66,7 @@ function say(result: PublishResult, file: string, findings: readonly Finding[], 
       return sayUp(result.up, run);
     case 'edited': {
       const { name, url } = result.workflow;
-      run.err(result.when === 'content' ? words.editedContent(name, url) : words.editedRace(name, url));
+      run.err(words.edited[result.when](name, url));
       if (result.changes.length > 0) run.err(words.editedList);
       for (const change of result.changes) run.err(words.stepChange[change.change](change.step === undefined ? words.part(change.part) : `${change.step.name} (${change.step.id})`));
       return run.err(words.editedHelp);

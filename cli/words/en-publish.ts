@@ -25,8 +25,12 @@ export const enPublish = {
     `Published, but not up: nothing was heard from ${steps.join(', ')}. Look into n8n's log: a node that can't open its store or its credential says so there, and n8n tries again by itself.`,
   noAnswer: (detail: string): string => `Not confirmed up: the Journey Inbox gave no proper answer (${detail}).`,
   sendingStopped: 'All sending is switched off in this store (Journey Data > Sending); messages wait until it is switched on.',
-  editedContent: (name: string, url: string): string => `Somebody changed the workflow "${name}" in n8n since it was last published from here; nothing was done. ${url}`,
-  editedRace: (name: string, url: string): string => `Somebody is saving the workflow "${name}" in n8n right now; nothing was made live. ${url}`,
+  edited: {
+    content: (name: string, url: string): string => `Somebody changed the workflow "${name}" in n8n since it was last published from here; nothing was done. ${url}`,
+    race: (name: string, url: string): string => `Somebody is changing the workflow "${name}" in n8n right now; nothing was done. ${url}`,
+    'race-after-writing': (name: string, url: string): string =>
+      `Somebody saved the workflow "${name}" in n8n in the same moment. Nothing went live: the draft has the file's content, theirs is in n8n's version history. ${url}`,
+  },
   editedHelp: 'Read the change back with "decompile" into your file, or publish with --overwrite to replace it (n8n keeps the old version in its history).',
   editedList: 'Where n8n and the file differ:',
   stepChange: {

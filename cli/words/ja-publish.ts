@@ -23,8 +23,11 @@ export const jaPublish = {
   noHeartbeat: (steps: readonly string[]) => `公開しましたが稼働していません。応答がないステップ: ${steps.join('、')}。n8n のログを確認してください。保存先や認証情報を開けないノードはそこに理由を書き、n8n が自動で再試行します。`,
   noAnswer: (detail: string) => `稼働を確認できません。Journey Inbox から正しい応答がありません(${detail})。`,
   sendingStopped: 'この保存先では送信がすべて停止中です(Journey Data > Sending)。再開するまでメッセージは待ちます。',
-  editedContent: (name: string, url: string) => `前回の公開の後に n8n でワークフロー「${name}」が変更されています。何も行いませんでした。${url}`,
-  editedRace: (name: string, url: string) => `ワークフロー「${name}」が今 n8n で保存されています。何も公開しませんでした。${url}`,
+  edited: {
+    content: (name: string, url: string) => `前回の公開の後に n8n でワークフロー「${name}」が変更されています。何も行いませんでした。${url}`,
+    race: (name: string, url: string) => `ワークフロー「${name}」が今 n8n で変更されています。何も行いませんでした。${url}`,
+    'race-after-writing': (name: string, url: string) => `ワークフロー「${name}」が同時に n8n で保存されました。何も公開していません。下書きはファイルの内容で、相手の版は n8n の履歴にあります。${url}`,
+  },
   editedHelp: '「decompile」で変更をファイルに取り込むか、--overwrite で置き換えてください(以前の版は n8n の履歴に残ります)。',
   editedList: 'n8n とファイルの違い:',
   stepChange: {

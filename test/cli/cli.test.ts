@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startN8nServer } from './n8n-server';
+import { runCli } from './run-cli';
+
+jest.setTimeout(60_000);
+
+const example = 'schemas/examples/win-back.journey.json';
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'journeys-cli-'));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function file(name: string, text: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+}
+
+const broken = readFileSync(example, 'utf8').replace('"timeZone": "Asia/Tokyo"', '"timeZone": "Asia/Tokio"').replace('"kind": "entry"', '"kind": "entrance"');
+
+function lineOf(text: string, part: string): number {
+  return text.slice(0, text.indexOf(part)).split('\n').length;
+}
+
+describe('validate', () => {
+  it('says that a good journey is fine', async () => {
+    expect(await runCli(['validate', example])).toMatchObject({ code: 0, out: expect.stringContaining('is fine'), err: '' });
+  });
+
+  it('names every problem with file, line and column, code and words', async () => {
+    const path = file('broken.json', broken);
+    const { code, out, err } = await runCli(['validate', path]);
+    expect(code).toBe(1);
+    expect(err).toContain(`${path}:${lineOf(broken, 'Asia/Tokio')}:`);
+    expect(err).toMatch(/error bad-time-zone There is no time zone "Asia\/Tokio"/);
+    expect(err).toMatch(new RegExp(`:${lineOf(broken, '"entrance"')}:\\d+ error unknown-step-kind There is no kind of step called "entrance"`));
+    expect(out).toMatch(/\d+ errors/);
+  });
+
+  it('says it in Japanese', async () => {
+    expect((await runCli(['validate', file('broken.json', broken), '--lang', 'ja'])).err).toContain('タイムゾーン「Asia/Tokio」はありません');
+  });
+
+  it('gives JSON to programs, for several files', async () => {
+    const { code, out, err } = await runCli(['validate', example, file('broken.json', broken), '--json']);
+    const answer = JSON.parse(out) as { files: { ok: boolean; problems: { code: string; line: number }[] }[] };
+    expect({ code, err }).toEqual({ code: 1, err: '' });
+    expect(answer.files.map(({ ok }) => ok)).toEqual([true, false]);
+    expect(answer.files[1]?.problems).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'bad-time-zone', severity: 'error', pointer: '/settings/timeZone', line: lineOf(broken, 'Asia/Tokio'), message: expect.any(String) })]));
+  });
+
+  it('finds mistakes in the JSON itself', async () => {
+    const path = file('comma.json', '{\n  "id": "a"\n  "name": "b"\n}');
+    expect(await runCli(['validate', path])).toMatchObject({ code: 1, err: expect.stringContaining(`${path}:3:3 error json-syntax A comma is expected here.`) });
+  });
+
+  it('reads standard input', async () => {
+    expect(await runCli(['validate', '-'], { input: readFileSync(example, 'utf8') })).toMatchObject({ code: 0 });
+  });
+});
+
+describe('compile and decompile', () => {
+  it('give the journey back, through files', async () => {
+    const workflow = join(folder, 'workflow.json');
+    const journey = join(folder, 'journey.json');
+    expect(await runCli(['compile', example, '--out', workflow])).toMatchObject({ code: 0, out: '' });
+    expect(await runCli(['decompile', workflow, '--out', journey])).toMatchObject({ code: 0 });
+    const again = await runCli(['compile', journey]);
+    expect(JSON.parse(again.out)).toEqual(JSON.parse(readFileSync(workflow, 'utf8')));
+  });
+
+  it('compile nothing that has errors', async () => {
+    const { code, out, err } = await runCli(['compile', file('broken.json', broken)]);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('bad-time-zone');
+  });
+
+  it('refuse what is no workflow', async () => {
+    expect(await runCli(['decompile', example])).toMatchObject({ code: 1, err: expect.stringContaining('not an n8n workflow') });
+  });
+});
+
+describe('explain', () => {
+  it('tells every step in sentences, in both languages', async () => {
+    const { steps } = JSON.parse(readFileSync(example, 'utf8')) as { steps: { name: string }[] };
+    for (const [language, sentence] of [['en', 'Waits for an answer, at most 3 days'], ['ja', '返信を待ちます']] as const) {
+      const { code, out } = await runCli(['explain', example, '--lang', language]);
+      expect(code).toBe(0);
+      expect(out).toContain(sentence);
+      expect(steps.filter(({ name }) => !out.includes(name))).toEqual([]);
+    }
+  });
+});
+
+describe('publish and setup', () => {
+  it('need an API key', async () => {
+    expect(await runCli(['publish', example])).toMatchObject({ code: 2, err: expect.stringContaining("N8N_API_KEY isn't set") });
+  });
+
+  it('say what is wrong when n8n is not there', async () => {
+    const env = { N8N_API_KEY: 'k', N8N_BASE_URL: 'http://127.0.0.1:9' };
+    expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining("can't be reached at http://127.0.0.1:9") });
+    expect(await runCli(['setup'], { env })).toMatchObject({ code: 3 });
+  });
+
+  it('set up, publish, find nothing to change, and stop at a change of somebody else', async () => {
+    const n8n = await startN8nServer();
+    n8n.credentials.push({ id: 'smtp-1', name: 'Mail', type: 'smtp' });
+    const env = { N8N_API_KEY: n8n.apiKey, N8N_BASE_URL: n8n.url };
+    const args = ['publish', example, '--credential', 'twilioApi=none'];
+    try {
+      expect(await runCli(['publish', example], { env: { ...env, N8N_API_KEY: 'wrong' } })).toMatchObject({ code: 3, err: expect.stringContaining("doesn't know this API key") });
+      expect(await runCli(['setup'], { env })).toMatchObject({ code: 0, out: expect.stringMatching(/N8N_JOURNEYS_SECRET=\S{32}\n/) });
+      expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining('--credential twilioApi=none') });
+      expect(await runCli(args, { env })).toMatchObject({ code: 4, out: expect.stringContaining('Created the workflow'), err: expect.stringContaining('without N8N_JOURNEYS_SECRET') });
+      const again = await runCli([...args, '--json'], { env });
+      expect(again.code).toBe(4);
+      expect(JSON.parse(again.out)).toMatchObject({ type: 'published', change: 'unchanged', up: { why: 'no-secret' } });
+      const workflow = n8n.workflows.find(({ name }) => name !== 'Journey Inbox');
+      n8n.edit(workflow?.id ?? '', (row) => (row.name = 'Theirs'));
+      expect(await runCli(args, { env })).toMatchObject({ code: 1, err: expect.stringMatching(/Somebody changed the workflow "Theirs".*\n.*\n {2}different: the name\n.*--overwrite/) });
+    } finally {
+      await n8n.close();
+    }
+  });
+});
+
+describe('wrong usage', () => {
+  it.each([
+    [[], 'Usage: n8n-nodes-journeys COMMAND'],
+    [['publsh'], 'There is no command "publsh"'],
+    [['validate'], 'Name a file'],
+    [['compile', 'a', 'b'], 'one file only'],
+    [['setup', 'a'], 'takes no file'],
+    [['validate', 'gone.json'], 'There is no file gone.json'],
+    [['validate', '.'], "can't be read (EISDIR)"],
+    [['validate', example, '--jsno'], '--jsno'],
+    [['validate', example, '--lang', 'xx'], 'no language "xx"'],
+    [['publish', example, '--wait', 'soon'], 'no number of seconds'],
+    [['publish', example, '--url', 'n8n.local', ], 'no address of a web server'],
+    [['publish', example, '--credential', 'smtp'], "isn't written as TYPE=ID"],
+  ])('%j is exit code 2 and says why', async (args, words) => {
+    const { code, out, err } = await runCli(args, { env: { N8N_API_KEY: 'k' } });
+    expect(code).toBe(2);
+    expect(out + err).toContain(words);
+  });
+
+  it.each(['', 'validate', 'compile', 'decompile', 'publish', 'explain', 'setup'])('"%s --help" helps', async (command) => {
+    expect(await runCli([...(command === '' ? [] : [command]), '--help'])).toMatchObject({ code: 0, out: expect.stringMatching(/^Usage: n8n-nodes-journeys [\s\S]*Exit codes:/), err: '' });
+  });
+});
