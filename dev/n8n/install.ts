@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DevError } from '../dev-error';
 import { runNpm, type NpmRun } from '../run-npm';
@@ -84,8 +84,8 @@ async function assertRoom(folder: string): Promise<void> {
 }
 
 async function install(folder: string, version: string, say: Say): Promise<void> {
+  await removeUnfinished(folder);
   const unfinished = `${folder}.${process.pid}.unfinished`;
-  await rm(unfinished, { recursive: true, force: true });
   await mkdir(unfinished, { recursive: true });
   try {
     await writeFile(join(unfinished, 'package.json'), `${JSON.stringify({ name: 'n8n-for-journeys', private: true })}\n`);
@@ -104,6 +104,13 @@ async function install(folder: string, version: string, say: Say): Promise<void>
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
+}
+
+/** What an install that was killed left behind. We hold the lock, so nobody is at it. */
+async function removeUnfinished(folder: string): Promise<void> {
+  const beside = await readdir(dirname(folder));
+  const left = beside.filter((name) => name.startsWith(`${basename(folder)}.`) && name.endsWith('.unfinished'));
+  for (const name of left) await rm(join(dirname(folder), name), { recursive: true, force: true });
 }
 
 /** The size is what the disk lost meanwhile: counting 100,000 files every few seconds would slow the install. */

@@ -1,4 +1,6 @@
 import { accountGaps, accountTable } from '../../dev/account-table';
+import type { Step } from '../../core/journey/journey';
+import { insertStep } from '../support/e2e/change-journey';
 import { answerTo, readMail } from '../support/e2e/mails';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
@@ -67,6 +69,19 @@ describe('replies and time-outs, in a running n8n', () => {
     const keys = await Promise.all(lab().smtp.mails.map(async (taken) => `${taken.to.join()} ${(await readMail(taken)).messageId}`));
     expect(new Set(keys).size).toBe(keys.length);
   });
+
+  it('a reply that comes before its wait is taken as soon as the contact waits', async () => {
+    await lab().advance({ days: 30 });
+    const pause: Step = { id: 'pause', kind: 'delay', name: 'A day later', config: { duration: { amount: 1, unit: 'days' } } };
+    expect(await lab().publish(insertStep(winBack({ id: 'early', name: 'Early answer' }), { from: 'send-offer', port: 'sent' }, pause, 'done'))).toMatchObject({ type: 'published', up: { type: 'up' } });
+    const before = lab().smtp.mails.length;
+    await lab().data.offer('early', await lab().store.contacts.page('', 100), 'first');
+    const { waiting } = await lab().settled('early');
+    await lab().handIn(await answerTo(mail(before), 'reply', 'So soon!'));
+    expect(await lab().settled('early')).toMatchObject({ waiting, goals: 0 });
+    await lab().advance({ days: 1 });
+    expect(await lab().settled('early')).toMatchObject({ waiting: waiting - 1, goals: 1, exited: { answered: 1 } });
+  }, 90_000);
 
   function mail(index: number): TakenMail {
     const taken = lab().smtp.mails[index];
