@@ -1,5 +1,7 @@
-import { DateTime, IANAZone } from 'luxon';
+import { DateTime } from 'luxon';
 import type { DateTimeFormatOptions } from 'luxon';
+import { LruCache } from '../lru-cache';
+import { isTimeZone } from '../time/is-time-zone';
 
 /** What formatting depends on beside the values. */
 export interface FormatContext {
@@ -50,22 +52,32 @@ export const messageHelpers = {
 
 /** A locale that Intl takes: the one given, or English when it is malformed. */
 export function safeLocale(locale: string): string {
-  try {
-    return Intl.getCanonicalLocales(locale)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
+  return locales.get(locale, () => {
+    try {
+      return Intl.getCanonicalLocales(locale)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  });
 }
 
 /** The first `length` grapheme clusters, with an ellipsis for the last when something was cut off. */
 export function truncate(value: string, length: number, locale: string): string {
+  if (value.length <= length) return value;
+  // Segmenting is slow, and plain ASCII needs none.
+  if (/^[\x20-\x7e\n]*$/.test(value.slice(0, length + 1))) return `${value.slice(0, Math.max(0, length - 1)).trimEnd()}…`;
   const clusters: string[] = [];
-  for (const { segment } of new Intl.Segmenter(locale, { granularity: 'grapheme' }).segment(value)) {
+  for (const { segment } of segmenters.get(locale, () => new Intl.Segmenter(safeLocale(locale), { granularity: 'grapheme' })).segment(value)) {
     clusters.push(segment);
     if (clusters.length > length) return `${clusters.slice(0, Math.max(0, length - 1)).join('').trimEnd()}…`;
   }
   return value;
 }
+
+// Intl's objects cost far more to make than to use.
+const locales = new LruCache<string>(500);
+const segmenters = new LruCache<Intl.Segmenter>(50);
+const numberFormats = new LruCache<Intl.NumberFormat>(200);
 
 const dateStyles: Readonly<Record<string, DateTimeFormatOptions>> = {
   short: DateTime.DATE_SHORT,
@@ -76,7 +88,7 @@ const dateStyles: Readonly<Record<string, DateTimeFormatOptions>> = {
 };
 
 function date(value: unknown, style: unknown, context: FormatContext): string {
-  const zone = IANAZone.isValidZone(context.timeZone) ? context.timeZone : 'UTC';
+  const zone = isTimeZone(context.timeZone) ? context.timeZone : 'UTC';
   const at =
     typeof value === 'number' ? DateTime.fromMillis(value, { zone }) : typeof value === 'string' ? DateTime.fromISO(value, { zone }) : undefined;
   if (at?.isValid !== true) return '';
@@ -85,7 +97,9 @@ function date(value: unknown, style: unknown, context: FormatContext): string {
 
 function format(value: unknown, context: FormatContext, options: Intl.NumberFormatOptions): string {
   const amount = number(value);
-  return amount === undefined ? '' : new Intl.NumberFormat(context.locale, options).format(amount);
+  if (amount === undefined) return '';
+  const key = JSON.stringify([context.locale, options]);
+  return numberFormats.get(key, () => new Intl.NumberFormat(context.locale, options)).format(amount);
 }
 
 function number(value: unknown): number | undefined {

@@ -1,3 +1,4 @@
+import { LruCache } from '../lru-cache';
 import { helperNames, parseTemplate } from './template-engine';
 import type { TemplateResult } from './template-fault';
 
@@ -16,6 +17,12 @@ export interface TemplateVariables {
 
 /** Lists what a template reads, without running it. */
 export function listVariables(source: string): TemplateResult<TemplateVariables> {
+  return listed.get(source, () => list(source));
+}
+
+const listed = new LruCache<TemplateResult<TemplateVariables>>(500);
+
+function list(source: string): TemplateResult<TemplateVariables> {
   const program = parseTemplate(source);
   if (!program.ok) return program;
   const found: Found = { variables: new Map(), unknownHelpers: new Set() };

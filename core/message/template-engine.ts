@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { JsonObject } from '../json';
 import { messageHelpers, safeLocale } from './helpers';
 import type { FormatContext } from './helpers';
-import { LruCache } from './lru-cache';
+import { LruCache } from '../lru-cache';
 import { nestingDepth } from './nesting-depth';
 import { fault } from './template-fault';
 import type { TemplateResult } from './template-fault';
@@ -25,7 +25,7 @@ export function parseTemplate(source: string): TemplateResult<hbs.AST.Program> {
  * out of reach, and size and loops are limited.
  */
 export function renderTemplate(source: string, data: JsonObject, mode: EscapeMode, context: FormatContext): TemplateResult<string> {
-  const template = compiled.get(`${mode}:${source}`, () => compile(source, mode));
+  const template = compiled[mode].get(source, () => compile(source, mode));
   if (!template.ok) return template;
   const budget: Budget = { turns: templateLimits.turns, characters: templateLimits.output };
   try {
@@ -47,7 +47,10 @@ interface Budget {
 class OverBudget extends Error {}
 
 const parsed = new LruCache<TemplateResult<hbs.AST.Program>>(500);
-const compiled = new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500);
+const compiled = {
+  text: new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500),
+  html: new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500),
+};
 const engine = createEngine();
 
 function parse(source: string): TemplateResult<hbs.AST.Program> {

@@ -70,9 +70,10 @@ async function sendGroup(
   services: Services,
 ): Promise<readonly StepOutcome[]> {
   const { store, channels } = services;
+  const quietUntil = quietUntilOf(run, now);
   const prepared = group.map((input, index) => {
     if (lost.has(input.enrolment)) return port('not-sent', 'superseded');
-    return prepare(run, input, drafts.get(input.memory.draft ?? ''), index, now, services);
+    return prepare(run, input, drafts.get(input.memory.draft ?? ''), index, now, quietUntil, services);
   });
   const ready = prepared.flatMap((entry) => ('request' in entry ? [entry] : []));
   const verdicts = ready.length === 0 ? [] : await store.outbox.begin(ready.map((entry) => entry.request));
@@ -96,6 +97,18 @@ async function sendGroup(
   });
 }
 
+/** When the quiet hours of a zone end; `now` outside them. Worked out once per zone and group. */
+function quietUntilOf({ config, journey }: StepRun<'send'>, now: number): (zone: string) => number {
+  const quiet = config.quietHours === 'obey' ? journey.quietHours : undefined;
+  if (quiet === undefined) return () => now;
+  const ends = new Map<string, number>();
+  return (zone) => {
+    const end = ends.get(zone) ?? endOfQuietHours(now, quiet, zone);
+    ends.set(zone, end);
+    return end;
+  };
+}
+
 /** Everything that can be known before the store is asked: it must not be found out after the message was marked `sending`. */
 function prepare(
   run: StepRun<'send'>,
@@ -103,6 +116,7 @@ function prepare(
   draft: Draft | undefined,
   index: number,
   now: number,
+  quietUntil: (zone: string) => number,
   { channels }: Services,
 ): StepOutcome | Ready {
   const { config, step, journey } = run;
@@ -117,11 +131,10 @@ function prepare(
   if (!channels.available().includes(draft.channel)) {
     return ofResult(of, { type: 'retry', code: 'channel-unavailable', detail: draft.channel, afterMs: 0 });
   }
-  const quiet = config.quietHours === 'obey' ? journey.quietHours : undefined;
-  if (quiet !== undefined && now <= expiresAt) {
-    const zone = zoneOf(input.contact, journey.timeZone);
-    const until = endOfQuietHours(now, quiet, zone.zone);
-    if (until > now) return park(Math.min(until, expiresAt + 1), 'quiet-hours', { ...quiet, zone: zone.zone, zoneOf: zone.of });
+  const zone = zoneOf(input.contact, journey.timeZone);
+  const until = quietUntil(zone.zone);
+  if (until > now && now <= expiresAt) {
+    return park(Math.min(until, expiresAt + 1), 'quiet-hours', { ...journey.quietHours, zone: zone.zone, zoneOf: zone.of });
   }
   const rendered = renderMessage(draft, { identity: channels.identity, class: config.class });
   if (!rendered.ok) return port('failed', 'template-error', { code: rendered.error.code, ...rendered.error.detail });

@@ -1,5 +1,5 @@
 import { IANAZone } from 'luxon';
-import { LruCache } from '../message/lru-cache';
+import { LruCache } from '../lru-cache';
 
 const known = new LruCache<boolean>(1_000);
 
