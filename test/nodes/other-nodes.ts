@@ -1,0 +1,24 @@
+import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workflow';
+
+/** Nodes that aren't ours, as people put them between ours. */
+export const otherNodes: Readonly<Record<string, INodeType>> = {
+  'test.replace': node('replace', (items) => items.map((item, index) => ({ json: { looked: 'up' }, pairedItem: { item: index } }))),
+  'test.unlink': node('unlink', () => [{ json: { sum: 1 } }]),
+  'test.drop': node('drop', (items) => items.slice(1).map((item, index) => ({ json: item.json, pairedItem: { item: index + 1 } }))),
+  'test.twice': node('twice', (items) => items.flatMap((item, index) => [0, 1].map(() => ({ json: item.json, pairedItem: { item: index } })))),
+  'test.large': node('large', (items) => items.map((item, index) => ({ json: { ...item.json, ballast: 'x'.repeat(17_000) }, pairedItem: { item: index } }))),
+  'test.throw': node('throw', () => {
+    throw new Error('the other service is down');
+  }),
+};
+
+function node(name: string, run: (items: readonly INodeExecutionData[]) => INodeExecutionData[]): INodeType {
+  return {
+    description: {
+      displayName: name, name, group: ['transform'], version: 1, description: name, defaults: { name }, inputs: ['main'], outputs: ['main'], properties: [],
+    },
+    execute(this: IExecuteFunctions) {
+      return Promise.resolve([run(this.getInputData())]);
+    },
+  };
+}

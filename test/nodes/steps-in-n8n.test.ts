@@ -1,0 +1,164 @@
+import { StoreError, type Store } from '../../core/store-port';
+import { createEngine, errorOf, itemsOf, type EngineOptions, type Engine } from './engine';
+import { entry, exit, journeyOf, other, vip } from './journeys';
+import { otherNodes } from './other-nodes';
+import { freshStore, storeByFile } from './stores';
+
+jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
+
+const people = [{ json: { id: 'ada', attributes: { vip: true } } }, { json: { id: 'ben' } }];
+const account = async (store: Store) => (await store.reports.account('test-journey')).exited;
+const sorted = journeyOf([entry, vip, exit('is-vip', true), exit('not-vip')], [['entry', 'entered', 'vip'], ['vip', 'vip', 'is-vip'], ['vip', 'else', 'not-vip']]);
+const withBetween = (type: string) =>
+  journeyOf([entry, other('between', type), vip, exit('is-vip'), exit('not-vip')], [['entry', 'entered', 'between'], ['between', '#0', 'vip'], ['vip', 'vip', 'is-vip'], ['vip', 'else', 'not-vip']]);
+
+let engine: Engine | undefined;
+async function start(options: Pick<EngineOptions, 'drawing'> & Partial<EngineOptions>) {
+  const { store, file, credential } = await freshStore();
+  engine = createEngine({ others: otherNodes, credentials: { journeyStoreApi: credential }, ...options });
+  await engine.activate();
+  return { engine, store, file };
+}
+afterEach(async () => {
+  await engine?.deactivate();
+});
+
+/** The drawing with one node's keys changed, as n8n's switches do. */
+function switched(drawing: typeof sorted, name: string, keys: object): typeof sorted {
+  return { ...drawing, nodes: drawing.nodes.map((node) => (node.name === name ? { ...node, ...keys } : node)) };
+}
+
+describe('a journey in the engine of n8n', () => {
+  it('lets people in, sorts them and ends them, each item linked to its source', async () => {
+    const { engine, store } = await start({ drawing: sorted });
+    const run = await engine.run('entry', people);
+    expect(errorOf(run)).toBe('');
+    expect(await account(store)).toEqual({ 'is-vip': 1, 'not-vip': 1 });
+    expect(itemsOf(run, 'vip', 1)).toEqual([{ json: { contact: expect.objectContaining({ id: 'ben' }), journey: { enrolment: expect.any(String), claim: expect.any(String), store: store.id } }, pairedItem: { item: 1 } }]);
+  });
+
+  it('gives out malformed rows and people who are in already, with the reason', async () => {
+    const { engine, store } = await start({ drawing: sorted });
+    await engine.run('entry', people);
+    const run = await engine.run('entry', [{ json: { id: 'ada' } }, { json: { id: 'eve', addresses: [{ channel: 'email', value: 'no address' }] } }]);
+    const refused = itemsOf(run, 'entry', 1);
+    expect(refused.map((item) => item.json['refused'])).toEqual([
+      expect.objectContaining({ reason: 'reentry-never' }),
+      { reason: 'invalid-contact', detail: { problems: [{ code: 'bad-email-address', pointer: '/addresses/0/value', params: { value: 'no address' } }] } },
+    ]);
+    expect((await store.reports.account('test-journey')).refused).toEqual({ 'reentry-never': 1, 'invalid-contact': 1 });
+  });
+
+  it('finds whose item it is after a node that replaced the json', async () => {
+    const { engine, store } = await start({ drawing: withBetween('test.replace') });
+    const run = await engine.run('entry', people);
+    expect(errorOf(run)).toBe('');
+    expect(await account(store)).toEqual({ 'is-vip': 1, 'not-vip': 1 });
+    expect(itemsOf(run, 'vip')[0]?.json).toMatchObject({ looked: 'up', contact: { id: 'ada' } });
+  });
+
+  it('says what to do where a node lost the link to the contact', async () => {
+    const { engine } = await start({ drawing: withBetween('test.unlink') });
+    const run = await engine.run('entry', people);
+    expect(errorOf(run)).toContain("doesn't belong to anybody in the journey");
+    expect(run.data.resultData.error).toMatchObject({ description: expect.stringContaining('item linking'), context: { itemIndex: 0 } });
+  });
+
+  it('gives out what it does not know as failed where the node continues on error', async () => {
+    const drawing = switched(withBetween('test.unlink'), 'vip', { onError: 'continueErrorOutput' });
+    const { engine, store } = await start({ drawing });
+    const run = await engine.run('entry', people);
+    expect(run.status).toBe('success');
+    expect(itemsOf(run, 'vip', 0)).toEqual([]);
+    expect(itemsOf(run, 'vip', 2)).toEqual([expect.objectContaining({ json: expect.objectContaining({ error: expect.stringContaining("doesn't belong") }) })]);
+    expect(await account(store)).toEqual({});
+  });
+
+  it('counts the same person twice in a batch once', async () => {
+    const { engine, store } = await start({ drawing: withBetween('test.twice') });
+    await engine.run('entry', people);
+    expect(await account(store)).toEqual({ 'is-vip': 1, 'not-vip': 1 });
+  });
+
+  it('reads a setting that is an expression for each item', async () => {
+    const reasons = journeyOf([entry, { id: 'end', kind: 'exit', config: { reason: { $expr: '{{ $json.contact.id }}-went' }, goal: false } }], [['entry', 'entered', 'end']]);
+    const { engine, store } = await start({ drawing: reasons });
+    expect(errorOf(await engine.run('entry', people))).toBe('');
+    expect(await account(store)).toEqual({ 'ada-went': 1, 'ben-went': 1 });
+  });
+});
+
+describe('what the switches of n8n would break', () => {
+  it.each([
+    ['a deactivated step before', 'vip', { disabled: true }, /"vip" is deactivated/],
+    ['Execute Once', 'vip', { executeOnce: true }, /"vip" is set to "Execute Once"/],
+  ])('refuses %s by name', async (_, name, keys, message) => {
+    const { engine, store } = await start({ drawing: switched(sorted, name, keys) });
+    expect(errorOf(await engine.run('entry', people))).toMatch(message);
+    expect(await account(store)).toEqual({});
+  });
+
+  it('refuses Execute Once on a node between ours', async () => {
+    const { engine } = await start({ drawing: switched(withBetween('test.replace'), 'between', { executeOnce: true }) });
+    expect(errorOf(await engine.run('entry', people))).toMatch(/"between" is set to "Execute Once"/);
+  });
+
+  it('stops where an error of the step before was passed over', async () => {
+    const skipped = journeyOf([entry, vip, { id: 'wait', kind: 'delay' }, exit('done')], [['entry', 'entered', 'vip'], ['vip', 'vip', 'wait'], ['wait', 'done', 'done']]);
+    const { engine } = await start({ drawing: switched(skipped, 'vip', { onError: 'continueRegularOutput', parameters: { ...skipped.nodes.find((node) => node.name === 'vip')?.parameters, segments: '[' } }) });
+    expect(errorOf(await engine.run('entry', people))).toContain('without passing "vip"');
+  });
+
+  it('refuses two steps with one id', async () => {
+    const { store, credential } = await freshStore();
+    const drawing = switched(sorted, 'not-vip', { parameters: { stepId: 'is-vip' } });
+    const copied = switched(drawing, 'is-vip', { parameters: { stepId: 'vip' } });
+    const engine = createEngine({ drawing: copied, credentials: { journeyStoreApi: credential } });
+    expect(errorOf(await engine.run('vip', [{ json: {} }]))).toContain('have the same step id');
+    expect(await account(store)).toEqual({});
+  });
+});
+
+describe('stores', () => {
+  it('refuses an item of another store', async () => {
+    const { engine } = await start({ drawing: sorted });
+    const run = await engine.run('vip', [{ json: { journey: { enrolment: 'x', claim: 'y', store: 'elsewhere' } } }]);
+    expect(errorOf(run)).toContain('another journey store');
+  });
+
+  it('lets nobody in where the workflow is not active', async () => {
+    const { store, credential } = await freshStore();
+    const run = await createEngine({ drawing: sorted, credentials: { journeyStoreApi: credential } }).run('entry', people);
+    expect(errorOf(run)).toContain("this workflow isn't active");
+    expect(await store.contacts.page('', 10)).toEqual([]);
+  });
+
+  it('fails the run for an error of the store, whatever the node says about errors', async () => {
+    const { engine, store } = await start({ drawing: switched(sorted, 'vip', { onError: 'continueErrorOutput' }) });
+    jest.spyOn(store.enrolments, 'record').mockRejectedValue(new StoreError('store-locked', { file: 'f' }));
+    await engine.run('entry', people);
+    const rows = await store.enrolments.ofContact('ada');
+    expect(rows).toEqual([expect.objectContaining({ state: 'running', step: 'entry' })]);
+  });
+});
+
+describe('a test run', () => {
+  it('goes through the steps, sends nothing and leaves no trace', async () => {
+    const send = journeyOf(
+      [entry, { id: 'consent', kind: 'consent-check', config: { topic: 'news' } }, { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } }, { id: 'tailor', kind: 'tailor', config: { message: 'hello' } }, { id: 'send', kind: 'send' }, exit('done')],
+      [['entry', 'entered', 'consent'], ['consent', 'allowed', 'cap'], ['cap', 'clear', 'tailor'], ['tailor', 'tailored', 'send'], ['send', 'sent', 'done']],
+    );
+    const { store, credential } = await freshStore();
+    await store.contacts.upsert([{ id: 'ada', firstName: 'Ada', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: {} }, { id: 'ben', addresses: [{ channel: 'email', value: 'ben@example.com' }], attributes: {} }]);
+    await store.contacts.recordConsent([{ id: 'c', contact: 'ada', channel: '*', topic: '*', action: 'grant', at: Date.now(), expiresAt: null, source: 'test', wording: '', actor: '', proof: {} }]);
+    const engine = createEngine({ drawing: send, credentials: { journeyStoreApi: credential } });
+    const run = await engine.run('entry', [{ json: {} }], 'manual');
+    expect(errorOf(run)).toBe('');
+    expect(itemsOf(run, 'consent', 1).map((item) => item.json['contact'])).toMatchObject([{ id: 'ben' }]);
+    expect(itemsOf(run, 'send')).toEqual([expect.objectContaining({ json: expect.objectContaining({ contact: expect.objectContaining({ id: 'ada' }), journey: expect.objectContaining({ test: true }) }) })]);
+    expect(run.data.resultData.runData['send']?.[0]?.hints?.[0]?.message).toContain('nothing was sent');
+    expect(await store.enrolments.ofContact('ada')).toEqual([]);
+    expect(await store.reports.receipts({ limit: 10 })).toEqual([]);
+    expect(await store.journeys.get('test-journey')).toBeUndefined();
+  });
+});
