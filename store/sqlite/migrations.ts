@@ -1,0 +1,66 @@
+import { StoreError } from '../../core/store-port';
+import type { TableName } from '../logic/rows';
+import { definitionOf, schema, type ColumnType, type IndexDefinition } from '../logic/schema';
+import type { Connection } from './connection';
+import { columnList, onlyCondition, quoted } from './sql';
+
+/** One step of the file's form. Never changed once released. */
+interface Migration {
+  readonly name: string;
+  readonly statements: () => readonly string[];
+}
+
+export const migrations: readonly Migration[] = [{ name: 'first', statements: firstTables }];
+
+/**
+ * Brings the file to the newest form, in one transaction with the note that it is there.
+ * @throws StoreError `store-newer` when a later release wrote it, `store-corrupt` when it is somebody else's database.
+ */
+export function migrate(connection: Connection, file: string, now: number): void {
+  if (readVersion(connection, file) === migrations.length) return;
+  connection.exec('BEGIN IMMEDIATE');
+  try {
+    // Another process may have been faster.
+    const version = readVersion(connection, file);
+    connection.exec('CREATE TABLE IF NOT EXISTS "migration" ("version" INTEGER PRIMARY KEY, "name" TEXT NOT NULL, "at" INTEGER NOT NULL)');
+    migrations.slice(version).forEach(({ name, statements }, index) => {
+      for (const statement of statements()) connection.exec(statement);
+      connection.run('INSERT INTO "migration" ("version", "name", "at") VALUES (?, ?, ?)', [version + index + 1, name, now]);
+    });
+    connection.exec('COMMIT');
+  } catch (error) {
+    connection.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function readVersion(connection: Connection, file: string): number {
+  const tables = connection.all(`SELECT name FROM sqlite_master WHERE type = 'table'`, []).map((cells) => String(cells[0]));
+  if (tables.length === 0) return 0;
+  if (!tables.includes('migration')) throw new StoreError('store-corrupt', { file, reason: 'not-ours' });
+  const version = Number(connection.get('SELECT max("version") FROM "migration"', [])?.[0] ?? 0);
+  if (version > migrations.length) throw new StoreError('store-newer', { file, version, supported: migrations.length });
+  return version;
+}
+
+function firstTables(): readonly string[] {
+  return (Object.keys(schema) as TableName[]).flatMap((name) => {
+    const definition = definitionOf(name);
+    const columns = Object.entries<ColumnType>(definition.columns).map(([column, type]) => `${quoted(column)} ${sqlTypes[type]}`);
+    const indexes = Object.entries<IndexDefinition<string>>(definition.indexes).filter(([, index]) => !isPrefix(index, definition.key));
+    return [
+      `CREATE TABLE ${quoted(name)} (${columns.join(', ')}, PRIMARY KEY (${columnList(definition.key)})) WITHOUT ROWID`,
+      ...indexes.map(([index, of]) => {
+        const only = onlyCondition(of).replaceAll('t."', '"');
+        return `CREATE INDEX ${quoted(`${name}_${index}`)} ON ${quoted(name)} (${columnList(of.columns)})${only === '' ? '' : ` WHERE ${only}`}`;
+      }),
+    ];
+  });
+}
+
+/** The primary key serves such look-ups already. */
+function isPrefix({ columns, only }: IndexDefinition<string>, key: readonly string[]): boolean {
+  return only === undefined && columns.every((column, index) => column === key[index]);
+}
+
+const sqlTypes: Readonly<Record<ColumnType, string>> = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER', json: 'TEXT' };

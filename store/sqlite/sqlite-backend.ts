@@ -1,0 +1,49 @@
+import { createHmac } from 'node:crypto';
+import type { TableName } from '../logic/rows';
+import { schema } from '../logic/schema';
+import type { Backend, Table, Tables } from '../logic/tables';
+import type { Connection } from './connection';
+import { sqliteEventFacts } from './sqlite-event-facts';
+import { SqliteTable } from './sqlite-table';
+import { storeErrorOf } from './store-error-of';
+
+export interface SqliteBackendOptions {
+  readonly file: string;
+  /** Keys the hashes of blocked addresses. */
+  readonly addressKey: string;
+}
+
+/** Tables in a SQLite file. One transaction at a time in this process; the file's lock keeps other processes apart. */
+export function createSqliteBackend(connection: Connection, options: SqliteBackendOptions): Backend {
+  const tables = createTables(connection);
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    transact: (mode, work) => {
+      const run = last.then(async () => {
+        try {
+          // A write takes the lock at once: one that first reads could not be upgraded while another writes.
+          connection.exec(mode === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+          const result = await work(tables);
+          connection.exec('COMMIT');
+          return result;
+        } catch (error) {
+          if (connection.database.isTransaction) connection.exec('ROLLBACK');
+          throw storeErrorOf(error, options.file);
+        }
+      });
+      last = run.catch(() => undefined);
+      return run;
+    },
+    hashAddress: (channel, address) => createHmac('sha256', options.addressKey).update(`${channel}:${address}`).digest('base64url'),
+    close: async () => {
+      await last;
+      connection.database.close();
+    },
+  };
+}
+
+function createTables(connection: Connection): Tables {
+  const names = Object.keys(schema) as TableName[];
+  const tables = Object.fromEntries(names.map((name) => [name, new SqliteTable(name, connection)])) as unknown as { readonly [N in TableName]: Table<N> };
+  return { ...tables, eventFacts: (contacts, query) => Promise.resolve(sqliteEventFacts(connection, contacts, query)) };
+}

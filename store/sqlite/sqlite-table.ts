@@ -1,0 +1,112 @@
+import type { Row, TableName } from '../logic/rows';
+import { definitionOf, type IndexName } from '../logic/schema';
+import type { Counted, Key, Table } from '../logic/tables';
+import { createCodec, type Codec } from './column-codec';
+import type { Connection } from './connection';
+import { columnList, indexOf, insertSql, keyCondition, listPart, listSource, onlyCondition, quoted, upsertSql, where } from './sql';
+
+interface Range {
+  readonly upTo?: number;
+}
+
+/** A table of the database: prepared statements in tight loops, or one statement over a list. */
+export class SqliteTable<N extends TableName> implements Table<N> {
+  private readonly codec: Codec<N>;
+  private readonly key: readonly string[];
+  private readonly selected: string;
+
+  constructor(
+    private readonly name: N,
+    private readonly connection: Connection,
+  ) {
+    this.codec = createCodec(name);
+    this.key = definitionOf(name).key;
+    this.selected = columnList(this.codec.columns, 't.');
+  }
+
+  get(keys: readonly Key[]): Promise<readonly Row<N>[]> {
+    const sql = `SELECT ${this.selected} FROM ${quoted(this.name)} t WHERE ${keyCondition(this.key)}`;
+    const rows: Row<N>[] = [];
+    for (const key of keys) {
+      const cells = this.connection.get(sql, [...key]);
+      if (cells !== undefined) rows.push(this.codec.decode(cells));
+    }
+    return Promise.resolve(rows);
+  }
+
+  by(index: IndexName<N>, values: readonly Key[], options: { readonly above?: number } = {}): Promise<readonly Row<N>[]> {
+    const parts = values[0]?.length ?? 0;
+    if (parts === 0) return Promise.resolve([]);
+    const definition = indexOf(this.name, index);
+    const equal = definition.columns.slice(0, parts).map((column, part) => `t.${quoted(column)} = ${listPart(part, parts)}`);
+    const next = definition.columns[parts];
+    const above = options.above !== undefined && next !== undefined ? `t.${quoted(next)} > ?` : '';
+    const sql = `SELECT ${this.selected} FROM ${listSource} ${quoted(this.name)} t${where([...equal, onlyCondition(definition), above])}`;
+    const distinct = new Map(values.map((value) => [JSON.stringify(value), parts === 1 ? value[0] : value]));
+    const list = JSON.stringify(Array.from(distinct.values()));
+    const rows = this.connection.all(sql, above === '' ? [list] : [list, options.above ?? 0]);
+    return Promise.resolve(rows.map((cells) => this.codec.decode(cells)));
+  }
+
+  first(
+    index: IndexName<N>,
+    equal: Key,
+    options: { readonly limit: number; readonly upTo?: number; readonly newestFirst?: boolean },
+  ): Promise<readonly Row<N>[]> {
+    const { condition, parameters, next } = this.range(index, equal, options);
+    const order = next === undefined ? '' : ` ORDER BY t.${quoted(next)}${options.newestFirst === true ? ' DESC' : ''}`;
+    const sql = `SELECT ${this.selected} FROM ${quoted(this.name)} t${condition}${order} LIMIT ?`;
+    return Promise.resolve(this.connection.all(sql, [...parameters, options.limit]).map((cells) => this.codec.decode(cells)));
+  }
+
+  page(after: string, limit: number): Promise<readonly string[]> {
+    const key = quoted(this.key[0] ?? '');
+    const sql = `SELECT ${key} FROM ${quoted(this.name)} WHERE ${key} > ? ORDER BY ${key} LIMIT ?`;
+    return Promise.resolve(this.connection.all(sql, [after, limit]).map((cells) => String(cells[0])));
+  }
+
+  count<C extends keyof Row<N> & string>(index: IndexName<N>, equal: Key, by: readonly C[], options: Range = {}): Promise<readonly Counted<N, C>[]> {
+    const { condition, parameters } = this.range(index, equal, options);
+    const columns = columnList(by, 't.');
+    const sql = `SELECT ${columns}, count(*) FROM ${quoted(this.name)} t${condition} GROUP BY ${columns}`;
+    return Promise.resolve(
+      this.connection.all(sql, parameters).map((cells) => ({ values: this.codec.decodeSome(cells, by) as Pick<Row<N>, C>, n: Number(cells[by.length]) })),
+    );
+  }
+
+  add(rows: readonly Row<N>[]): Promise<readonly boolean[]> {
+    const sql = `${insertSql(this.name, this.codec.columns)} ON CONFLICT DO NOTHING`;
+    return Promise.resolve(rows.map((row) => this.connection.run(sql, this.codec.encode(row)) > 0));
+  }
+
+  put(rows: readonly Row<N>[]): Promise<void> {
+    const sql = upsertSql(this.name, this.codec.columns, this.key);
+    for (const row of rows) this.connection.run(sql, this.codec.encode(row));
+    return Promise.resolve();
+  }
+
+  patch<C extends keyof Row<N> & string>(columns: readonly C[], rows: readonly { readonly key: Key; readonly set: Pick<Row<N>, C> }[]): Promise<void> {
+    const assigned = columns.map((column) => `${quoted(column)} = ?`).join(', ');
+    const sql = `UPDATE ${quoted(this.name)} SET ${assigned} WHERE ${keyCondition(this.key)}`;
+    for (const { key, set } of rows) this.connection.run(sql, [...this.codec.encodeSome(set, columns), ...key]);
+    return Promise.resolve();
+  }
+
+  remove(keys: readonly Key[]): Promise<void> {
+    const sql = `DELETE FROM ${quoted(this.name)} WHERE ${keyCondition(this.key)}`;
+    for (const key of keys) this.connection.run(sql, [...key]);
+    return Promise.resolve();
+  }
+
+  private range(index: IndexName<N>, equal: Key, { upTo }: Range): { readonly condition: string; readonly parameters: (string | number)[]; readonly next?: string } {
+    const definition = indexOf(this.name, index);
+    const next = definition.columns[equal.length];
+    const ranged = upTo !== undefined && next !== undefined;
+    const condition = where([
+      ...definition.columns.slice(0, equal.length).map((column) => `t.${quoted(column)} = ?`),
+      onlyCondition(definition),
+      ranged ? `t.${quoted(next)} <= ?` : '',
+    ]);
+    return { condition, parameters: ranged ? [...equal, upTo] : [...equal], ...(next !== undefined && { next }) };
+  }
+}
