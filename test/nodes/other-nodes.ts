@@ -3,7 +3,8 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workf
 /** Nodes that aren't ours, as people put them between ours. */
 export const otherNodes: Readonly<Record<string, INodeType>> = {
   'test.replace': node('replace', (items) => items.map((item, index) => ({ json: { looked: 'up' }, pairedItem: { item: index } }))),
-  'test.unlink': node('unlink', () => [{ json: { sum: 1 } }]),
+  // One item out of many, or as many as came in, n8n links by itself; two out of three it can't.
+  'test.unlink': node('unlink', () => [{ json: { sum: 1 } }, { json: { sum: 2 } }]),
   'test.drop': node('drop', (items) => items.slice(1).map((item, index) => ({ json: item.json, pairedItem: { item: index + 1 } }))),
   'test.twice': node('twice', (items) => items.flatMap((item, index) => [0, 1].map(() => ({ json: item.json, pairedItem: { item: index } })))),
   'test.large': node('large', (items) => items.map((item, index) => ({ json: { ...item.json, ballast: 'x'.repeat(17_000) }, pairedItem: { item: index } }))),

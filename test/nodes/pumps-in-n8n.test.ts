@@ -1,0 +1,135 @@
+import type { Contact } from '../../core/journey/inputs';
+import { StoreError, type Store } from '../../core/store-port';
+import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server';
+import { createEngine, errorOf, type Engine } from './engine';
+import { exit, journeyOf, other } from './journeys';
+import { otherNodes } from './other-nodes';
+import { freshStore, storeByFile, until } from './stores';
+
+jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
+
+const day = 24 * 60 * 60 * 1000;
+const entry = { id: 'entry', kind: 'entry', config: { source: 'offer', event: '' } };
+const wait = { id: 'wait', kind: 'delay', config: { duration: { amount: 2, unit: 'days' } } };
+const contacts: readonly Contact[] = ['ada', 'ben'].map((id) => ({ id, firstName: id, addresses: [{ channel: 'email', value: `${id}@example.com` }], attributes: {} }));
+const exited = async (store: Store) => (await store.reports.account('test-journey')).exited;
+
+let engine: Engine | undefined;
+let server: TestSmtpServer | undefined;
+beforeAll(() => {
+  process.env['N8N_JOURNEYS_POLL_MS'] = '20';
+});
+afterAll(() => {
+  delete process.env['N8N_JOURNEYS_POLL_MS'];
+});
+afterEach(async () => {
+  await engine?.deactivate();
+  // Connections of the pool would keep it open until they are idle.
+  server?.cutAll();
+  await server?.close();
+  server = undefined;
+});
+
+async function offerAll(store: Store): Promise<void> {
+  await store.contacts.upsert(contacts);
+  await store.journeys.offer('test-journey', contacts.map((contact) => contact.id), 'first');
+}
+
+describe('pumps in the engine of n8n', () => {
+  it('takes offers in, waits without an execution, and goes on when the time has come', async () => {
+    const { store, credential } = await freshStore();
+    engine = createEngine({ drawing: journeyOf([entry, wait, exit('waited', true)], [['entry', 'entered', 'wait'], ['wait', 'done', 'waited']]), credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    await offerAll(store);
+    await until(async () => ((await store.reports.account('test-journey')).waiting === 2 ? true : undefined), 'both to wait');
+    expect(engine.runs).toHaveLength(1);
+    await store.clock.advance(2 * day);
+    await until(async () => ((await exited(store))['waited'] === 2 ? true : undefined), 'both to go on');
+    expect(engine.runs.map(errorOf)).toEqual(['', '']);
+    expect((await store.reports.account('test-journey')).goals).toBe(2);
+  });
+
+  it('says by name who was dropped in a node that is not ours', async () => {
+    const { store, credential } = await freshStore();
+    const drawing = journeyOf([entry, other('between', 'test.drop'), exit('through')], [['entry', 'entered', 'between'], ['between', '0', 'through']]);
+    engine = createEngine({ drawing, others: otherNodes, credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    await offerAll(store);
+    await until(async () => (Object.keys(await exited(store)).length === 2 ? true : undefined), 'both to be over');
+    expect(await exited(store)).toEqual({ through: 1, 'left-in-n8n': 1 });
+  });
+
+  it('keeps whoever was in a node that failed where a person can see them', async () => {
+    const { store, credential } = await freshStore();
+    const drawing = journeyOf([entry, other('between', 'test.throw'), exit('through')], [['entry', 'entered', 'between'], ['between', '0', 'through']]);
+    engine = createEngine({ drawing, others: otherNodes, credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    await offerAll(store);
+    const rows = await until(async () => ((await store.reports.health()).interrupted.length === 2 ? (await store.reports.health()).interrupted : undefined), 'both to be interrupted');
+    expect(rows[0]).toMatchObject({ state: 'interrupted', error: expect.stringContaining('the other service is down') });
+  });
+
+  it('refuses an item that is too large to wait', async () => {
+    const { store, credential } = await freshStore();
+    const drawing = journeyOf([entry, other('between', 'test.large'), wait, exit('waited')], [['entry', 'entered', 'between'], ['between', '0', 'wait'], ['wait', 'done', 'waited']]);
+    engine = createEngine({ drawing, others: otherNodes, credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    await offerAll(store);
+    const run = await until(() => engine?.runs[0], 'the first run');
+    expect(errorOf(run)).toContain('too large to wait at "wait": at most 16 kB');
+  });
+
+  it('sends mail, waits for the answer, and goes on with who answered', async () => {
+    const { store, credential } = await freshStore();
+    server = await startSmtpServer();
+    const drawing = journeyOf(
+      [entry, { id: 'consent', kind: 'consent-check', config: { topic: 'news' } }, { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } }, { id: 'tailor', kind: 'tailor', config: { message: 'hello' } }, { id: 'send', kind: 'send' }, { id: 'answer', kind: 'wait-for-reply', config: { timeout: { amount: 3, unit: 'days' } } }, exit('answered', true), exit('silent')],
+      [['entry', 'entered', 'consent'], ['consent', 'allowed', 'cap'], ['cap', 'clear', 'tailor'], ['tailor', 'tailored', 'send'], ['send', 'sent', 'answer'], ['answer', 'replied', 'answered'], ['answer', 'timed-out', 'silent']],
+    );
+    const inbox = { id: 'i', name: 'Inbox', type: 'n8n-nodes-journeys.journeyInbox', typeVersion: 1, position: [0, 400] as const, parameters: {} };
+    engine = createEngine({
+      drawing: { ...drawing, nodes: [...drawing.nodes, inbox] },
+      credentials: {
+        journeyStoreApi: credential,
+        smtp: { user: '', password: '', host: '127.0.0.1', port: server.port, secure: false, disableStartTls: true, hostName: '' },
+        journeySenderApi: { brand: 'Shop', postalAddress: '1 Street', from: 'Shop <shop@example.com>', replyTo: 'shop@example.com', messageIdDomain: 'example.com', secret: 'a secret of enough length' },
+      },
+    });
+    await engine.activate();
+    const now = Date.now();
+    await store.contacts.upsert(contacts);
+    await store.contacts.recordConsent(contacts.map(({ id }) => ({ id: `c-${id}`, contact: id, channel: '*', topic: '*', action: 'grant', at: now, expiresAt: null, source: 'test', wording: '', actor: '', proof: {} })));
+    await offerAll(store);
+    await until(async () => ((await store.reports.account('test-journey')).waiting === 2 ? true : undefined), 'both to wait for an answer');
+    expect(server.mails.map((mail) => mail.to[0]).sort()).toEqual(['ada@example.com', 'ben@example.com']);
+    const id = /^Message-ID: *(<[^>]+>)/im.exec(server.mails.find((mail) => mail.to[0] === 'ben@example.com')?.raw ?? '')?.[1] ?? '';
+    const reply = { from: 'Ben <ben@example.com>', to: 'shop@example.com', subject: 'Re: Hello', textPlain: 'Fine!', textHtml: '', metadata: { 'message-id': '<answer@ben>', 'in-reply-to': id } };
+    const inboxRun = await engine.run('Inbox', [{ json: reply }]);
+    expect(errorOf(inboxRun)).toBe('');
+    await until(async () => ((await exited(store))['answered'] === 1 ? true : undefined), 'the one who answered');
+    expect((await store.reports.account('test-journey')).waiting).toBe(1);
+    await store.clock.advance(4 * day);
+    await until(async () => ((await exited(store))['silent'] === 1 ? true : undefined), 'the one who did not');
+    expect(server.mails).toHaveLength(2);
+  });
+
+  it('tells which workflow has the journey already', async () => {
+    const { credential } = await freshStore();
+    const drawing = journeyOf([entry, exit('out')], [['entry', 'entered', 'out']]);
+    engine = createEngine({ drawing, credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    const copy = createEngine({ drawing, credentials: { journeyStoreApi: credential }, id: 'workflow-2' });
+    await expect(copy.activate()).rejects.toThrow('Another active workflow already runs the journey "test-journey"');
+  });
+
+  it('starts by itself as soon as a locked store is free again', async () => {
+    const { store, file, credential } = await freshStore();
+    storeByFile.break(file, new StoreError('store-locked', { file }));
+    // The file was opened by no node yet in this process, so the lock is met by the trigger.
+    engine = createEngine({ drawing: journeyOf([entry, exit('out')], [['entry', 'entered', 'out']]), credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    expect(engine.log).toEqual([expect.stringContaining('Another program keeps the journey store locked')]);
+    storeByFile.mend(file);
+    await until(async () => ((await store.pumps.live('workflow-1')).includes('entry') ? true : undefined), 'the pump');
+  });
+});
