@@ -64,8 +64,7 @@ export function safeLocale(locale: string): string {
 /** The first `length` grapheme clusters, with an ellipsis for the last when something was cut off. */
 export function truncate(value: string, length: number, locale: string): string {
   if (value.length <= length) return value;
-  // Segmenting is slow, and plain ASCII needs none.
-  if (/^[\x20-\x7e\n]*$/.test(value.slice(0, length + 1))) return `${value.slice(0, Math.max(0, length - 1)).trimEnd()}…`;
+  if (onePerUnit.test(value.slice(0, length + 1))) return `${value.slice(0, Math.max(0, length - 1)).trimEnd()}…`;
   const clusters: string[] = [];
   for (const { segment } of segmenters.get(locale, () => new Intl.Segmenter(safeLocale(locale), { granularity: 'grapheme' })).segment(value)) {
     clusters.push(segment);
@@ -74,10 +73,17 @@ export function truncate(value: string, length: number, locale: string): string 
   return value;
 }
 
+/**
+ * Texts in which every UTF-16 unit is a character to the reader: ASCII, accented Latin, Greek, Cyrillic, punctuation, kana, Chinese
+ * characters; without the marks and joiners among them. Segmenting these is needless, and slow: it took a tenth of Tailor's time.
+ */
+export const onePerUnit = /^[\x20-\x7e\n\xa0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u3000-\u3029\u3030-\u3098\u309b-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff01-\uff9d]*$/;
+
 // Intl's objects cost far more to make than to use.
 const locales = new LruCache<string>(500);
 const segmenters = new LruCache<Intl.Segmenter>(50);
 const numberFormats = new LruCache<Intl.NumberFormat>(200);
+const dates = new LruCache<string>(2_000);
 
 const dateStyles: Readonly<Record<string, DateTimeFormatOptions>> = {
   short: DateTime.DATE_SHORT,
@@ -87,11 +93,18 @@ const dateStyles: Readonly<Record<string, DateTimeFormatOptions>> = {
   time: DateTime.TIME_SIMPLE,
 };
 
+/** Most dates in a batch are the same for everybody: the end of an offer, the day of an event. */
 function date(value: unknown, style: unknown, context: FormatContext): string {
+  if (typeof value !== 'number' && typeof value !== 'string') return '';
+  // A time of day without a date means today's, and must not be kept until tomorrow.
+  if (typeof value === 'string' && !/^\d{4}/.test(value)) return writeDate(value, style, context);
+  return dates.get(JSON.stringify([value, text(style), context.locale, context.timeZone]), () => writeDate(value, style, context));
+}
+
+function writeDate(value: number | string, style: unknown, context: FormatContext): string {
   const zone = isTimeZone(context.timeZone) ? context.timeZone : 'UTC';
-  const at =
-    typeof value === 'number' ? DateTime.fromMillis(value, { zone }) : typeof value === 'string' ? DateTime.fromISO(value, { zone }) : undefined;
-  if (at?.isValid !== true) return '';
+  const at = typeof value === 'number' ? DateTime.fromMillis(value, { zone }) : DateTime.fromISO(value, { zone });
+  if (!at.isValid) return '';
   return at.setLocale(context.locale).toLocaleString(dateStyles[text(style)] ?? DateTime.DATE_FULL);
 }
 

@@ -1,3 +1,4 @@
+import { onePerUnit, truncate } from '../../../core/message/helpers';
 import { renderTemplate, templateLimits } from '../../../core/message/template-engine';
 import type { JsonObject } from '../../../core/json';
 
@@ -45,6 +46,29 @@ describe('helpers', () => {
 
   test('a language that Intl refuses is taken for English', () => {
     expect(text('{{number n}}', { n: 1234 }, 'en-aa-bb-cc')).toBe('1,234');
+  });
+});
+
+describe('truncate', () => {
+  test('takes the quick way only through texts in which every unit is a character to the reader', () => {
+    const quick = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((character) => onePerUnit.test(character));
+    const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+    const clusters = (value: string): number => Array.from(segmenter.segment(value)).length;
+    // Every neighbour that could join: each character with itself, with the next, and with ones of other scripts.
+    expect(quick.length).toBeGreaterThan(25_000);
+    expect(clusters(quick.join(''))).toBe(quick.length);
+    expect(clusters(quick.map((character) => `${character}${character}`).join(''))).toBe(quick.length * 2);
+    expect(clusters(quick.map((character, index) => `${character}${quick[(index * 7919) % quick.length] ?? ''}`).join(''))).toBe(quick.length * 2);
+  });
+
+  test.each([
+    ['e\u0301e\u0301e\u0301', 'e\u0301…'],
+    ['か\u3099か\u3099か\u3099', 'か\u3099…'],
+    ['ｶﾞｷﾞｸﾞ', 'ｶﾞ…'],
+    ['東京都', '東…'],
+    ['été', 'é…'],
+  ])('%s to two characters is %s', (value, expected) => {
+    expect(truncate(value, 2, 'ja')).toBe(expected);
   });
 });
 
