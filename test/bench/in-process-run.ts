@@ -1,0 +1,93 @@
+import { compileJourney } from '../../core/compile/compile-journey';
+import { readJourneyContext } from '../../core/compile/entry-parameters';
+import { normalizeJourney } from '../../core/journey/normalize';
+import type { StepConfigs, StepKind } from '../../core/journey/journey';
+import type { JsonObject } from '../../core/json';
+import { runStep } from '../../core/run-step';
+import type { Channels, Services } from '../../core/services';
+import { stepModules } from '../../core/steps';
+import type { JourneyContext, StepModule } from '../../core/steps/step-module';
+import type { PumpKey, Store, Ticket } from '../../core/store-port';
+import { winBack } from '../support/e2e/win-back';
+
+export interface StepTime {
+  readonly step: string;
+  readonly contacts: number;
+  readonly ms: number;
+  /** Processor time of all threads, ms: what counts where other programs share the machine. */
+  readonly cpuMs: number;
+}
+
+const workflow = 'bench-workflow';
+const batchSize = 1_000;
+const leaseMs = 300_000;
+
+/** The steps of the win-back journey from the entry to the tailor, in order. */
+const way: readonly { readonly kind: StepKind; readonly id: string; readonly after: string }[] = [
+  { kind: 'segment', id: 'lapsed', after: 'entry' },
+  { kind: 'consent-check', id: 'consent', after: 'lapsed' },
+  { kind: 'fatigue-cap', id: 'cap', after: 'consent' },
+  { kind: 'tailor', id: 'tailor-offer', after: 'cap' },
+];
+
+/** Takes everybody in the store through entry to tailor as the n8n nodes would, without n8n. @throws when somebody drops out. */
+export async function runInProcess(store: Store): Promise<readonly StepTime[]> {
+  const document = normalizeJourney(winBack());
+  const entry = compileJourney(document).nodes.find((node) => node.type.endsWith('.journeyEntry'));
+  const journey = readJourneyContext(entry?.parameters as JsonObject);
+  const pump: PumpKey = { workflow, journey: journey.id, step: 'entry', kind: 'entry' };
+  await store.journeys.register({ journey: journey.id, name: document.name, version: journey.version, workflow, entryStep: 'entry', entryEvent: '', reentry: journey.reentry });
+  await store.pumps.beat([pump]);
+  const services: Services = { store, channels: noChannels, clock: { now: () => Date.now() }, ids: { create: () => 'unused' } };
+  const times = new Map<string, StepTime>();
+  const timed = async <T>(step: string, contacts: number, work: () => Promise<T>): Promise<T> => {
+    const began = performance.now();
+    const before = process.cpuUsage();
+    const result = await work();
+    const { user, system } = process.cpuUsage(before);
+    const known = times.get(step) ?? { contacts: 0, ms: 0, cpuMs: 0 };
+    times.set(step, { step, contacts: known.contacts + contacts, ms: known.ms + performance.now() - began, cpuMs: known.cpuMs + (user + system) / 1000 });
+    return result;
+  };
+
+  for (let ids = await store.contacts.page('', batchSize); ids.length > 0; ids = await store.contacts.page(ids.at(-1) ?? '', batchSize)) {
+    await timed('offer', ids.length, () => store.journeys.offer(journey.id, ids, 'bench'));
+    const [batch] = await timed('claim', ids.length, () => store.pumps.claim([pump], { limit: batchSize, acceptWithinMs: 300_000 }));
+    if (batch === undefined) throw new Error('nothing was handed out');
+    const offers = batch.items.flatMap((item) => (item.type === 'offer' ? [item] : []));
+    const entered = await timed('entry', offers.length, () =>
+      store.enrolments.enrol({ workflow, journey: journey.id, step: 'entry', next: 'ours', leaseMs, entries: offers.map(({ offer, contact }) => ({ contact: contact.id, offer, item: {} })) }),
+    );
+    let tickets = entered.flatMap((result) => (result.type === 'entered' ? [result.ticket] : []));
+    for (const step of way) tickets = await timed(step.id, tickets.length, () => visit(services, journey, document.steps, step, tickets));
+    await timed('settle', tickets.length, () => store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Win-back offer', error: '' }));
+    if (tickets.length !== ids.length) throw new Error(`only ${tickets.length} of ${ids.length} came through`);
+  }
+  return Array.from(times.values());
+}
+
+async function visit(services: Services, journey: JourneyContext, steps: readonly { readonly id: string; readonly config: unknown }[], step: (typeof way)[number], tickets: readonly Ticket[]): Promise<Ticket[]> {
+  const module = stepModules[step.kind] as StepModule<StepKind>;
+  const config = steps.find((other) => other.id === step.id)?.config as StepConfigs[StepKind];
+  const results = await runStep(
+    {
+      module, workflow, journey, stepId: step.id, config, after: [step.after], leaseMs,
+      next: Object.fromEntries(module.ports(config).map((port, index) => [port, { kind: index === 0 ? ('ours' as const) : ('end' as const) }])),
+      visitors: tickets.map((ticket) => ({ ticket, item: {} })),
+    },
+    services,
+  );
+  return tickets.filter((_, index) => {
+    const result = results[index];
+    return result?.type === 'out' && result.outcome.type === 'port';
+  });
+}
+
+const noChannels: Channels = {
+  send: () => Promise.reject(new Error('nothing is sent here')),
+  available: () => ['email', 'sms'],
+  connections: 5,
+  account: (channel) => channel,
+  defaultFrom: () => 'bench@example.com',
+  identity: { brand: 'Bench', postalAddress: 'Here', replyTo: 'bench@example.com', messageIdDomain: 'example.com' },
+};
