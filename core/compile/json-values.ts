@@ -21,10 +21,16 @@ export function without(object: Readonly<Record<string, unknown>>, keys: readonl
 export function parseJson(text: unknown): Json | undefined {
   if (typeof text !== 'string') return undefined;
   try {
-    return JSON.parse(text);
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : undefined;
   } catch {
     return undefined; // The caller says which text was broken.
   }
+}
+
+/** JSON.parse gives nothing else; this says so to the compiler. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
 }
 
 export function prettyJson(value: unknown): string {

@@ -12,7 +12,7 @@ export function readSteps(nodes: readonly WorkflowNode[], level: JourneyLevel, t
   const own = nodes.map((node) => readOwn(node, level, ids));
   const named = own.map((step, index) => (step?.id === '' ? { ...step, id: ids.forNode(nodes[index]) } : step));
   const free = trace.steps.filter((entry) => !ids.taken(entry.id));
-  const journey = String(level.head['id']);
+  const journey = typeof level.head['id'] === 'string' ? level.head['id'] : '';
   const traced = matchNodes(nodes.map((node, index) => (named[index] === undefined ? node : undefined)), free, journey);
   for (const entry of traced.values()) ids.take(entry.id);
   const known = new Map(trace.steps.map((entry) => [entry.id, entry]));
@@ -33,7 +33,8 @@ export function readSteps(nodes: readonly WorkflowNode[], level: JourneyLevel, t
  */
 function nameable(steps: readonly Step[], nodes: readonly WorkflowNode[]): readonly Step[] {
   let current = steps;
-  for (let round = 0; round < steps.length; round += 1) {
+  // Each round settles at least one step; a name that n8n would never allow is not settled at all.
+  for (const _round of steps) {
     const names = nodeNamesOf(current);
     const next = current.map((step, index) => {
       const name = nodes[index]?.name ?? step.name;

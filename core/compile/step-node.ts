@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json';
+import type { JsonObject } from '../json';
 import type { Step, StepKind } from '../journey/journey';
 import { stepKinds } from '../journey/journey';
 import { isObject } from '../journey/schemas';
@@ -112,6 +112,6 @@ function asJson(config: object): JsonObject {
 }
 
 /** `config` has the fields of its kind because it was read by the schema of that kind; their values are for validation to judge. */
-function asOwnStep(step: { readonly [key: string]: Json | unknown }): OwnStep {
+function asOwnStep(step: object): OwnStep {
   return step as unknown as OwnStep;
 }

@@ -69,22 +69,26 @@ function visit(boxes: readonly Box[], links: readonly Link[]): Visit {
   return { order: [...order], links: followed };
 }
 
-/** dagre keeps branches in order when boxes come depth-first and links the other way round (measured against its default and ELK). */
+/**
+ * dagre keeps branches in order when boxes come depth-first and links the other way round (measured against its default and ELK);
+ * aligned up and left, the first branch of each box goes straight on and the others stand beside it.
+ */
 function compute({ order, links }: Visit, boxes: readonly Box[], reserve: (id: string) => number, options: ArrangeOptions): Map<string, Point> {
-  if (order.length === 0) return new Map();
   const sizes = new Map(boxes.map((box) => [box.id, box]));
-  const graph = new Graph<object, { x?: number; y?: number; width: number; height: number }>({ multigraph: true });
-  graph.setGraph({ rankdir: options.direction, ranksep: options.gap, nodesep: options.sideGap });
+  // Boxes of different height in a row are level at their upper edge; dagre centres them, so each gets the same room above as below.
+  const lowest = Math.min(...boxes.map((box) => box.height));
+  const graph = new Graph({ multigraph: true });
+  graph.setGraph({ rankdir: options.direction, ranksep: options.gap, nodesep: options.sideGap, align: 'UL' });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const id of order) {
-    const box = sizes.get(id);
-    if (box !== undefined) graph.setNode(id, { width: box.width, height: box.height + 2 * reserve(id) });
+    const { width = 0, height = 0 } = sizes.get(id) ?? {};
+    graph.setNode(id, { width, height: 2 * height - lowest + 2 * reserve(id) });
   }
-  [...links.entries()].reverse().forEach(([index, link]) => graph.setEdge(link.from, link.to, {}, `link-${String(index)}`));
+  for (const [index, link] of [...links.entries()].reverse()) graph.setEdge(link.from, link.to, {}, `link-${String(index)}`);
   layout(graph);
   const corners = order.map((id) => {
-    const { x = 0, y = 0, width, height } = graph.node(id);
-    return [id, { x: x - width / 2, y: y - height / 2 + reserve(id) }] as const;
+    const { x = 0, y = 0 } = graph.node(id);
+    return [id, { x: x - (sizes.get(id)?.width ?? 0) / 2, y: y - lowest / 2 }] as const;
   });
   const origin = corners[0]?.[1] ?? { x: 0, y: 0 };
   return new Map(corners.map(([id, point]) => [id, { x: snap(point.x - origin.x, options.grid), y: snap(point.y - origin.y, options.grid) }]));

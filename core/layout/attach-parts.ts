@@ -5,9 +5,9 @@ export interface Parts {
   /** Owner of each box that hangs under another. */
   readonly owners: ReadonlyMap<string, string>;
   /** Room needed below a box for what hangs under it, in pixels. */
-  reserve(id: string): number;
+  readonly reserve: (id: string) => number;
   /** Adds the positions of the parts to those of the others. */
-  place(positions: ReadonlyMap<string, Point>, options: ArrangeOptions): ReadonlyMap<string, Point>;
+  readonly place: (positions: ReadonlyMap<string, Point>, options: ArrangeOptions) => ReadonlyMap<string, Point>;
 }
 
 const besideGap = 32;

@@ -22,5 +22,5 @@ export function saveParameters(node: WorkflowNode): JsonObject {
   const description = { properties } as INodeTypeDescription;
   const inNode = node as unknown as INode;
   const opened = NodeHelpers.getNodeParameters(properties, node.parameters as INodeParameters, true, false, inNode, description);
-  return NodeHelpers.getNodeParameters(properties, opened as INodeParameters, false, false, inNode, description) as JsonObject;
+  return NodeHelpers.getNodeParameters(properties, opened ?? {}, false, false, inNode, description) as JsonObject;
 }
