@@ -4,14 +4,14 @@ import type { WorkflowNode } from '../core/compile/workflow';
 import { createN8nApi, type N8nApi, type StoredCredential, type StoredWorkflow } from './n8n/n8n-api';
 import { N8nError } from './n8n/n8n-error';
 import { senderCredential, storeCredential } from './publish/credential-needs';
-import type { CredentialGap } from './publish/credentials';
+import { noCredential, type CredentialGap } from './publish/credentials';
 
 export interface SetupOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
   /** Credential ids by type, where n8n has several. */
   readonly credentials?: Readonly<Record<string, string>>;
-  /** Fields of a new Journey Sender credential beside its secret, by their names in n8n. */
+  /** Fields of a new Journey Sender credential beside its secret, by their names in n8n; what is missing stays empty. */
   readonly sender?: Readonly<Record<string, string>>;
 }
 
@@ -26,6 +26,9 @@ export type SetupResult =
   | { readonly type: 'credentials-missing'; readonly gaps: readonly CredentialGap[] }
   | { readonly type: 'n8n-error'; readonly error: N8nError };
 
+/** n8n's API wants every required field to be there. */
+const emptySender = { brand: '', postalAddress: '', replyTo: '' };
+
 export const inboxType = `${packageName}.journeyInbox`;
 const inboxName = 'Journey Inbox';
 
@@ -36,19 +39,26 @@ export async function setupN8n(options: SetupOptions): Promise<SetupResult> {
     const known = await api.credentials();
     const sender = await findSender(api, known, options);
     if ('why' in sender) return { type: 'credentials-missing', gaps: [sender] };
-    const store = known.filter((credential) => credential.type === storeCredential);
-    const [onlyStore] = store;
-    const chosenStore = options.credentials?.[storeCredential];
-    const storeToUse = chosenStore === undefined ? (store.length === 1 ? onlyStore : undefined) : store.find((credential) => credential.id === chosenStore);
-    if (chosenStore !== undefined && chosenStore !== 'none' && storeToUse === undefined) {
-      return { type: 'credentials-missing', gaps: [{ type: storeCredential, steps: [inboxName], why: 'unknown', choices: store, asked: chosenStore }] };
-    }
-    const inbox = await ensureInbox(api, sender, storeToUse);
+    const more = optionalTypes.map((type) => pickOptional(type, known, options.credentials?.[type]));
+    const gaps = more.filter((choice): choice is CredentialGap => choice !== undefined && 'why' in choice);
+    if (gaps.length > 0) return { type: 'credentials-missing', gaps };
+    const inbox = await ensureInbox(api, sender, more.filter((choice): choice is StoredCredential => choice !== undefined && 'name' in choice));
     return { type: 'done', sender, inbox, address: `${api.baseUrl}/webhook/journeys-inbox` };
   } catch (error) {
     if (error instanceof N8nError) return { type: 'n8n-error', error };
     throw error;
   }
+}
+
+/** What the Inbox takes beside the sender: its store, and Twilio, whose callbacks it then can tell from forged ones. */
+const optionalTypes = [storeCredential, 'twilioApi'];
+
+/** The credential asked for, else the only one of its type; none is fine. */
+function pickOptional(type: string, known: readonly StoredCredential[], asked: string | undefined): StoredCredential | CredentialGap | undefined {
+  const choices = known.filter((credential) => credential.type === type);
+  if (asked === noCredential) return undefined;
+  if (asked === undefined) return choices.length > 1 ? { type, steps: [inboxName], why: 'several', choices } : choices[0];
+  return choices.find((credential) => credential.id === asked) ?? { type, steps: [inboxName], why: 'unknown', choices, asked };
 }
 
 type Sender = { readonly id: string; readonly name: string; readonly secret?: string };
@@ -62,14 +72,14 @@ async function findSender(api: N8nApi, known: readonly StoredCredential[], optio
   if (asked !== undefined) return { type: senderCredential, steps: [inboxName], why: 'unknown', choices, asked };
   if (found.length > 1) return { type: senderCredential, steps: [inboxName], why: 'several', choices };
   const secret = randomBytes(24).toString('base64url');
-  const created = await api.createCredential({ name: 'Journey Sender', type: senderCredential, data: { ...options.sender, secret } });
+  const created = await api.createCredential({ name: 'Journey Sender', type: senderCredential, data: { ...emptySender, ...options.sender, secret } });
   return { id: created.id, name: created.name, secret };
 }
 
-async function ensureInbox(api: N8nApi, sender: Sender, store: StoredCredential | undefined): Promise<Extract<SetupResult, { type: 'done' }>['inbox']> {
+async function ensureInbox(api: N8nApi, sender: Sender, more: readonly StoredCredential[]): Promise<Extract<SetupResult, { type: 'done' }>['inbox']> {
   const stored = (await api.workflows()).filter((workflow) => workflow.isArchived !== true && workflow.nodes.some((node) => node.type === inboxType));
   const found = stored.find((workflow) => workflow.active) ?? stored[0];
-  const workflow = found ?? (await api.createWorkflow({ name: inboxName, nodes: [inboxNode(sender, store)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } }));
+  const workflow = found ?? (await api.createWorkflow({ name: inboxName, nodes: [inboxNode(sender, more)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } }));
   if (!workflow.active) await api.publish(workflow.id, workflow.versionId);
   return { ...describe(api, workflow), change: found === undefined ? 'created' : found.active ? 'unchanged' : 'published' };
 }
@@ -78,7 +88,7 @@ function describe(api: N8nApi, workflow: StoredWorkflow): { readonly id: string;
   return { id: workflow.id, name: workflow.name, url: `${api.baseUrl}/workflow/${workflow.id}` };
 }
 
-function inboxNode(sender: Sender, store: StoredCredential | undefined): WorkflowNode {
+function inboxNode(sender: Sender, more: readonly StoredCredential[]): WorkflowNode {
   const ref = ({ id, name }: { readonly id: string; readonly name: string }): { readonly id: string; readonly name: string } => ({ id, name });
   return {
     id: 'journeys-inbox',
@@ -88,6 +98,6 @@ function inboxNode(sender: Sender, store: StoredCredential | undefined): Workflo
     position: [0, 0],
     parameters: {},
     webhookId: 'journeys-inbox',
-    credentials: { [senderCredential]: ref(sender), ...(store && { [storeCredential]: ref(store) }) },
+    credentials: { [senderCredential]: ref(sender), ...Object.fromEntries(more.map((credential) => [credential.type, ref(credential)])) },
   };
 }

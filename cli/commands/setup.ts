@@ -5,7 +5,7 @@ import { n8nOptions, readN8nOptions } from './n8n-options';
 import { sayError, sayGaps } from './say-publish';
 
 /** Options that fill in the Journey Sender credential, by the field they fill. */
-const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', publicUrl: 'public-url' } as const;
+const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', from: 'from' } as const;
 
 /** Creates the Journey Inbox workflow and the sender credential in n8n. */
 export const setup: Command = {

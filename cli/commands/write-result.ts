@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { textOption, UsageError, type CommandRun } from '../command';
+import { systemCode } from '../system-code';
 
 /** Prints a JSON document, or writes it to the file of `--out`. */
 export function writeResult(document: unknown, run: CommandRun): void {
@@ -9,7 +10,7 @@ export function writeResult(document: unknown, run: CommandRun): void {
   try {
     writeFileSync(file, text);
   } catch (error) {
-    throw new UsageError(run.words.cli.unwritableFile(file, error instanceof Error && 'code' in error ? String(error.code) : String(error)));
+    throw new UsageError(run.words.cli.unwritableFile(file, systemCode(error)));
   }
   run.err(run.words.cli.written(file));
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { UsageError } from '../command';
+import { systemCode } from '../system-code';
 import type { Words } from '../words/en';
 import { placeOf, type Place } from './locate';
 
@@ -37,7 +38,7 @@ function readText(file: string, words: Words): string {
   try {
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = systemCode(error);
     throw new UsageError(code === 'ENOENT' ? words.cli.noSuchFile(file) : words.cli.unreadableFile(file, code));
   }
 }

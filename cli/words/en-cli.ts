@@ -83,8 +83,9 @@ workflow with the Journey Inbox. What is there already stays as it is.
   --brand TEXT           brand name in the messages
   --postal-address TEXT  postal address in the messages
   --reply-to ADDRESS     where answers go
-  --public-url URL       where the Journey Inbox can be reached from outside
-  --credential TYPE=ID   the journeySenderApi or journeyStoreApi credential to use, if n8n has several
+  --from ADDRESS         from whom e-mails come; without it, the reply address
+  --credential TYPE=ID   the journeySenderApi, journeyStoreApi or twilioApi credential to use, if n8n has several;
+                         ID "none" goes without
 ${n8n}
 ${common}
 

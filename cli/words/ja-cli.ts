@@ -84,8 +84,9 @@ Journey Inbox のワークフロー一つ。すでにあるものは変えませ
   --brand 文字列           メッセージに載せるブランド名
   --postal-address 文字列  メッセージに載せる住所
   --reply-to アドレス      返信先
-  --public-url URL         外から Journey Inbox に届くアドレス
-  --credential 型=ID       複数ある場合に使う journeySenderApi または journeyStoreApi
+  --from アドレス          差出人。なければ返信先
+  --credential 型=ID       複数ある場合に使う journeySenderApi、journeyStoreApi、twilioApi。
+                           ID に none を指定すると使いません
 ${n8n}
 ${common}
 

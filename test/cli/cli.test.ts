@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startN8nServer } from './n8n-server';
-import { runCli } from './run-cli';
+import { runCli, spawnCli } from './run-cli';
 
 jest.setTimeout(60_000);
 
@@ -29,12 +29,12 @@ function lineOf(text: string, part: string): number {
 
 describe('validate', () => {
   it('says that a good journey is fine', async () => {
-    expect(await runCli(['validate', example])).toMatchObject({ code: 0, out: expect.stringContaining('is fine'), err: '' });
+    expect(await spawnCli(['validate', example])).toMatchObject({ code: 0, out: expect.stringContaining('is fine'), err: '' });
   });
 
   it('names every problem with file, line and column, code and words', async () => {
     const path = file('broken.json', broken);
-    const { code, out, err } = await runCli(['validate', path]);
+    const { code, out, err } = await spawnCli(['validate', path]);
     expect(code).toBe(1);
     expect(err).toContain(`${path}:${lineOf(broken, 'Asia/Tokio')}:`);
     expect(err).toMatch(/error bad-time-zone There is no time zone "Asia\/Tokio"/);
@@ -60,7 +60,7 @@ describe('validate', () => {
   });
 
   it('reads standard input', async () => {
-    expect(await runCli(['validate', '-'], { input: readFileSync(example, 'utf8') })).toMatchObject({ code: 0 });
+    expect(await spawnCli(['validate', '-'], { input: readFileSync(example, 'utf8') })).toMatchObject({ code: 0 });
   });
 });
 
@@ -68,9 +68,9 @@ describe('compile and decompile', () => {
   it('give the journey back, through files', async () => {
     const workflow = join(folder, 'workflow.json');
     const journey = join(folder, 'journey.json');
-    expect(await runCli(['compile', example, '--out', workflow])).toMatchObject({ code: 0, out: '' });
+    expect(await spawnCli(['compile', example, '--out', workflow])).toMatchObject({ code: 0, out: '' });
     expect(await runCli(['decompile', workflow, '--out', journey])).toMatchObject({ code: 0 });
-    const again = await runCli(['compile', journey]);
+    const again = await spawnCli(['compile', journey]);
     expect(JSON.parse(again.out)).toEqual(JSON.parse(readFileSync(workflow, 'utf8')));
   });
 
@@ -99,7 +99,7 @@ describe('explain', () => {
 
 describe('publish and setup', () => {
   it('need an API key', async () => {
-    expect(await runCli(['publish', example])).toMatchObject({ code: 2, err: expect.stringContaining("N8N_API_KEY isn't set") });
+    expect(await spawnCli(['publish', example])).toMatchObject({ code: 2, err: expect.stringContaining("N8N_API_KEY isn't set") });
   });
 
   it('say what is wrong when n8n is not there', async () => {
@@ -117,7 +117,7 @@ describe('publish and setup', () => {
       expect(await runCli(['publish', example], { env: { ...env, N8N_API_KEY: 'wrong' } })).toMatchObject({ code: 3, err: expect.stringContaining("doesn't know this API key") });
       expect(await runCli(['setup'], { env })).toMatchObject({ code: 0, out: expect.stringMatching(/N8N_JOURNEYS_SECRET=\S{32}\n/) });
       expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining('--credential twilioApi=none') });
-      expect(await runCli(args, { env })).toMatchObject({ code: 4, out: expect.stringContaining('Created the workflow'), err: expect.stringContaining('without N8N_JOURNEYS_SECRET') });
+      expect(await spawnCli(args, { env })).toMatchObject({ code: 4, out: expect.stringContaining('Created the workflow'), err: expect.stringContaining('without N8N_JOURNEYS_SECRET') });
       const again = await runCli([...args, '--json'], { env });
       expect(again.code).toBe(4);
       expect(JSON.parse(again.out)).toMatchObject({ type: 'published', change: 'unchanged', up: { why: 'no-secret' } });

@@ -18,7 +18,7 @@ describe('the place of a JSON pointer', () => {
     ['/steps/1', '4:5'],
     ['/steps/1/id', '4:7'],
     ['/steps/1/config/x~1y', '4:30'],
-    ['/steps/1/config/m~0n/1', '4:48'],
+    ['/steps/1/config/m~0n/1', '4:51'],
   ])('%s is at %s', (pointer, place) => {
     expect(locate(text, pointer)).toBe(place);
   });
