@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DevError } from '../dev-error';
+import { hasCode } from '../has-code';
 
 export interface N8nProcess {
   readonly pid: number;
@@ -83,7 +84,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   try {
     process.kill(-child.pid, signal);
   } catch (error) {
-    const gone = error instanceof Error && 'code' in error && error.code === 'ESRCH';
-    if (!gone) throw error;
+    if (!hasCode(error, 'ESRCH')) throw error;
   }
 }

@@ -1,6 +1,7 @@
-import { accountGaps, accountTable } from '../../dev/account-table';
+import { accountGaps } from '../../dev/account-table';
 import { malformedContacts, sampleContacts } from '../../dev/sample/sample-contacts';
 import { readMail } from '../support/e2e/mails';
+import { printAccount } from '../support/e2e/print-account';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
 
@@ -29,7 +30,7 @@ describe('the win-back journey over all customers, in a running n8n', () => {
   it('accounts for all 59 by name and reason', async () => {
     await lab().data.offer('win-back', everybody, 'first');
     const account = await lab().settled('win-back');
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({
       offered: 59,
@@ -73,7 +74,7 @@ describe('the win-back journey over all customers, in a running n8n', () => {
   it('refuses everybody on a second run the same day', async () => {
     await lab().data.offer('win-back', everybody, 'second');
     const account = await lab().settled('win-back');
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ offered: 118, entered: 59, waiting: 34, refused: { 'already-in': 34, 'reentry-too-early': 25 } });
     expect(lab().smtp.mails).toHaveLength(31);
@@ -83,7 +84,7 @@ describe('the win-back journey over all customers, in a running n8n', () => {
     expect(await lab().publish(winBack({ id: 'win-back-two', name: 'Win back, second try' }))).toMatchObject({ type: 'published', up: { type: 'up' } });
     await lab().data.offer('win-back-two', everybody, 'first');
     const account = await lab().settled('win-back-two');
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ offered: 59, entered: 59, waiting: 0, exited: { 'not-lapsed': 19, 'no-consent': 5, unreachable: 1, capped: 34 } });
     expect(lab().smtp.mails).toHaveLength(31);

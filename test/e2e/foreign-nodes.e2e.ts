@@ -1,6 +1,7 @@
 import type { JourneyDocument, Step } from '../../core/journey/journey';
-import { accountGaps, accountTable } from '../../dev/account-table';
+import { accountGaps } from '../../dev/account-table';
 import { insertStep } from '../support/e2e/change-journey';
+import { printAccount } from '../support/e2e/print-account';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
 
@@ -41,7 +42,7 @@ describe("n8n nodes that aren't ours between ours, in a running n8n", () => {
     const throws = code('throw', 'Breaks', "throw new Error('the other system is down');");
     const document = insertStep(winBack({ id: 'thrown', name: 'Thrown' }), afterSegment, throws, '0');
     const account = await run(document);
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ entered: 59, interrupted: 40, stuck: 0, waiting: 0, exited: { 'not-lapsed': 19 } });
     const { interrupted } = await lab().store.reports.health();

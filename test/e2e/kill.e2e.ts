@@ -1,5 +1,6 @@
-import { accountGaps, accountTable } from '../../dev/account-table';
+import { accountGaps } from '../../dev/account-table';
 import { answerTo, doubled } from '../support/e2e/mails';
+import { printAccount } from '../support/e2e/print-account';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
 
@@ -40,7 +41,7 @@ describe('n8n killed with -9 and started again', () => {
     expect(accountGaps(account)).toEqual([]);
     const send = account.sends['send-offer'];
     const unknown = send?.unknown ?? 0;
-    if (unknown > 0) console.log(`${fault}\n${accountTable(account)}`);
+    if (unknown > 0) printAccount(fault, account);
     expect(account).toMatchObject({ offered: 59, entered: 59, stuck: 0, interrupted: 0, running: 0, waiting: 34, exited: { 'not-lapsed': 19, 'no-consent': 5, unreachable: 1 } });
     expect(send).toMatchObject({ reached: 34, failed: 0 });
     expect(unknown).toBeLessThanOrEqual(mayBeUnknown ? groupSize : 0);
@@ -62,7 +63,7 @@ describe('n8n killed with -9 and started again', () => {
     await lab().n8n.restart(lab().environment);
 
     const account = await lab().settled('killed-wire', 90_000);
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ waiting: 34, stuck: 0, interrupted: 0 });
     expect(account.sends['send-offer']?.unknown).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
-import { accountGaps, accountTable } from '../../dev/account-table';
+import { accountGaps } from '../../dev/account-table';
 import { answerTo, doubled } from '../support/e2e/mails';
+import { printAccount } from '../support/e2e/print-account';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
 
@@ -10,7 +11,7 @@ describe("n8n's queue mode: one main, two workers, one store file", () => {
     expect(await lab().publish(winBack())).toMatchObject({ type: 'published', up: { type: 'up' } });
     await lab().data.offer('win-back', await lab().store.contacts.page('', 100), 'first');
     const account = await lab().settled('win-back');
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({
       offered: 59,
@@ -42,7 +43,7 @@ describe("n8n's queue mode: one main, two workers, one store file", () => {
     await lab().n8n.addWorker();
 
     const account = await lab().settled(journey, 240_000);
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ offered: 59, entered: 59, stuck: 0, interrupted: 0, waiting: 34 });
     const unknown = account.sends['send-offer']?.unknown ?? 0;

@@ -1,7 +1,8 @@
-import { accountGaps, accountTable } from '../../dev/account-table';
+import { accountGaps } from '../../dev/account-table';
 import type { Step } from '../../core/journey/journey';
 import { insertStep } from '../support/e2e/change-journey';
 import { answerTo, readMail } from '../support/e2e/mails';
+import { printAccount } from '../support/e2e/print-account';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
 import type { TakenMail } from '../support/smtp-server';
@@ -59,7 +60,7 @@ describe('replies and time-outs, in a running n8n', () => {
   it('after three days the others are reminded once, and everybody has left', async () => {
     await lab().advance({ hours: 2 });
     const account = await lab().settled('win-back');
-    console.log(accountTable(account));
+    printAccount(expect.getState().currentTestName ?? '', account);
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ waiting: 0, running: 0, stuck: 0, interrupted: 0, goals: 4, sends: { 'send-reminder': { reached: 28, sent: 28 } } });
     expect(account.exited).toMatchObject({ reminded: 28 });
