@@ -33,7 +33,7 @@ export function createContactStore(db: Database): ContactStore {
         return new Map(distinct.map((contact) => [contact, answers.map((answer) => answer.get(contact) ?? noEvents)]));
       }),
     messageFacts: (contacts, queries) => db.read((tx) => messageFactsOf(tx, contacts, queries)),
-    recordConsent: (events) => db.writeParts(events, recordConsent),
+    recordConsent: (events) => db.writeParts(events, recordConsent, 'durable'),
     consentFacts: (contacts) => db.read((tx) => consentFactsOf(tx, contacts)),
     suppress: (entries) => db.write((tx) => suppress(tx, entries)),
   };

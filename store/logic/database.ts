@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../core/json';
-import type { Backend, Tables } from './tables';
+import type { Backend, Tables, TransactionMode } from './tables';
 
 /** One transaction, with the times it reckons by. */
 export interface Transaction {
@@ -16,7 +16,7 @@ export interface Database {
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs parts of at most {@link maxPerTransaction} in transactions of their own; the answers in order. */
-  writeParts<I, O>(items: readonly I[], work: (tx: Transaction, part: readonly I[]) => Promise<readonly O[]>): Promise<readonly O[]>;
+  writeParts<I, O>(items: readonly I[], work: (tx: Transaction, part: readonly I[]) => Promise<readonly O[]>, mode?: 'write' | 'durable'): Promise<readonly O[]>;
   createId(): string;
 }
 
@@ -30,7 +30,7 @@ export interface DatabaseOptions {
 }
 
 export function createDatabase(backend: Backend, options: DatabaseOptions): Database {
-  const run = <T>(mode: 'read' | 'write', work: (tx: Transaction) => Promise<T>): Promise<T> =>
+  const run = <T>(mode: TransactionMode, work: (tx: Transaction) => Promise<T>): Promise<T> =>
     backend.transact(mode, async (tables) => {
       const offset = await readOffset(tables);
       const lease = options.now();
@@ -39,11 +39,11 @@ export function createDatabase(backend: Backend, options: DatabaseOptions): Data
   return {
     read: (work) => run('read', work),
     write: (work) => run('write', work),
-    writeParts: async (items, work) => {
+    writeParts: async (items, work, mode = 'write') => {
       const answers = [];
       for (let start = 0; start < items.length; start += maxPerTransaction) {
         const part = items.slice(start, start + maxPerTransaction);
-        answers.push(...(await run('write', (tx) => work(tx, part))));
+        answers.push(...(await run(mode, (tx) => work(tx, part))));
       }
       return answers;
     },

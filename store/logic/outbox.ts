@@ -12,7 +12,8 @@ export function createOutboxStore(db: Database): OutboxStore {
         return part.map(draftId);
       }),
     drafts: (ids) => db.read(async ({ tables }) => new Map((await tables.draft.get(keysOf(ids))).map((row) => [row.id, row.body]))),
-    begin: (requests) => db.writeParts(requests, judgeSends),
+    // A power cut after the wire must not eat the mark, or the message would go out again.
+    begin: (requests) => db.writeParts(requests, judgeSends, 'durable'),
     finish: async (results) => ({ paused: await db.writeParts(results, finishSends) }),
     resumeAccount: (account) =>
       db.write(async (tx) => {

@@ -15,7 +15,7 @@ export function createReplyStore(db: Database): ReplyStore {
         // One after the other: a later one may meet the earlier one's effects.
         for (const reply of part) results.push(await recordReply(tx, reply));
         return results;
-      }),
+      }, 'durable'),
   };
 }
 

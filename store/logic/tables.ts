@@ -45,13 +45,16 @@ export type Tables = { readonly [N in TableName]: Table<N> } & {
   readonly eventFacts: (contacts: readonly string[], query: EventQuery) => Promise<ReadonlyMap<string, EventFacts>>;
 };
 
+export type TransactionMode = 'read' | 'write' | 'durable';
+
 /** What a database must offer; everything else is shared. */
 export interface Backend {
   /**
    * Runs `work` in one transaction: all of it or nothing. `write` excludes every other writer of the same file
-   * (or, in a server, of the rows that `get` returned).
+   * (or, in a server, of the rows that `get` returned). `durable` is a write that must outlive a power cut once it is answered;
+   * any write outlives the death of the process.
    */
-  transact<T>(mode: 'read' | 'write', work: (tables: Tables) => Promise<T>): Promise<T>;
+  transact<T>(mode: TransactionMode, work: (tables: Tables) => Promise<T>): Promise<T>;
   /** Turns an address into what suppression keeps of it. */
   hashAddress(channel: string, address: string): string;
   close(): Promise<void>;

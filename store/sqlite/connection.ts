@@ -4,6 +4,9 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 export class Connection {
   private readonly statements = new Map<string, StatementSync>();
 
+  /** How the database is set to commit now. */
+  durable = false;
+
   constructor(readonly database: DatabaseSync) {}
 
   exec(sql: string): void {

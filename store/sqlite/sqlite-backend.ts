@@ -21,8 +21,9 @@ export function createSqliteBackend(connection: Connection, options: SqliteBacke
     transact: (mode, work) => {
       const run = last.then(async () => {
         try {
+          setDurable(connection, mode === 'durable');
           // A write takes the lock at once: one that first reads could not be upgraded while another writes.
-          connection.exec(mode === 'write' ? 'BEGIN IMMEDIATE' : 'BEGIN');
+          connection.exec(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
           const result = await work(tables);
           connection.exec('COMMIT');
           return result;
@@ -40,6 +41,13 @@ export function createSqliteBackend(connection: Connection, options: SqliteBacke
       connection.database.close();
     },
   };
+}
+
+/** FULL waits for the disk at each commit, NORMAL leaves that to the system (https://sqlite.org/pragma.html#pragma_synchronous). */
+function setDurable(connection: Connection, durable: boolean): void {
+  if (connection.durable === durable) return;
+  connection.exec(`PRAGMA synchronous = ${durable ? 'FULL' : 'NORMAL'}`);
+  connection.durable = durable;
 }
 
 function createTables(connection: Connection): Tables {

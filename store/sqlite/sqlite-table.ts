@@ -25,13 +25,12 @@ export class SqliteTable<N extends TableName> implements Table<N> {
   }
 
   get(keys: readonly Key[]): Promise<readonly Row<N>[]> {
-    const sql = `SELECT ${this.selected} FROM ${quoted(this.name)} t WHERE ${keyCondition(this.key)}`;
-    const rows: Row<N>[] = [];
-    for (const key of keys) {
-      const cells = this.connection.get(sql, [...key]);
-      if (cells !== undefined) rows.push(this.codec.decode(cells));
-    }
-    return Promise.resolve(rows);
+    if (keys.length === 0) return Promise.resolve([]);
+    const parts = this.key.length;
+    const equal = this.key.map((column, part) => `t.${quoted(column)} = ${listPart(part, parts)}`);
+    const sql = `SELECT ${this.selected} FROM ${listSource} ${quoted(this.name)} t${where(equal)}`;
+    const rows = this.connection.all(sql, [JSON.stringify(parts === 1 ? keys.map(([key]) => key) : keys)]);
+    return Promise.resolve(rows.map((cells) => this.codec.decode(cells)));
   }
 
   by(index: IndexName<N>, values: readonly Key[], options: { readonly above?: number } = {}): Promise<readonly Row<N>[]> {
