@@ -44,7 +44,7 @@ async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: num
   for (const [name, line] of Object.entries(lines)) headers[name.toLowerCase()] = [string(line).replace(/^[^:]*:/, '').replace(/\r?\n[ \t]+/g, ' ').trim()];
   const plain = string(json['text']);
   const from = isObject(json['from']) ? json['from'] : {};
-  const first = Array.isArray(from['value']) ? from['value'][0] : undefined;
+  const first: unknown = Array.isArray(from['value']) ? from['value'][0] : undefined;
   return toReply({
     headers,
     subject: string(json['subject']),

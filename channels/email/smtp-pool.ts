@@ -56,6 +56,8 @@ function createPool(options: PoolOptions, onEmpty: () => void): SmtpPool {
   const idle: { readonly wake: () => void }[] = [];
   let opening = 0;
   let open = 0;
+  /** Idle connections called to work that have not taken a mail yet. */
+  let woken = 0;
   let narrowUntil = 0;
   let limit = options.connections;
   let closing = false;
@@ -72,8 +74,9 @@ function createPool(options: PoolOptions, onEmpty: () => void): SmtpPool {
 
   /** Gives waiting mails to idle connections first, then opens more. */
   function serve(): void {
-    let waiting = queue.length;
+    let waiting = queue.length - woken;
     while (waiting > 0 && idle.length > 0) {
+      woken += 1;
       idle.pop()?.wake();
       waiting -= 1;
     }
@@ -111,10 +114,12 @@ function createPool(options: PoolOptions, onEmpty: () => void): SmtpPool {
       }
     } else {
       open += 1;
-      serve();
-      await work(session, (callback) => {
+      const working = work(session, (callback) => {
         ended = callback;
       });
+      // Only now: this connection has taken its mail.
+      serve();
+      await working;
       open -= 1;
       if (session.alive) farewell = session.quit();
     }
@@ -129,6 +134,7 @@ function createPool(options: PoolOptions, onEmpty: () => void): SmtpPool {
       const job = queue.shift();
       if (job) settle(job, await session.send(job.mail), session.tried > 1);
       else if (closing || !(await waitForWork(session, onEnded))) return;
+      else woken -= 1;
     }
   }
 
@@ -163,6 +169,7 @@ function createPool(options: PoolOptions, onEmpty: () => void): SmtpPool {
     closing = true;
     onEmpty();
     for (const job of queue.splice(0)) job.resolve(closed(account));
+    woken += idle.length;
     for (const waiter of [...idle]) waiter.wake();
     await Promise.all(running);
   }

@@ -113,7 +113,7 @@ export function createSmtpSession(credential: SmtpCredential, timeouts: SmtpTime
       connection.send({ from: mail.envelope.from, to: [mail.envelope.to], size: mail.raw.length }, body, (error, info) => {
         connection.off('end', ended);
         if (error) lost(error);
-        else resolve({ ok: true, serverMessageId: info?.serverMessageId ?? '' });
+        else resolve({ ok: true, serverMessageId: info.serverMessageId ?? '' });
       });
     });
   }

@@ -31,3 +31,8 @@ export const messagesPerConnection = 100;
 export function smtpAccount(credential: SmtpCredential): string {
   return `smtp:${credential.user}@${credential.host}:${credential.port}`;
 }
+
+/** Settings that can reach a server at all; others would throw inside the network code. */
+export function isUsable(credential: SmtpCredential): boolean {
+  return credential.host.trim() !== '' && !/[\s\p{Cc}]/u.test(credential.host) && Number.isInteger(credential.port) && credential.port > 0 && credential.port < 65_536;
+}

@@ -3,7 +3,7 @@ import type { Channel, ChannelLog } from '../channel';
 import { composeMail } from './compose';
 import { smtpPool } from './smtp-pool';
 import type { SmtpCredential, SmtpTimeouts } from './smtp-settings';
-import { defaultSmtpTimeouts, smtpAccount } from './smtp-settings';
+import { defaultSmtpTimeouts, isUsable, smtpAccount } from './smtp-settings';
 
 export interface SmtpChannelOptions {
   readonly credential: SmtpCredential;
@@ -19,6 +19,7 @@ export function createSmtpChannel(options: SmtpChannelOptions): Channel {
   const timeouts = { ...defaultSmtpTimeouts, ...options.timeouts };
 
   async function sendOne(message: OutgoingMessage): Promise<DeliveryResult> {
+    if (!isUsable(credential)) return { type: 'channel-down', code: 'bad-settings', detail: smtpAccount(credential) };
     const composed = await composeMail(message.from === '' ? { ...message, from: options.from } : message);
     if (!composed.ok) return composed.result;
     return smtpPool({ credential, connections, timeouts, log }).send(composed.mail);

@@ -66,8 +66,8 @@ function readBody(body: string): { readonly code: number; readonly text: string;
     throw error;
   }
   if (typeof parsed !== 'object' || parsed === null) return { code: 0, text: '', sid: '' };
-  const { code, message, sid } = { code: 0, message: '', sid: '', ...parsed };
-  return { code: Number(code), text: String(message), sid: String(sid) };
+  const [code, text, sid] = ['code' in parsed ? parsed.code : 0, 'message' in parsed ? parsed.message : '', 'sid' in parsed ? parsed.sid : ''];
+  return { code: Number(code) || 0, text: typeof text === 'string' ? text : '', sid: typeof sid === 'string' ? sid : '' };
 }
 
 function retryAfterMs(reply: TwilioReply): number {
@@ -79,16 +79,7 @@ function retryAfterMs(reply: TwilioReply): number {
 /** Codes of an error and of all beneath it; fetch hides the system's error in `cause`, and several in `errors`. */
 function errorCodes(error: unknown): readonly string[] {
   if (typeof error !== 'object' || error === null) return [];
-  const { code, cause, errors, name } = { code: undefined, cause: undefined, errors: undefined, name: '', ...pick(error) };
-  const own = typeof code === 'string' ? [code] : name === 'TimeoutError' ? ['TIMEOUT'] : [];
-  return [...own, ...errorCodes(cause), ...(Array.isArray(errors) ? errors.flatMap(errorCodes) : [])];
-}
-
-function pick(error: object): { readonly code?: unknown; readonly cause?: unknown; readonly errors?: unknown; readonly name?: string } {
-  return {
-    code: 'code' in error ? error.code : undefined,
-    cause: 'cause' in error ? error.cause : undefined,
-    errors: 'errors' in error ? error.errors : undefined,
-    name: 'name' in error && typeof error.name === 'string' ? error.name : '',
-  };
+  const own = 'code' in error && typeof error.code === 'string' ? [error.code] : 'name' in error && error.name === 'TimeoutError' ? ['TIMEOUT'] : [];
+  const beneath = 'errors' in error && Array.isArray(error.errors) ? error.errors.flatMap(errorCodes) : [];
+  return [...own, ...('cause' in error ? errorCodes(error.cause) : []), ...beneath];
 }

@@ -63,8 +63,8 @@ function isNullReturnPath(mail: IncomingMail): boolean {
 const automaticSubjects: readonly RegExp[] = [
   /^[[(【<]?\s*(auto(mat(ic|ed))?[ -]?(reply|response|respond(er)?|answer)|auto:|out[ -]of[ -](the[ -])?office|ooo\b|away from (the|my) office|on (vacation|holiday|leave)\b|vacation (reply|notice|response))/i,
   /^[[(【<]?\s*(automatische (antwort|rückmeldung|e-?mail)|abwesenheit|abwesend|außer haus|ausser haus|nicht im (büro|haus)|urlaubs(notiz|meldung|vertretung))/i,
-  /^[[(【<]?\s*(réponse automatique|reponse automatique|message d['’]absence|absence du bureau|absent[e]?\b|en congés?\b)/i,
-  /^[[(【<]?\s*(resposta automática|resposta automatica|fora do escritório|ausência|ausente\b|respuesta automática|fuera de (la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig)/i,
+  /^[[(【<]?\s*(réponse automatique|reponse automatique|message d['’]absence|absence du bureau|absente?\b|en congé)/i,
+  /^[[(【<]?\s*(resposta automática|resposta automatica|fora do escritório|ausência|ausente|respuesta automática|fuera de (la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig)/i,
   /^[[(【<]?\s*(自動(返信|応答|回答|送信|配信)|不在(通知|のお知らせ|のため|返信|中)|休暇(中|のお知らせ|通知)|(夏季|夏期|冬季|年末年始)休(業|暇))/,
   /[[(【](auto(matic)?[ -]?(reply|response)|自動(返信|応答)(メール)?)[\])】]\s*$/i,
 ];

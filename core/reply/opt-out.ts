@@ -70,5 +70,6 @@ const stopSentences: readonly RegExp[] = [
   /^(bitte )?(senden|schicken) sie mir( bitte)? keine( weiteren)? (e-mails|emails|mails|nachrichten|sms|werbung)( mehr)?$/,
   /^(merci de |veuillez |je (souhaite|veux|voudrais) )(me |bien me )?(désabonner|désinscrire|désinscire)( de (cette|votre) (liste|newsletter))?( s'il vous plaît| merci)*$/,
   /^(por favor )?(não|nao) (me )?(envie|envia|mande|manda|enviem|mandem)(-me)?( mais)?( (e-mails|emails|mensagens|sms))?( por favor)?$/,
-  /^(今後|もう|以後)?(一切)?(の)?(メール|メッセージ|sms|配信|連絡|案内|お知らせ|広告|dm)?(の配信)?(は|を|も)?(今後|もう)?(一切)?(不要です|必要ありません|いりません|要りません|送らないで(ください|下さい)|止めて(ください|下さい)|やめて(ください|下さい)|停止して(ください|下さい)|(配信)?停止(を)?(希望します|お願いします|お願い致します|お願いいたします))$/,
+  // "Not needed" alone may answer a question of ours, so something has to say that it is about messages.
+  /^(?=.*(メール|メッセージ|sms|配信|連絡|案内|お知らせ|広告|dm|送らないで|停止|止めて|やめて))(今後|もう|以後)?(一切)?(の)?(メール|メッセージ|sms|配信|連絡|案内|お知らせ|広告|dm)?(の配信)?(は|を|も)?(今後|もう)?(一切)?(不要です|必要ありません|いりません|要りません|送らないで(ください|下さい)|止めて(ください|下さい)|やめて(ください|下さい)|停止して(ください|下さい)|(配信)?停止(を)?(希望します|お願いします|お願い致します|お願いいたします))$/,
 ];

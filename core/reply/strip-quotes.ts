@@ -1,7 +1,8 @@
 import EmailReplyParser from 'email-reply-parser';
 
-/** More text than anybody types; bounds the work on hostile mails. */
-const maxCharacters = 20_000;
+/** Bounds the work on hostile mails: the library's patterns take time by the square of the text. */
+const maxCharacters = 100_000;
+const maxOwnCharacters = 6_000;
 const maxLineCharacters = 2_000;
 
 /** What the person wrote: the mail's text without the quoted message, its heading and the signature. Empty when nothing is left. */
@@ -9,9 +10,12 @@ export function stripQuotes(text: string): string {
   const lines = bounded(text).split('\n');
   const own = withoutSignature(lines.slice(0, quoteStart(lines)));
   return new EmailReplyParser()
-    .parseReply(own.join('\n'))
+    .parseReply(own.join('\n').slice(0, maxOwnCharacters))
     .replace(/[ \t]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
+    .trim()
+    // The line that Outlook draws above the quote.
+    .replace(/\n[-_=━─]{10,}$/, '')
     .trim();
 }
 
@@ -21,8 +25,9 @@ function bounded(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\u200b\u200e\u200f\ufeff]/g, '')
     .split('\n')
-    .map((line) => line.slice(0, maxLineCharacters).replace(/^[＞»]/, '>'))
-    .join('\n');
+    .map((line) => line.slice(0, maxLineCharacters).trimEnd().replace(/^[＞»]/, '>'))
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n');
 }
 
 /** First line of what follows a reply in mail programs that the library doesn't know. */

@@ -109,5 +109,5 @@ function load(file: string): readonly InboxMessage[] {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line): InboxMessage => JSON.parse(line));
+    .map((line) => JSON.parse(line) as InboxMessage);
 }

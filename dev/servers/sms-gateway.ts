@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
+import type { HttpReply } from './http-reply';
+import { json, serveHttp } from './http-reply';
 import type { Inbox } from './inbox';
 import { createInbox } from './inbox';
 
@@ -23,46 +25,31 @@ export interface SmsGateway {
 /** Answers on 127.0.0.1 as Twilio's Messages API does, and keeps what it is given. */
 export async function startSmsGateway(options: SmsGatewayOptions = {}): Promise<SmsGateway> {
   const inbox = options.inbox ?? createInbox();
-  const server = createServer((request, response) => {
-    answer(request, response, inbox, options).catch(() => response.destroy());
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port ?? 0, '127.0.0.1', () => resolve());
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('SMS gateway has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}`,
-    inbox,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const server = await serveHttp(options.port ?? 0, (request) => answer(request, inbox, options));
+  return { url: `http://127.0.0.1:${server.port}`, inbox, close: () => server.close() };
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, inbox: Inbox, options: SmsGatewayOptions): Promise<void> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(Buffer.from(chunk));
+async function answer(request: IncomingMessage, inbox: Inbox, options: SmsGatewayOptions): Promise<HttpReply> {
+  const form = new URLSearchParams(await text(request));
   const path = new URL(request.url ?? '/', 'http://127.0.0.1').pathname;
-  const account = /^\/2010-04-01\/Accounts\/([^/]+)(\/Messages)?\.json$/.exec(path);
-  if (!account) return refuse(response, 404, 20404, `The requested resource ${path} was not found`);
+  const account = /^\/2010-04-01\/Accounts\/([^/]+?)(\/Messages)?\.json$/.exec(path);
+  if (!account) return refuse(404, 20404, `The requested resource ${path} was not found`);
   const sid = account[1] ?? '';
-  if (options.login && !isLogin(request, options.login)) return refuse(response, 401, 20003, 'Authenticate');
-  if (request.method === 'GET' && account[2] === undefined) return send(response, 200, { sid, status: 'active', type: 'Full', friendly_name: 'Development' });
-  if (request.method !== 'POST' || account[2] === undefined) return refuse(response, 405, 20004, 'Method not allowed');
+  if (options.login && !isLogin(request, options.login)) return refuse(401, 20003, 'Authenticate');
+  if (request.method === 'GET' && account[2] === undefined) return json({ sid, status: 'active', type: 'Full', friendly_name: 'Development' });
+  if (request.method !== 'POST' || account[2] === undefined) return refuse(405, 20004, 'Method not allowed');
+  return takeMessage(form, sid, inbox);
+}
 
-  const form = new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
+function takeMessage(form: URLSearchParams, accountSid: string, inbox: Inbox): HttpReply {
   const [to, from, body] = [form.get('To') ?? '', form.get('From') ?? form.get('MessagingServiceSid') ?? '', form.get('Body') ?? ''];
-  if (!/^\+[1-9]\d{6,14}$/.test(to)) return refuse(response, 400, 21211, `Invalid 'To' Phone Number: ${to}`);
-  if (from === '') return refuse(response, 400, 21603, "A 'From' phone number is required.");
-  if (body === '') return refuse(response, 400, 21602, 'Message body is required.');
-  if (body.length > 1600) return refuse(response, 400, 21617, 'The concatenated message body exceeds the 1600 character limit');
+  if (!/^\+[1-9]\d{6,14}$/.test(to)) return refuse(400, 21211, `Invalid 'To' Phone Number: ${to}`);
+  if (from === '') return refuse(400, 21603, "A 'From' phone number is required.");
+  if (body === '') return refuse(400, 21602, 'Message body is required.');
+  if (body.length > 1600) return refuse(400, 21617, 'The concatenated message body exceeds the 1600 character limit');
   const messageSid = `SM${randomBytes(16).toString('hex')}`;
   inbox.add({ channel: 'sms', receivedAt: Date.now(), from, to: [to], raw: body, messageId: messageSid });
-  send(response, 201, created({ accountSid: sid, messageSid, to, from, body }));
+  return json(created({ accountSid, messageSid, to, from, body }), 201);
 }
 
 function created(message: { readonly accountSid: string; readonly messageSid: string; readonly to: string; readonly from: string; readonly body: string }): object {
@@ -96,10 +83,6 @@ function isLogin(request: IncomingMessage, login: { readonly accountSid: string;
   return request.headers.authorization === expected;
 }
 
-function refuse(response: ServerResponse, status: number, code: number, message: string): void {
-  send(response, status, { code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status });
-}
-
-function send(response: ServerResponse, status: number, body: object): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+function refuse(status: number, code: number, message: string): HttpReply {
+  return json({ code, message, more_info: `https://www.twilio.com/docs/errors/${code}`, status }, status);
 }

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
+import type { IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { Answer, AnswerKind } from './answer';
 import { createAnswer } from './answer';
+import type { HttpReply } from './http-reply';
+import { html, json, plain, redirect, serveHttp } from './http-reply';
 import type { Inbox, InboxMessage } from './inbox';
 import { inboxPage } from './inbox-page';
 
@@ -14,96 +16,83 @@ export interface WebInboxOptions {
 
 const shown = 200;
 const maxFormBytes = 1_000_000;
+/** A mail's own HTML: no scripts, no forms, nothing of this page's origin. */
+const mailPolicy = "sandbox; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'";
 
 /** A page on 127.0.0.1 that lists messages and answers them; the same as JSON under /api. */
 export async function startWebInbox(options: WebInboxOptions): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    handle(request, response, options).catch((error: unknown) => {
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' });
-      response.end(String(error));
-    });
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, '127.0.0.1', () => resolve());
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('web inbox has no port');
-  return {
-    url: `http://127.0.0.1:${address.port}/`,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  const server = await serveHttp(options.port, (request) => handle(request, options));
+  return { url: `http://127.0.0.1:${server.port}/`, close: () => server.close() };
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, options: WebInboxOptions): Promise<void> {
-  const { inbox } = options;
+async function handle(request: IncomingMessage, options: WebInboxOptions): Promise<HttpReply> {
   // A page elsewhere could point its own name at 127.0.0.1 or post a form here.
-  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '') || isForeign(request)) return plain(response, 403, 'only from this machine');
+  if (!/^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '') || isForeign(request)) return plain(403, 'only from this machine');
   const url = new URL(request.url ?? '/', 'http://127.0.0.1');
-  const message = /^\/(?:api\/)?messages\/(\d+)(?:\/(html|raw|answer))?$/.exec(url.pathname);
-  const found = message?.[1] === undefined ? undefined : inbox.get(message[1]);
-  if (message && !found) return plain(response, 404, 'no such message');
-  const route = `${request.method} ${found ? url.pathname.replace(/\d+/, ':id') : url.pathname}`;
+  const id = /^\/(?:api\/)?messages\/(\d+)(?:\/(?:html|raw|answer))?$/.exec(url.pathname)?.[1];
+  if (id === undefined) return handleInbox(`${request.method} ${url.pathname}`, options, url);
+  const message = options.inbox.get(id);
+  return message ? handleMessage(`${request.method} ${url.pathname.replace(/\d+/, ':id')}`, request, options, message) : plain(404, 'no such message');
+}
 
+async function handleInbox(route: string, options: WebInboxOptions, url: URL): Promise<HttpReply> {
+  const { inbox } = options;
   switch (route) {
     case 'GET /':
-      return page(response, options, undefined, url.searchParams.get('said') ?? '');
+      return page(options, undefined, url.searchParams.get('said') ?? '');
     case 'GET /api/messages':
-      return json(response, inbox.list().map(({ raw, ...rest }) => ({ ...rest, bytes: raw.length })));
+      return json(inbox.list().map(({ raw, ...rest }) => ({ ...rest, bytes: raw.length })));
     case 'DELETE /api/messages':
+      inbox.clear();
+      return json({});
     case 'POST /clear':
       inbox.clear();
-      return request.method === 'POST' ? redirect(response, '/') : json(response, {});
+      return redirect('/');
     default:
-      if (found) return handleMessage(route, request, response, options, found, url);
-      return plain(response, 404, 'not found');
+      return plain(404, 'not found');
   }
 }
 
-async function handleMessage(route: string, request: IncomingMessage, response: ServerResponse, options: WebInboxOptions, message: InboxMessage, url: URL): Promise<void> {
+async function handleMessage(route: string, request: IncomingMessage, options: WebInboxOptions, message: InboxMessage): Promise<HttpReply> {
+  const { inbox } = options;
   switch (route) {
     case 'GET /messages/:id':
-      return page(response, options, message, url.searchParams.get('said') ?? '');
+      return page(options, message, new URL(request.url ?? '/', 'http://127.0.0.1').searchParams.get('said') ?? '');
     case 'GET /messages/:id/html':
-      return html(response, "sandbox; default-src 'none'; img-src data: https:; style-src 'unsafe-inline'", (await options.inbox.read(message)).html);
+      return html(mailPolicy, (await inbox.read(message)).html);
     case 'GET /messages/:id/raw':
-      response.writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }).end(Buffer.from(message.raw, message.channel === 'email' ? 'latin1' : 'utf8'));
-      return;
+      return plain(200, Buffer.from(message.raw, message.channel === 'email' ? 'latin1' : 'utf8'));
     case 'GET /api/messages/:id':
-      return json(response, { ...message, ...(await options.inbox.read(message)) });
+      return json({ ...message, ...(await inbox.read(message)) });
     case 'POST /messages/:id/answer':
-    case 'POST /api/messages/:id/answer': {
-      const form = await readForm(request);
-      const said = await hand(options, message, answerKind(form.get('kind')), form.get('text') ?? '');
-      if (route.startsWith('POST /api')) return json(response, { said });
-      return redirect(response, `/messages/${message.id}?said=${encodeURIComponent(said)}`);
-    }
+      return redirect(`/messages/${message.id}?said=${encodeURIComponent(await answer(request, options, message))}`);
+    case 'POST /api/messages/:id/answer':
+      return json({ said: await answer(request, options, message) });
     default:
-      return plain(response, 405, 'not allowed');
+      return plain(405, 'not allowed');
   }
 }
 
-async function hand(options: WebInboxOptions, message: InboxMessage, kind: AnswerKind, text: string): Promise<string> {
+async function answer(request: IncomingMessage, options: WebInboxOptions, message: InboxMessage): Promise<string> {
   if (!options.onAnswer) return 'Nobody takes answers here.';
+  const form = await readForm(request);
+  const kind = answerKind(form.get('kind'));
   try {
-    await options.onAnswer(await createAnswer(options.inbox, message, kind, text));
-    return kind === 'reply' ? 'Answer sent.' : kind === 'away' ? 'Out-of-office notice sent.' : 'Bounce sent.';
+    await options.onAnswer(await createAnswer(options.inbox, message, kind, form.get('text') ?? ''));
+    return { reply: 'Answer sent.', away: 'Out-of-office notice sent.', bounce: 'Bounce sent.' }[kind];
   } catch (error) {
     return `Could not hand over the answer: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
-async function page(response: ServerResponse, options: WebInboxOptions, selected: InboxMessage | undefined, said: string): Promise<void> {
-  const newest = options.inbox.list().slice(-shown).reverse();
-  const rows = await Promise.all(newest.map(async (message) => ({ message, readable: await options.inbox.read(message) })));
+async function page(options: WebInboxOptions, selected: InboxMessage | undefined, said: string): Promise<HttpReply> {
+  const { inbox } = options;
+  const newest = inbox.list().slice(-shown).reverse();
+  const rows = await Promise.all(newest.map(async (message) => ({ message, readable: await inbox.read(message) })));
+  const open = selected && { message: selected, readable: await inbox.read(selected) };
   const nonce = randomBytes(16).toString('base64');
-  const open = selected && { message: selected, readable: await options.inbox.read(selected) };
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-  html(response, policy, inboxPage({ rows, total: options.inbox.list().length, open, said, nonce, canAnswer: options.onAnswer !== undefined }));
+  return html(policy, inboxPage({ rows, total: inbox.list().length, open, said, nonce, canAnswer: options.onAnswer !== undefined }));
 }
 
 function isForeign(request: IncomingMessage): boolean {
@@ -116,26 +105,6 @@ function answerKind(value: string | null): AnswerKind {
 }
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
-  const chunks: Buffer[] = [];
-  let bytes = 0;
-  for await (const chunk of request) {
-    const part = Buffer.from(chunk);
-    bytes += part.length;
-    if (bytes > maxFormBytes) throw new Error('form too big');
-    chunks.push(part);
-  }
-  return new URLSearchParams(Buffer.concat(chunks).toString('utf8'));
-}
-
-function html(response: ServerResponse, policy: string, body: string): void {
-  response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }).end(body);
-}
-function json(response: ServerResponse, body: unknown): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-}
-function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain' }).end(text);
-}
-function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(303, { location }).end();
+  if (!(Number(request.headers['content-length']) <= maxFormBytes)) throw new Error('form too big');
+  return new URLSearchParams(await text(request));
 }

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import type { SMTPServerSession } from 'smtp-server';
 
@@ -33,8 +34,12 @@ export interface SmtpBehaviour {
 export interface TestSmtpServer {
   readonly port: number;
   readonly mails: readonly TakenMail[];
+  /** Mails that came over an encrypted connection. */
+  readonly secureMails: number;
   /** Connections made so far. */
   readonly connections: number;
+  /** Connections open now. */
+  readonly open: number;
   /** Most connections open at once so far. */
   readonly peak: number;
   /** Login attempts so far. */
@@ -53,6 +58,7 @@ export async function startSmtpServer(initial: SmtpBehaviour = {}): Promise<Test
   let peak = 0;
   let open = 0;
   let logins = 0;
+  let secureMails = 0;
   const numbers = new Map<string, number>();
   const cut = (session: SMTPServerSession): void => {
     for (const connection of server.connections) if (idOf(connection) === session.id) socketOf(connection)?.destroy();
@@ -114,6 +120,7 @@ export async function startSmtpServer(initial: SmtpBehaviour = {}): Promise<Test
         const refusal = behaviour.data?.(mail);
         if (refusal !== undefined) return callback(reply(refusal));
         mails.push(mail);
+        if (session.secure) secureMails += 1;
         if (dropsAt(session, 'after-data')) return;
         const done = (): void => callback(null, 'OK: queued');
         if (behaviour.delayMs === undefined) done();
@@ -130,8 +137,14 @@ export async function startSmtpServer(initial: SmtpBehaviour = {}): Promise<Test
   return {
     port: address.port,
     mails,
+    get secureMails() {
+      return secureMails;
+    },
     get connections() {
       return connections;
+    },
+    get open() {
+      return open;
     },
     get peak() {
       return peak;
@@ -160,7 +173,7 @@ function reply(line: string): Error {
 function idOf(connection: object): unknown {
   return 'id' in connection ? connection.id : undefined;
 }
-function socketOf(connection: object): { destroy(): void } | undefined {
+function socketOf(connection: object): Socket | undefined {
   const socket = '_socket' in connection ? connection._socket : undefined;
-  return typeof socket === 'object' && socket !== null && 'destroy' in socket && typeof socket.destroy === 'function' ? { destroy: () => void Reflect.apply(socket.destroy as () => void, socket, []) } : undefined;
+  return socket instanceof Socket ? socket : undefined;
 }

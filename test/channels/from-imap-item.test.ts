@@ -1,0 +1,38 @@
+import { fromImapItem } from '../../channels/email/from-imap-item';
+import type { JsonObject } from '../../core/json';
+import type { ReplyInput } from '../../core/store-port';
+/** What n8n 2.41's Email Trigger (IMAP) itself made of the mails in ./incoming, by format, node version and mail. */
+import items from './imap-items.json';
+
+const ours = '<key-1@journeys.example.com>';
+const all: Readonly<Record<string, JsonObject>> = items;
+
+const expected: Readonly<Record<string, Partial<ReplyInput>>> = {
+  'gmail-reply': { dedupKey: '<CAB1@mail.gmail.example>', from: 'ann@gmail.example', references: [ours, '<older@journeys.example.com>'], kind: 'human', intent: 'none', text: 'Yes please, I’d love to come back!', subject: 'Re: We miss you', at: 42 },
+  'outlook-html-only': { from: 'juergen@firma.example', references: [ours], kind: 'human', text: 'Gerne, ich komme nächste Woche vorbei.', subject: 'AW: Wir vermissen Sie' },
+  'iphone-japanese': { from: 'taro@docomo.example', references: [ours], kind: 'human', text: 'はい、9時に行きます。', subject: 'Re: お久しぶりです' },
+  'opt-out-japanese': { kind: 'human', intent: 'opt-out', references: [ours] },
+  'out-of-office-exchange': { kind: 'auto-reply', intent: 'none', references: [ours] },
+  'complaint-arf': { kind: 'complaint' },
+};
+
+describe.each(['simple 2.1', 'resolved 2.1', 'resolved 2.2'])('format %s', (format) => {
+  test.each(Object.keys(expected))('%s', async (name) => {
+    const item = all[`${format} ${name}`];
+    if (item === undefined) throw new Error(`no item ${format} ${name}`);
+    expect(await fromImapItem(item, 42)).toMatchObject({ ok: true, value: expected[name] });
+  });
+});
+
+test('"Resolved" tells whom a bounce is about; "Simple" tells at least that it is one', async () => {
+  expect(await fromImapItem(all['resolved 2.2 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce', from: 'gone@firma.example' } });
+  expect(await fromImapItem(all['simple 2.1 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce' } });
+});
+
+test('"RAW" lacks the headers, and says so', async () => {
+  expect(await fromImapItem(all['raw 2.1 gmail-reply'] ?? {}, 42)).toEqual({ ok: false, error: 'raw-without-headers' });
+});
+
+test.each([{}, { from: 'ann@example.com' }, { metadata: [], from: 'x' }, { headers: 'x', from: 'y' }])('%j is no mail', async (json) => {
+  expect(await fromImapItem(json, 42)).toEqual({ ok: false, error: 'not-a-mail' });
+});

@@ -1,0 +1,53 @@
+import { isOptOut } from '../../../core/reply/opt-out';
+
+describe('the whole message asks for no more', () => {
+  test.each([
+    'STOP', 'stop', ' Stop. ', '"STOP!!"', 'ＳＴＯＰ', 'Stop 🛑', '- stop -', 'STOPALL', 'stop all', 'Unsubscribe', 'unsubscribe me please', 'Please unsubscribe me from this list.', 'END', 'quit', 'Cancel', 'revoke', 'Opt out', 'OPT-OUT', 'optout',
+    'Please remove me from your mailing list', 'take me off this list', 'Stop sending me emails', 'please stop texting me', "Don't email me again", 'I want to unsubscribe from this newsletter', 'Stop, please.',
+    'Stopp', 'Abmelden', 'Bitte abmelden!', 'Newsletter abbestellen', 'Bitte keine Werbung', 'Bitte melden Sie mich vom Newsletter ab', 'Bitte senden Sie mir keine E-Mails mehr.',
+    'ARRET', 'Arrêt', 'arrêter', 'Désabonner', 'Me désinscrire', 'Veuillez me désinscrire', "Je veux me désabonner de cette liste s'il vous plaît",
+    'PARAR', 'Sair', 'Cancelar inscrição', 'Descadastrar', 'Não me envie mais mensagens', 'BAJA', 'Darme de baja',
+    '停止', '配信停止', '配信停止。', '配信停止 お願いします', '配信を停止してください', '退会', '解除', 'ストップ', 'ｽﾄｯﾌﾟ', 'もう送らないでください。', '今後のメールは不要です', 'メールの配信停止を希望します', '今後一切送らないでください',
+  ])('%s', (text) => {
+    expect(isOptOut({ channel: 'sms', text, subject: '' })).toBe(true);
+    expect(isOptOut({ channel: 'email', text, subject: 'Re: Offer' })).toBe(true);
+  });
+
+  test('a name below changes nothing in a mail', () => {
+    expect(isOptOut({ channel: 'email', text: 'Unsubscribe\n\nBest regards\nAnn Example', subject: 'Re: Offer' })).toBe(true);
+    expect(isOptOut({ channel: 'email', text: '配信停止\n\n山田', subject: 'Re: ご案内' })).toBe(true);
+  });
+
+  test.each(['unsubscribe', 'Unsubscribe', 'STOP', '配信停止', 'Abmelden'])('a mail with the subject %s, whatever its body', (subject) => {
+    expect(isOptOut({ channel: 'email', text: '', subject })).toBe(true);
+    expect(isOptOut({ channel: 'email', text: 'This message was sent for you by your mail program.', subject })).toBe(true);
+  });
+});
+
+describe('words inside a sentence are an answer', () => {
+  test.each([
+    'I will stop by on Friday', "Don't stop!", 'Stop by anytime', 'When does the sale end?', 'Please cancel my order', 'Cancel the appointment on Friday', 'I never want to unsubscribe from you', 'How do I unsubscribe?', 'The bus stop is closed',
+    'Please stop the delivery of order 12 and send it to my office', 'Yes', 'No', 'No problem', '', '   ', '!!!', '👍', "I can't wait, don't email me before Monday but call",
+    'Ich melde mich ab Montag', 'Bitte stornieren Sie die Bestellung', 'Je ne peux pas arrêter', 'Eu não vou parar de comprar', 'Vou sair às 5',
+    'バス停で停止しました', '配信はいつですか', '停止ボタンはどこですか', '大丈夫です', '不要です', '送ってください', '注文をキャンセルしてください', '止めないで',
+  ])('%s', (text) => {
+    expect(isOptOut({ channel: 'sms', text, subject: '' })).toBe(false);
+    expect(isOptOut({ channel: 'email', text, subject: 'Re: Stop the clock sale' })).toBe(false);
+  });
+
+  test('an answer to a mail about stopping', () => {
+    expect(isOptOut({ channel: 'email', text: 'Stop\n\nActually, wait. Could you tell me more about the offer of last week?', subject: 'Re: Unsubscribe' })).toBe(false);
+  });
+
+  test('the subject of a text message does not exist', () => {
+    expect(isOptOut({ channel: 'sms', text: 'Yes', subject: 'unsubscribe' })).toBe(false);
+  });
+});
+
+test('hostile text takes no time', () => {
+  const started = performance.now();
+  for (const text of ['please '.repeat(28), `unsubscribe me${' from this'.repeat(18)} x`, `stop sending me${' any these'.repeat(18)} x`, 'stop '.repeat(100_000), '、'.repeat(100_000), '-'.repeat(100_000), '\n\n'.repeat(100_000)]) {
+    isOptOut({ channel: 'email', text, subject: text });
+  }
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

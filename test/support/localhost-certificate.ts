@@ -1,0 +1,21 @@
+/** A certificate for localhost and 127.0.0.1 that nobody trusts, with its key: for tests only. */
+export const localhostCertificate = {
+  key: `-----BEGIN PRIVATE KEY-----
+MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQg0gjuNoNKdBJA3fsV
+M2lFJYxUJQKKkI2Qs28o90MYr9ehRANCAAQa/kVDiQ/4g8U5jZenotT8pbrfKpB0
+1HhFSWukbcKoq06bsnZoAWfQh9s9Ale4yKwcHNbplo7+rvPuzRh5HT42
+-----END PRIVATE KEY-----
+`,
+  cert: `-----BEGIN CERTIFICATE-----
+MIIBmzCCAUGgAwIBAgIUfzBZ+DdlDapYNgmrV2oqSuFtaXIwCgYIKoZIzj0EAwIw
+FDESMBAGA1UEAwwJbG9jYWxob3N0MCAXDTI2MTEyMjIzNTgyNVoYDzIxMjYxMDI5
+MjM1ODI1WjAUMRIwEAYDVQQDDAlsb2NhbGhvc3QwWTATBgcqhkjOPQIBBggqhkjO
+PQMBBwNCAAQa/kVDiQ/4g8U5jZenotT8pbrfKpB01HhFSWukbcKoq06bsnZoAWfQ
+h9s9Ale4yKwcHNbplo7+rvPuzRh5HT42o28wbTAdBgNVHQ4EFgQUetSqRh7s4iW2
+hW+XBzoaMXe7aAUwHwYDVR0jBBgwFoAUetSqRh7s4iW2hW+XBzoaMXe7aAUwDwYD
+VR0TAQH/BAUwAwEB/zAaBgNVHREEEzARgglsb2NhbGhvc3SHBH8AAAEwCgYIKoZI
+zj0EAwIDSAAwRQIhAONhJmkqn3a07N/VSxtmySrpI/rd70m/3ubL5eKADZ8RAiAl
+MZxbutD0wj2grB7NFWj7/Cpq0X975XEGUFiaIbLRZA==
+-----END CERTIFICATE-----
+`,
+};
