@@ -1,0 +1,180 @@
+import type { ChannelId } from '../channel-id';
+import type { ConsentBasis } from '../consent/consent';
+import type { CapRule } from '../fatigue/cap-rule';
+import type { Contact } from '../journey/inputs';
+import type { JsonObject } from '../json';
+import type { ReplyRecord } from './reply-store';
+
+/** Why a contact arrives at a parking step again. */
+export type Wake =
+  | { readonly why: 'due' }
+  | { readonly why: 'reply'; readonly reply: ReplyRecord }
+  | { readonly why: 'slot-free' };
+
+/** What wakes a parked contact before its due time. */
+export type WakeOn = { readonly type: 'nothing' } | { readonly type: 'reply'; readonly messageKey: string } | { readonly type: 'channel'; readonly account: string };
+
+/** Things steps want remembered for this enrolment; small, merged by key at the top level. */
+export interface EnrolmentMemory {
+  /** Channels still possible; narrowed by consent check and cap. */
+  readonly channels?: readonly ChannelId[];
+  readonly topic?: string;
+  readonly basis?: ConsentBasis;
+  /** Caps of the last Fatigue Cap, checked again by Send. */
+  readonly caps?: readonly CapRule[];
+  /** The draft that the last Tailor prepared; set to null once sent. */
+  readonly draft?: string | null;
+  /** Messages sent, by Send step: for Wait for Reply. */
+  readonly sends?: Readonly<Record<string, SentMark>>;
+  /** Send step of the last send. */
+  readonly lastSend?: string;
+  /** When this contact was first held up at a step, by step: give-up times count from here. */
+  readonly since?: Readonly<Record<string, number>>;
+}
+export interface SentMark {
+  readonly messageKey: string;
+  readonly channel: ChannelId;
+  readonly at: number;
+}
+
+export interface Ticket {
+  readonly enrolment: string;
+  readonly claim: string;
+}
+
+export type RefusalReason = 'already-in' | 'reentry-never' | 'reentry-too-early' | 'invalid-contact' | 'unknown-contact' | 'journey-paused';
+
+export interface EnrolRequest {
+  /** Contact id; the contact is stored already. Empty when the row itself was no contact. */
+  readonly contact: string;
+  /** Set by the host when the row is malformed: recorded as a refusal. */
+  readonly invalid?: { readonly reason: 'invalid-contact'; readonly detail: JsonObject };
+  /** Set when a pump offered the contact: enrolling the same offer twice answers as the first time. */
+  readonly offer?: string;
+  /** The rest of the item's json, kept for a replay; at most 16 kB (the host checks). */
+  readonly item: JsonObject;
+}
+export type EnrolResult =
+  | { readonly type: 'entered'; readonly ticket: Ticket }
+  | { readonly type: 'refused'; readonly reason: RefusalReason; readonly detail: JsonObject };
+
+/** One contact's state as a step sees it. */
+export interface Arrival {
+  readonly enrolment: string;
+  readonly claim: string;
+  readonly contact: Contact;
+  readonly leg: number;
+  readonly enteredAt: number;
+  /** `resumed` at the step that parked the contact, when its leg began here; else `fresh`. */
+  readonly arrival: { readonly type: 'fresh' } | { readonly type: 'resumed'; readonly wake: Wake };
+  readonly memory: EnrolmentMemory;
+}
+
+export type BeginResult =
+  | { readonly type: 'run'; readonly arrival: Arrival }
+  /** Decided before under (enrolment, leg, step): pass through without new effects. */
+  | { readonly type: 'recorded'; readonly contact: Contact; readonly outcome: RecordedOutcome }
+  /** The claim is no longer current, or the contact left: drop the item. */
+  | { readonly type: 'superseded' }
+  /** The step of ours before this one recorded nothing in this leg: a node was skipped (disabled, executeOnce). */
+  | { readonly type: 'skipped-a-step'; readonly expected: readonly string[] }
+  | { readonly type: 'unknown-enrolment' };
+
+export interface BeginRequest {
+  readonly workflow: string;
+  readonly journey: string;
+  readonly step: string;
+  /** Ids of the steps of ours that lead here; the last recorded outcome of this leg must be of one of them (or the leg began here). Empty: not checked. */
+  readonly after: readonly string[];
+  readonly tickets: readonly Ticket[];
+  /** How long (lease time, ms) the work may take before the contact counts as lost. */
+  readonly leaseMs: number;
+}
+
+/** Where an outcome leads, as the workflow is drawn now. */
+export type NextKind = 'ours' | 'n8n' | 'end';
+
+export type RecordedOutcome =
+  | { readonly type: 'port'; readonly port: string; readonly receipt: Receipt }
+  | { readonly type: 'park'; readonly until: number; readonly wakeOn: WakeOn; readonly receipt: Receipt }
+  | { readonly type: 'leave'; readonly reason: string; readonly goal: boolean; readonly receipt: Receipt };
+
+/** Why something was decided. `reason` is a stable code; `detail` holds the rule and counters that decided, in plain JSON. */
+export interface Receipt {
+  readonly reason: string;
+  readonly detail: JsonObject;
+  /** When the same question could next be answered with yes, if that is known. */
+  readonly nextEligibleAt?: number;
+}
+
+export interface OutcomeRecord {
+  readonly ticket: Ticket;
+  readonly outcome: RecordedOutcome;
+  /** `port` only: what the port leads to. `end`: the store ends the enrolment with reason `left-by-<port>`. */
+  readonly next?: NextKind;
+  /** `port` to `n8n` only: a dead run may be repeated. */
+  readonly mayRepeat?: boolean;
+  readonly remember?: EnrolmentMemory;
+  /** `park` only: rest of the item's json. */
+  readonly item?: JsonObject;
+}
+export type RecordOutcomeResult =
+  | { readonly type: 'recorded' }
+  /** `park` on a reply that is already here: the contact is due at once. Counts as recorded. */
+  | { readonly type: 'superseded' }
+  | { readonly type: 'already'; readonly outcome: RecordedOutcome };
+
+export interface EnrolmentStore {
+  /** Enrols a batch: re-entry rules, nobody twice at a time, one answer per request in order. Writes receipts. */
+  enrol(request: {
+    readonly workflow: string;
+    readonly journey: string;
+    readonly step: string;
+    readonly next: NextKind;
+    readonly leaseMs: number;
+    readonly entries: readonly EnrolRequest[];
+  }): Promise<readonly EnrolResult[]>;
+  /** Accepts the claims, renews leases, tells what each contact is to this step. One answer per ticket in order; a ticket twice in a batch is `superseded` the second time (receipt `duplicate-item`). */
+  begin(request: BeginRequest): Promise<readonly BeginResult[]>;
+  /** Records outcomes with their receipts, compares claims, renews leases, parks and ends: one transaction. */
+  record(request: {
+    readonly workflow: string;
+    readonly step: string;
+    /** Kind of the step: reports count the outcomes of `send`. */
+    readonly kind?: string;
+    readonly leaseMs: number;
+    readonly outcomes: readonly OutcomeRecord[];
+  }): Promise<readonly RecordOutcomeResult[]>;
+  /** Renews the lease of long work (Send calls it between groups). Answers which tickets are still current, in order. */
+  renew(tickets: readonly Ticket[], leaseMs: number): Promise<readonly boolean[]>;
+  /** A person takes someone out of a journey. */
+  remove(enrolments: readonly string[], reason: string, by: string): Promise<number>;
+  /** A person puts a waiting, interrupted or stuck contact before another step; it resumes there with a new leg. */
+  move(enrolments: readonly string[], step: string, by: string): Promise<number>;
+  /** Where a contact stands in all journeys. */
+  ofContact(contact: string): Promise<readonly EnrolmentRow[]>;
+  get(enrolments: readonly string[]): Promise<readonly EnrolmentRow[]>;
+}
+
+/**
+ * `running`: claimed, on its way. `waiting`: parked. `interrupted`: died inside a node that is not ours.
+ * `stuck`: three claims failed. `exited`: over.
+ */
+export type EnrolmentState = 'running' | 'waiting' | 'interrupted' | 'stuck' | 'exited';
+export interface EnrolmentRow {
+  readonly id: string;
+  readonly journey: string;
+  readonly contact: string;
+  readonly workflow: string;
+  readonly version: string;
+  readonly state: EnrolmentState;
+  /** Step at which the contact stands or last was. */
+  readonly step: string;
+  readonly leg: number;
+  readonly enteredAt: number;
+  readonly dueAt: number | null;
+  readonly exitedAt: number | null;
+  readonly exitReason: string | null;
+  readonly goal: boolean;
+  readonly error: string | null;
+}

@@ -1,0 +1,68 @@
+import type { ChannelId } from '../channel-id';
+import type { ConsentBasis } from '../consent/consent';
+import type { CapRule } from '../fatigue/cap-rule';
+import type { JsonObject } from '../json';
+import type { DeliveryResult } from '../services';
+import type { Receipt, Ticket } from './enrolment-store';
+
+/** What a message is made of, frozen by Tailor. */
+export interface Draft {
+  readonly enrolment: string;
+  readonly leg: number;
+  readonly step: string;
+  readonly channel: ChannelId;
+  readonly address: string;
+  readonly locale: string;
+  readonly message: string;
+  /** Template texts by part (`subject`, `text`, ...), as they were. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** The values the texts read. */
+  readonly variables: JsonObject;
+  readonly preparedAt: number;
+}
+
+export interface SendRequest {
+  readonly messageKey: string;
+  readonly ticket: Ticket;
+  readonly contact: string;
+  readonly journey: string;
+  readonly step: string;
+  readonly leg: number;
+  readonly draft: string;
+  readonly channel: ChannelId;
+  readonly address: string;
+  readonly topic: string;
+  readonly basis: ConsentBasis;
+  readonly class: 'marketing' | 'service' | 'transactional';
+  readonly caps: readonly CapRule[];
+  /** Journey time after which it must not go out. */
+  readonly expiresAt: number;
+  readonly messageId: string;
+  readonly account: string;
+}
+export type SendVerdict =
+  | { readonly type: 'send' }
+  /** Marked `sending` by a run that died: nobody knows. */
+  | { readonly type: 'unknown' }
+  | { readonly type: 'already-sent'; readonly at: number }
+  | { readonly type: 'not-sent'; readonly reason: 'no-consent' | 'suppressed' | 'capped' | 'expired'; readonly receipt: Receipt }
+  | { readonly type: 'hold-on'; readonly reason: 'channel-paused' | 'sending-stopped'; readonly until: number }
+  | { readonly type: 'superseded' };
+
+export interface OutboxStore {
+  /** Saves drafts (same enrolment, leg, step: the first stays) and answers their ids. */
+  prepare(drafts: readonly Draft[]): Promise<readonly string[]>;
+  drafts(ids: readonly string[]): Promise<ReadonlyMap<string, Draft>>;
+  /**
+   * One transaction: checks claim, consent, suppression, expiry, caps, channel pause; turns holds into slots; marks `sending`.
+   * One verdict per request in order.
+   */
+  begin(requests: readonly SendRequest[]): Promise<readonly SendVerdict[]>;
+  /**
+   * Writes what became of the messages; a positive "not sent" frees the slot. `channel-down` pauses the account
+   * (first time: answers its name in `paused`, so that it is said once).
+   */
+  finish(results: readonly { readonly messageKey: string; readonly account: string; readonly result: DeliveryResult }[]): Promise<{ readonly paused: readonly string[] }>;
+  /** Ends the pause of an account; people waiting for it are due at once. */
+  resumeAccount(account: string): Promise<void>;
+}

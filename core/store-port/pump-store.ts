@@ -1,0 +1,35 @@
+import type { Contact } from '../journey/inputs';
+import type { JsonObject } from '../json';
+import type { Ticket } from './enrolment-store';
+
+export interface PumpKey {
+  readonly workflow: string;
+  readonly journey: string;
+  readonly step: string;
+  readonly kind: 'entry' | 'park';
+}
+export interface ClaimedBatch {
+  readonly workflow: string;
+  readonly step: string;
+  /** Names this hand-out; see {@link PumpStore.settle}. */
+  readonly batch: string;
+  readonly items: readonly ClaimedItem[];
+}
+export type ClaimedItem =
+  | { readonly type: 'enrolment'; readonly ticket: Ticket; readonly contact: Contact; readonly item: JsonObject }
+  | { readonly type: 'offer'; readonly offer: string; readonly contact: Contact };
+
+export interface PumpStore {
+  /** Heartbeats of live pumps. Throws StoreError `journey-owned` (see register) when another workflow's live pump serves the same journey. */
+  beat(pumps: readonly PumpKey[]): Promise<void>;
+  stop(pumps: readonly PumpKey[]): Promise<void>;
+  /** Steps of this workflow with a fresh heartbeat. */
+  live(workflow: string): Promise<readonly string[]>;
+  /**
+   * Hands out what is due for these pumps (parked and due, woken, offered, or lost by a dead run) as batches with new claims.
+   * At most two unaccepted batches per workflow; at most three claims per leg, halving the batch; then `stuck`.
+   */
+  claim(pumps: readonly PumpKey[], options: { readonly limit: number; readonly acceptWithinMs: number }): Promise<readonly ClaimedBatch[]>;
+  /** What n8n said of the run of a batch. `error`: unaccepted or unfinished contacts may be handed out again at once. `success`: those that did not move leave with `left-in-n8n`. */
+  settle(batch: string, result: { readonly status: 'success' | 'error'; readonly lastNode: string; readonly error: string }): Promise<void>;
+}

@@ -1,0 +1,37 @@
+import type { ChannelId } from '../channel-id';
+
+export interface ReplyInput {
+  /** Makes recording harmless to repeat: the provider's id of the incoming message. */
+  readonly dedupKey: string;
+  readonly channel: ChannelId;
+  /** Who wrote: lower-cased e-mail address or E.164 number. */
+  readonly from: string;
+  /** Message-IDs (In-Reply-To first, then References from last to first) or provider ids. */
+  readonly references: readonly string[];
+  readonly kind: 'human' | 'auto-reply' | 'bounce' | 'complaint';
+  /** `opt-out` when the whole message asks for no more. */
+  readonly intent: 'none' | 'opt-out';
+  readonly text: string;
+  readonly subject: string;
+  /** When it was received, journey time. */
+  readonly at: number;
+}
+export interface ReplyRecord {
+  readonly id: string;
+  readonly channel: ChannelId;
+  readonly text: string;
+  readonly subject: string;
+  readonly intent: 'none' | 'opt-out';
+  readonly at: number;
+}
+export type ReplyResult =
+  | { readonly type: 'matched'; readonly messageKey: string; readonly contact: string; readonly woke: boolean }
+  | { readonly type: 'unmatched'; readonly why: 'no-message' | 'ambiguous' }
+  /** Automatic answers, bounces and complaints are kept but wake nobody. */
+  | { readonly type: 'not-a-reply'; readonly kind: 'auto-reply' | 'bounce' | 'complaint'; readonly contact: string | null }
+  | { readonly type: 'duplicate' };
+
+export interface ReplyStore {
+  /** Matches each to a message (references first, then the sender if exactly one of that person's messages is waited on), stores it, wakes who waits. An opt-out is recorded as consent `revoke` for all topics on that channel. */
+  record(replies: readonly ReplyInput[]): Promise<readonly ReplyResult[]>;
+}

@@ -1,0 +1,44 @@
+import type { EnrolmentRow, Receipt } from './enrolment-store';
+
+export interface JourneyAccount {
+  readonly journey: string;
+  readonly offered: number;
+  readonly refused: Readonly<Record<string, number>>;
+  readonly entered: number;
+  readonly running: number;
+  readonly waiting: number;
+  readonly interrupted: number;
+  readonly stuck: number;
+  readonly exited: Readonly<Record<string, number>>;
+  readonly goals: number;
+  /** By Send step; notSent by reason. */
+  readonly sends: Readonly<Record<string, { readonly reached: number; readonly sent: number; readonly notSent: Readonly<Record<string, number>>; readonly failed: number; readonly unknown: number; readonly waiting: number }>>;
+}
+export interface ReceiptRow {
+  readonly contact: string;
+  readonly journey: string;
+  readonly enrolment: string | null;
+  readonly step: string;
+  readonly leg: number;
+  readonly at: number;
+  /** `port:<name>`, `park`, `leave`, `refused`, `superseded`, `duplicate-item`, ... */
+  readonly outcome: string;
+  readonly receipt: Receipt;
+}
+export interface Health {
+  readonly store: string;
+  readonly journeyTime: number;
+  readonly sendingStopped: boolean;
+  readonly pumps: readonly { readonly workflow: string; readonly journey: string; readonly step: string; readonly beatAt: number; readonly live: boolean }[];
+  readonly due: number;
+  readonly oldestDueMs: number;
+  readonly stuck: readonly EnrolmentRow[];
+  readonly interrupted: readonly EnrolmentRow[];
+  readonly unknownSends: number;
+  readonly pausedAccounts: readonly { readonly account: string; readonly since: number; readonly detail: string }[];
+}
+export interface ReportStore {
+  account(journey: string): Promise<JourneyAccount>;
+  receipts(filter: { readonly contact?: string; readonly journey?: string; readonly step?: string; readonly limit: number }): Promise<readonly ReceiptRow[]>;
+  health(): Promise<Health>;
+}
