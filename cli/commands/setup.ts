@@ -7,6 +7,8 @@ import { sayError, sayGaps } from './say-publish';
 /** Options that fill in the Journey Sender credential, by the field they fill. */
 const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', from: 'from' } as const;
 
+const requiredFields = ['brand', 'postalAddress', 'replyTo'] as const;
+
 /** Creates the Journey Inbox workflow and the sender credential in n8n. */
 export const setup: Command = {
   options: { ...n8nOptions, ...Object.fromEntries(Object.values(senderFields).map((name) => [name, { type: 'string' as const }])) },
@@ -27,8 +29,8 @@ export const setup: Command = {
       run.out(sender.secret === undefined ? words.setup.senderKept(sender.name, sender.id) : words.setup.senderCreated(sender.name, sender.id));
       if (sender.secret !== undefined) {
         run.out(words.setup.secret(sender.secret));
-        const empty = Object.entries(senderFields).filter(([field]) => !given.some(([name]) => name === field));
-        if (empty.length > 0) run.out(words.setup.fillIn(empty.map(([field]) => field)));
+        const empty = requiredFields.filter((field) => !given.some(([name]) => name === field));
+        if (empty.length > 0) run.out(words.setup.fillIn(empty));
       }
       const said = { created: words.setup.inboxCreated, published: words.setup.inboxPublished, unchanged: words.setup.inboxKept };
       run.out(said[inbox.change](inbox.name, inbox.url));

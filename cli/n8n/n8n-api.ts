@@ -37,6 +37,8 @@ export interface N8nApi {
 
 const timeoutMs = 30_000;
 const pageSize = 100;
+/** A connection of its own for each call: one kept open may be closed by n8n just when the next call goes out, and a POST can't be repeated. */
+const headers = { Accept: 'application/json', Connection: 'close' };
 
 export function createN8nApi(options: { readonly baseUrl: string; readonly apiKey: string }): N8nApi {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
@@ -46,7 +48,7 @@ export function createN8nApi(options: { readonly baseUrl: string; readonly apiKe
     const url = `${baseUrl}/api/v1${path}`;
     const response = await fetch(url, {
       method,
-      headers: { 'X-N8N-API-KEY': options.apiKey, Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: { ...headers, 'X-N8N-API-KEY': options.apiKey, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
       signal: AbortSignal.timeout(timeoutMs),
     }).catch((error: unknown) => {
