@@ -15,7 +15,7 @@ export function plain(status: number, body: string | Buffer): HttpReply {
   return { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }, body };
 }
 export function html(policy: string, body: string): HttpReply {
-  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' }, body };
+  return { status: 200, headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy, 'x-content-type-options': 'nosniff', 'referrer-policy': 'same-origin' }, body };
 }
 export function redirect(location: string): HttpReply {
   return { status: 303, headers: { location }, body: '' };

@@ -109,7 +109,7 @@ nav a[aria-current] { background: var(--page); border-left-color: var(--accent);
 i { font-style: normal; font-size: 11px; font-weight: 600; padding: 1px 6px; border-radius: 8px; } i.email { background: #2563eb22; } i.sms { background: #16a34a22; }
 section { overflow: auto; padding: 20px 28px; } h2 { margin: 0 0 8px; font-size: 20px; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 0 0 16px; } dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
-iframe { width: 100%; height: 46vh; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+iframe { width: 100%; height: 34vh; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 12px 0; } .bubble { background: #16a34a22; border-radius: 14px; padding: 10px 14px; max-width: 34em; width: fit-content; }
 details { margin: 8px 0; } summary { cursor: pointer; color: var(--dim); } table { border-collapse: collapse; font-size: 12px; } th { text-align: left; padding-right: 12px; vertical-align: top; white-space: nowrap; } td { overflow-wrap: anywhere; }
 .answer { margin-top: 20px; padding-top: 16px; border-top: 1px solid var(--line); display: grid; gap: 8px; max-width: 44em; } .answer > label { font-weight: 600; } .answer div { display: flex; align-items: center; gap: 12px; }

@@ -93,7 +93,10 @@ test('other sites can neither read nor answer', async () => {
   const { mail, send } = await servers(() => Promise.resolve());
   await send();
   expect((await fetch(`${mail.webUrl}api/messages/1/answer`, { ...form({ text: 'x' }), headers: { origin: 'https://evil.example' } })).status).toBe(403);
-  const { port } = new URL(mail.webUrl);
+  const { port, origin } = new URL(mail.webUrl);
+  expect((await fetch(`${mail.webUrl}api/messages/1/answer`, { ...form({ text: 'x' }), headers: { origin } })).status).toBe(200);
+  // With `no-referrer` browsers would hide the origin of the page's own form.
+  expect((await fetch(mail.webUrl)).headers.get('referrer-policy')).toBe('same-origin');
   const status = await new Promise<number | undefined>((resolve, reject) => {
     request({ host: '127.0.0.1', port, path: '/api/messages', headers: { host: 'evil.example' } }, (response) => resolve(response.resume().statusCode)).on('error', reject).end();
   });
