@@ -14,17 +14,17 @@ describe(`laws of compile, seed ${String(seed)}`, () => {
     check(500, fc.property(arbitraryJourney({ maxSteps: 8, entry: true }), (journey) => {
       expect(decompileWorkflow(save(compileJourney(journey)))).toEqual(journey);
     }));
-  }, 120_000);
+  }, 120_000 * scale);
 
   test('so does one of up to a hundred steps', () => {
     check(60, fc.property(arbitraryJourney({ maxSteps: 100, entry: true }), (journey) => {
       expect(decompileWorkflow(save(compileJourney(journey)))).toEqual(journey);
     }));
-  }, 120_000);
+  }, 120_000 * scale);
 
   test('so does one without an entry', () => {
     check(150, fc.property(arbitraryJourney({ maxSteps: 8, entry: false }), (journey) => {
       expect(decompileWorkflow(save(compileJourney(journey), 'kept'))).toEqual(journey);
     }));
-  }, 120_000);
+  }, 120_000 * scale);
 });

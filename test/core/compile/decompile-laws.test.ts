@@ -21,7 +21,7 @@ describe(`any n8n workflow, seed ${String(seed)}`, () => {
       }),
       { seed, numRuns: 600 * scale },
     );
-  }, 120_000);
+  }, 120_000 * scale);
 
   test('is a fixed point after one round', () => {
     fc.assert(
@@ -31,7 +31,7 @@ describe(`any n8n workflow, seed ${String(seed)}`, () => {
       }),
       { seed, numRuns: 200 * scale },
     );
-  }, 120_000);
+  }, 120_000 * scale);
 });
 
 describe('workflows as people build them', () => {
