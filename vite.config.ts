@@ -44,7 +44,7 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     sourcemap: false,
-    rollupOptions: {
+    rolldownOptions: {
       input: entries(),
       output: {
         format: 'cjs',

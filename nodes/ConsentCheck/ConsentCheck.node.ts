@@ -2,6 +2,7 @@ import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, t
 import { nodeNames } from '../../core/compile/node-types';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
 // eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
@@ -18,9 +19,11 @@ export class ConsentCheck implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Allowed', 'Denied'],
-    credentials: [{ name: 'journeyStoreApi', required: false }],
+    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
     properties: stepProperties('consent-check'),
   };
+
+  methods = { credentialTest: credentialTests };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return executeStep(this, 'consent-check');

@@ -1,7 +1,7 @@
-import { NodeConnectionTypes, type ICredentialsDecrypted, type ICredentialTestFunctions, type IExecuteFunctions, type INodeCredentialTestResult, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { openStoreOf } from '../shared/open-store';
-import { testStoreCredential } from '../shared/test-credentials';
 import { toNodeError } from '../shared/to-node-error';
+import { credentialTests } from '../shared/test-credentials';
 import { dataProperties } from './data-properties';
 import { findOperation } from './operations';
 
@@ -22,17 +22,11 @@ export class JourneyData implements INodeType {
     properties: dataProperties,
   };
 
-  methods = {
-    credentialTest: {
-      async testJourneyStore(this: ICredentialTestFunctions, credential: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
-        return testStoreCredential(credential.data ?? {});
-      },
-    },
-  };
+  methods = { credentialTest: credentialTests };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     try {
-      const operation = findOperation(String(this.getNodeParameter('resource', 0)), String(this.getNodeParameter('operation', 0)));
+      const operation = findOperation(this.getNodeParameter('resource', 0), this.getNodeParameter('operation', 0));
       const store = await openStoreOf(this);
       const { journey: now } = await store.clock.now();
       const items = this.getInputData();

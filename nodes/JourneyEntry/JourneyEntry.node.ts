@@ -3,6 +3,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { executeEntry } from '../shared/execute-entry';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { credentialTests } from '../shared/test-credentials';
 
 export class JourneyEntry implements INodeType {
   description: INodeTypeDescription = {
@@ -19,9 +20,11 @@ export class JourneyEntry implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Entered', 'Refused'],
-    credentials: [{ name: 'journeyStoreApi', required: false }],
+    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
     properties: stepProperties('entry'),
   };
+
+  methods = { credentialTest: credentialTests };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return executeEntry(this);

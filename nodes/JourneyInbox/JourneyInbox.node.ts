@@ -1,8 +1,11 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import { toNodeError } from '../shared/to-node-error';
+import { credentialTests } from '../shared/test-credentials';
 import { handleRequest } from './handle-request';
 import { takeItems } from './take-items';
 
+// Nobody but the admin can register this address anywhere, so there is nothing to create or delete.
+// eslint-disable-next-line @n8n/community-nodes/webhook-lifecycle-complete
 export class JourneyInbox implements INodeType {
   description: INodeTypeDescription = {
     displayName: 'Journey Inbox',
@@ -17,9 +20,9 @@ export class JourneyInbox implements INodeType {
     outputs: [NodeConnectionTypes.Main],
     outputNames: ['Replies'],
     credentials: [
-      { name: 'journeySenderApi', required: true },
+      { name: 'journeySenderApi', required: true, testedBy: 'testJourneySender' },
       { name: 'twilioApi', required: false },
-      { name: 'journeyStoreApi', required: false },
+      { name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' },
     ],
     webhooks: [{ name: 'default', httpMethod: '={{"GET,POST"}}', responseMode: 'onReceived', responseData: 'noData', path: 'journeys-inbox', isFullPath: true }],
     properties: [
@@ -32,6 +35,8 @@ export class JourneyInbox implements INodeType {
       },
     ],
   };
+
+  methods = { credentialTest: credentialTests };
 
   async webhook(this: IWebhookFunctions): Promise<IWebhookResponseData> {
     return handleRequest(this);

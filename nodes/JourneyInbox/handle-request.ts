@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { parseIncoming } from '../../channels/email/parse-incoming';
 import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
@@ -27,7 +28,7 @@ export async function handleRequest(context: IWebhookFunctions): Promise<IWebhoo
 }
 
 async function answerRequest(context: IWebhookFunctions): Promise<IWebhookResponseData> {
-  const request = context.getRequestObject();
+  const request = requestOf(context);
   const sender = await readCredential(context, senderCredential);
   const secret = typeof sender?.['secret'] === 'string' ? sender['secret'].trim() : '';
   if (request.method !== 'GET' && typeOf(context) === formType) return await answerForm(context);
@@ -37,10 +38,11 @@ async function answerRequest(context: IWebhookFunctions): Promise<IWebhookRespon
   if (Number(request.headers['content-length'] ?? 0) > largestMail) return respond(context, 413, tooLarge);
   if (!mailTypes.includes(typeOf(context))) return respond(context, 415, wrongType);
   await request.readRawBody();
-  if (request.rawBody.length > largestMail) return respond(context, 413, tooLarge);
-  if (request.rawBody.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
+  const { rawBody } = request as { readonly rawBody?: Buffer };
+  if (rawBody === undefined || rawBody.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
+  if (rawBody.length > largestMail) return respond(context, 413, tooLarge);
   const { journey } = await store.clock.now();
-  return await record(context, store, await parseIncoming(request.rawBody, journey));
+  return await record(context, store, await parseIncoming(rawBody, journey));
 }
 
 async function answerHealth(context: IWebhookFunctions, store: Store): Promise<IWebhookResponseData> {
@@ -56,7 +58,7 @@ async function answerForm(context: IWebhookFunctions): Promise<IWebhookResponseD
   const twilio = await readCredential(context, 'twilioApi');
   const token = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
   const form = context.getBodyData() as Readonly<Record<string, unknown>>;
-  const query = new URL(context.getRequestObject().originalUrl, 'http://localhost').search;
+  const query = new URL(requestOf(context).originalUrl, 'http://localhost').search;
   if (!isSignedByTwilio(context.getHeaderData(), token, `${context.getNodeWebhookUrl('default') ?? ''}${query}`, form)) return respond(context, 401, unsigned);
   const store = await openStoreOf(context);
   const { journey } = await store.clock.now();
@@ -76,15 +78,30 @@ async function record(context: IWebhookFunctions, store: Store, reply: ReplyInpu
 
 /** We answer ourselves, so that n8n adds nothing. */
 function respond(context: IWebhookFunctions, status: number, body: object): IWebhookResponseData {
-  const response = context.getResponseObject();
-  response.status(status).setHeader('Cache-Control', 'no-store').setHeader('X-Content-Type-Options', 'nosniff').setHeader('Content-Security-Policy', "default-src 'none'; sandbox").json(body);
+  const headers = { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Content-Security-Policy': "default-src 'none'; sandbox" };
+  responseOf(context).writeHead(status, headers).end(JSON.stringify(body));
   return { noWebhookResponse: true };
 }
 
 /** What Twilio takes for "answer nothing". */
 function respondXml(context: IWebhookFunctions): IWebhookResponseData {
-  context.getResponseObject().status(200).setHeader('Content-Type', 'text/xml').send('<?xml version="1.0" encoding="UTF-8"?><Response/>');
+  responseOf(context).writeHead(200, { 'Content-Type': 'text/xml' }).end('<?xml version="1.0" encoding="UTF-8"?><Response/>');
   return { noWebhookResponse: true };
+}
+
+/** An Express request, as far as it is used here; n8n adds the raw body to Node's own type. */
+interface InboxRequest extends IncomingMessage {
+  readonly originalUrl: string;
+}
+
+function requestOf(context: IWebhookFunctions): InboxRequest {
+  const request: unknown = context.getRequestObject();
+  return request as InboxRequest;
+}
+
+function responseOf(context: IWebhookFunctions): ServerResponse {
+  const response: unknown = context.getResponseObject();
+  return response as ServerResponse;
 }
 
 function typeOf(context: IWebhookFunctions): string {

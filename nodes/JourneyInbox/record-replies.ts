@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData } from 'n8n-workflow';
 import type { ReplyInput, ReplyResult, Store } from '../../core/store-port';
 import { nudgePumps } from '../shared/scheduler';
 
@@ -13,5 +13,5 @@ export async function recordReplies(store: Store, replies: readonly ReplyInput[]
 /** What the Inbox gives out for a reply. */
 export function replyItem(reply: ReplyInput, result: ReplyResult | { readonly type: 'test-run' }): INodeExecutionData {
   const { channel, from, kind, intent, subject, text, at } = reply;
-  return { json: { reply: { channel, from, kind, intent, subject, text, at: new Date(at).toISOString() }, result: { ...result } as IDataObject } };
+  return { json: { reply: { channel, from, kind, intent, subject, text, at: new Date(at).toISOString() }, result: { ...result } } };
 }

@@ -3,6 +3,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { segmentOutputs } from '../shared/computed-outputs';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
 // eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
@@ -18,9 +19,11 @@ export class Segment implements INodeType {
     defaults: { name: 'Segment' },
     inputs: [NodeConnectionTypes.Main],
     outputs: segmentOutputs,
-    credentials: [{ name: 'journeyStoreApi', required: false }],
+    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
     properties: stepProperties('segment'),
   };
+
+  methods = { credentialTest: credentialTests };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return executeStep(this, 'segment');

@@ -1,9 +1,9 @@
-import { NodeConnectionTypes, type ICredentialsDecrypted, type ICredentialTestFunctions, type IExecuteFunctions, type INodeCredentialTestResult, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
 import { executeStep } from '../shared/execute-step';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
-import { testSenderCredential } from '../shared/test-credentials';
+import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
 // eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
@@ -24,18 +24,12 @@ export class Send implements INodeType {
       { name: 'journeySenderApi', required: true, testedBy: 'testJourneySender' },
       { name: 'smtp', required: false },
       { name: 'twilioApi', required: false },
-      { name: 'journeyStoreApi', required: false },
+      { name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' },
     ],
     properties: stepProperties('send'),
   };
 
-  methods = {
-    credentialTest: {
-      async testJourneySender(this: ICredentialTestFunctions, credential: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
-        return testSenderCredential(credential.data ?? {});
-      },
-    },
-  };
+  methods = { credentialTest: credentialTests };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return executeStep(this, 'send');

@@ -3,6 +3,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { executeStep } from '../shared/execute-step';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
 // eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool
@@ -19,9 +20,11 @@ export class WaitForReply implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Replied', 'Timed Out'],
-    credentials: [{ name: 'journeyStoreApi', required: false }],
+    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
     properties: stepProperties('wait-for-reply'),
   };
+
+  methods = { credentialTest: credentialTests };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     return executeStep(this, 'wait-for-reply');

@@ -33,10 +33,10 @@ export function toRequest(row: EntryRow): EnrolRequest {
 export function placeRow(context: IExecuteFunctions, storeId: string, row: EntryRow, result: EnrolResult, outputs: Outputs, marks: IDataObject): void {
   const item = context.getInputData()[row.index] ?? { json: {} };
   if (result.type === 'entered' && 'contact' in row) {
-    outputs.put(entered, makeItem({ ...item, json: row.rest as IDataObject }, row.index, { ...result.ticket, store: storeId }, row.contact, {}, marks));
+    outputs.put(entered, makeItem({ ...item, json: row.rest }, row.index, { ...result.ticket, store: storeId }, row.contact, {}, marks));
   } else if (result.type === 'refused') {
     const { journeyOffer: _offer, ...json } = withoutTicket(item.json);
-    outputs.put(refused, { json: { ...json, refused: { reason: result.reason, detail: result.detail } as unknown as IDataObject }, pairedItem: { item: row.index } });
+    outputs.put(refused, { json: { ...json, refused: { reason: result.reason, detail: result.detail } }, pairedItem: { item: row.index } });
   }
 }
 

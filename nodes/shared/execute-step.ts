@@ -14,6 +14,8 @@ import { toNodeError } from './to-node-error';
 import { viewWorkflow } from './workflow-view';
 
 /** `execute()` of every step but the entry: items in, the step run once for the batch, items out by port. */
+// K ties the step to its settings further down.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export async function executeStep<K extends StepKind>(context: IExecuteFunctions, kind: K): Promise<INodeExecutionData[][]> {
   try {
     const node = context.getNode();

@@ -32,21 +32,19 @@ export function readPass(json: IDataObject): Pass | undefined {
 
 /** What other nodes put on the item, as plain JSON. */
 export function restOf(json: IDataObject): JsonObject {
-  const rest: Record<string, unknown> = { ...json };
-  for (const name of reserved) delete rest[name];
-  return rest as JsonObject;
+  return Object.fromEntries(Object.entries(json).filter(([name, value]) => !reserved.has(name) && value !== undefined)) as JsonObject;
 }
 
 /** An item as it leaves a step: slim, linked to the one it came from. */
 export function makeItem(source: INodeExecutionData, index: number, pass: Pass, contact: Contact, show: JsonObject, marks: IDataObject = {}): INodeExecutionData {
   return {
-    json: { ...restOf(source.json), journey: { enrolment: pass.enrolment, claim: pass.claim, store: pass.store, ...marks, ...show }, contact } as unknown as IDataObject,
+    json: { ...restOf(source.json), journey: { enrolment: pass.enrolment, claim: pass.claim, store: pass.store, ...marks, ...show }, contact },
     ...(source.binary && { binary: source.binary }),
     pairedItem: { item: index },
   };
 }
 
-const reserved = ['journey', 'contact', 'journeyOffer', 'refused'] as const;
+const reserved: ReadonlySet<string> = new Set(['journey', 'contact', 'journeyOffer', 'refused']);
 
 function linkedJson(context: IExecuteFunctions, index: number, name: string): IDataObject | undefined {
   try {

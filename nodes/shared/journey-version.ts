@@ -7,13 +7,14 @@ import { readConfig } from './read-configs';
 /** What a published version tells the store about itself, from the Entry's parameters. */
 export function readVersion(workflow: IWorkflowMetadata, entry: INodeParameters): JourneyVersion {
   const journey = readJourneyContext(entry as JsonObject);
+  const { stepId } = entry;
   const config = readConfig('entry', entry);
   return {
     journey: journey.id,
     name: workflow.name ?? journey.id,
     version: journey.version,
     workflow: workflow.id ?? '',
-    entryStep: String(entry['stepId'] ?? ''),
+    entryStep: typeof stepId === 'string' ? stepId : '',
     entryEvent: config.source === 'event' ? config.event : '',
     reentry: journey.reentry,
   };

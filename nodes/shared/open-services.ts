@@ -19,9 +19,11 @@ export async function openServices(context: ServiceContext, store: Store): Promi
 }
 
 /** 26 letters and digits, 130 bits of chance. */
-export const ids: Ids = {
-  create: () => Array.from(randomBytes(26), (byte) => alphabet[byte & 31]).join(''),
-};
+export function createId(): string {
+  return Array.from(randomBytes(26), (byte) => alphabet[byte & 31]).join('');
+}
+
+export const ids: Ids = { create: createId };
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 

@@ -1,4 +1,4 @@
-import type { IDataObject, INodeExecutionData, IRun, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import type { INodeExecutionData, IRun, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
 import { readJourneyContext } from '../../core/compile/entry-parameters';
 import type { StepKind } from '../../core/journey/journey';
 import type { JsonObject } from '../../core/json';
@@ -47,6 +47,8 @@ async function startOrRetry(context: ITriggerFunctions, start: () => Promise<Sto
   try {
     return await start();
   } catch (error) {
+    // startPump words it.
+    // eslint-disable-next-line @n8n/community-nodes/require-node-api-error
     if (!(error instanceof StoreError) || forPeople.has(error.code)) throw error;
     context.logger.warn(`Journeys: "${context.getNode().name}" waits for its store: ${wordStoreError(error).message}`);
     return retry(context, start);
@@ -54,13 +56,12 @@ async function startOrRetry(context: ITriggerFunctions, start: () => Promise<Sto
 }
 
 function retry(context: ITriggerFunctions, start: () => Promise<Stop>): Stop {
-  let stop: Stop | undefined;
-  let stopped = false;
+  const state: { stop?: Stop; stopped: boolean } = { stopped: false };
   let pause = 500;
   const attempt = async (): Promise<void> => {
-    if (stopped) return;
+    if (state.stopped) return;
     try {
-      stop = await start();
+      state.stop = await start();
       context.logger.info(`Journeys: "${context.getNode().name}" has its store`);
     } catch (error) {
       pause = Math.min(pause * 2, 30_000);
@@ -68,15 +69,16 @@ function retry(context: ITriggerFunctions, start: () => Promise<Stop>): Stop {
       again();
     }
     // Stopped while it was starting.
-    if (stopped) await stop?.();
+    if (isStopped()) await state.stop?.();
   };
+  const isStopped = (): boolean => state.stopped;
   const again = (): void => {
     setTimeout(() => void attempt(), pause).unref();
   };
   again();
   return async () => {
-    stopped = true;
-    await stop?.();
+    state.stopped = true;
+    await state.stop?.();
   };
 }
 
@@ -86,11 +88,12 @@ async function emitBatch(context: ITriggerFunctions, store: Store, batch: Claime
   const run = await done.promise;
   // A run that waits in n8n's own Wait node isn't over; leases decide.
   if (run.status === 'waiting' || run.status === 'running' || run.status === 'new') return undefined;
-  const { lastNodeExecuted, error } = run.data?.resultData ?? {};
-  return { status: run.status === 'success' ? 'success' : 'error', lastNode: lastNodeExecuted ?? '', error: error?.message ?? (run.status === 'success' ? '' : run.status) };
+  // In queue mode a main that doesn't hold the run's data says only how it ended.
+  const result = (run as Partial<IRun>).data?.resultData;
+  return { status: run.status === 'success' ? 'success' : 'error', lastNode: result?.lastNodeExecuted ?? '', error: result?.error?.message ?? (run.status === 'success' ? '' : run.status) };
 }
 
 function toItem(store: Store, item: ClaimedBatch['items'][number]): INodeExecutionData {
   const json = item.type === 'offer' ? { journeyOffer: item.offer, contact: item.contact } : { ...item.item, journey: { ...item.ticket, store: store.id }, contact: item.contact };
-  return { json: json as unknown as IDataObject };
+  return { json };
 }

@@ -110,6 +110,7 @@ export class Scheduler {
       await this.store.pumps.beat([...this.pumps.values()].map((pump) => pump.key));
       this.barred.clear();
     } catch (error) {
+      // eslint-disable-next-line @n8n/community-nodes/require-node-api-error -- turn() takes it.
       if (!isOwned(error)) throw error;
       await this.beatOneByOne();
     }
@@ -123,6 +124,7 @@ export class Scheduler {
         await this.store.pumps.beat([pump.key]);
         this.barred.delete(name);
       } catch (error) {
+        // eslint-disable-next-line @n8n/community-nodes/require-node-api-error -- turn() takes it.
         if (!isOwned(error)) throw error;
         if (!this.barred.has(name)) this.log.warn(`Journeys: step "${pump.key.step}" of workflow ${pump.key.workflow} rests, because another workflow runs journey "${pump.key.journey}"`);
         this.barred.add(name);

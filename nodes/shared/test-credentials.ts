@@ -1,7 +1,17 @@
-import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
+import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
 import { StoreError } from '../../core/store-port';
 import { openStoreFile, storeFile } from './open-store';
 import { wordStoreError } from './to-node-error';
+
+/** What our credential types are tested by. n8n asks the first node that names a type, so every node of ours has both. */
+export const credentialTests = {
+  async testJourneyStore(this: ICredentialTestFunctions, credential: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
+    return testStoreCredential(credential.data ?? {});
+  },
+  async testJourneySender(this: ICredentialTestFunctions, credential: ICredentialsDecrypted): Promise<INodeCredentialTestResult> {
+    return testSenderCredential(credential.data ?? {});
+  },
+};
 
 /** Opens the store, and asks it something. */
 export async function testStoreCredential(data: ICredentialDataDecryptedObject): Promise<INodeCredentialTestResult> {

@@ -17,6 +17,8 @@ import { readTuning } from './tuning';
 const marks = { test: true } as const;
 
 /** A step in a test run ("Execute workflow", "Execute step"): the real step on a store that is thrown away. Nothing is sent, counted or kept. */
+// K ties the step to its settings further down.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
 export async function executeTest<K extends StepKind>(context: IExecuteFunctions, kind: K, surroundings: Surroundings): Promise<INodeExecutionData[][]> {
   const session = await openSession(context);
   const outputs = new Outputs();

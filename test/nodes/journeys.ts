@@ -20,7 +20,7 @@ export function journeyOf(steps: readonly LooseStep[], edges: readonly (readonly
     steps: steps.map((step) => ({ name: step.id, config: {}, ...step }) as unknown as Step),
     edges: edges.map(([from, port, to]) => ({ from, port, to })),
   } satisfies Omit<JourneyDocument, 'steps'> & { steps: readonly Step[] };
-  return compileJourney(normalizeJourney(document as unknown as JourneyDocument));
+  return compileJourney(normalizeJourney(document));
 }
 
 export const entry = { id: 'entry', kind: 'entry', config: { source: 'items', event: '' } };

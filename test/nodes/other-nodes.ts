@@ -2,7 +2,7 @@ import type { IExecuteFunctions, INodeExecutionData, INodeType } from 'n8n-workf
 
 /** Nodes that aren't ours, as people put them between ours. */
 export const otherNodes: Readonly<Record<string, INodeType>> = {
-  'test.replace': node('replace', (items) => items.map((item, index) => ({ json: { looked: 'up' }, pairedItem: { item: index } }))),
+  'test.replace': node('replace', (items) => items.map((_, index) => ({ json: { looked: 'up' }, pairedItem: { item: index } }))),
   // One item out of many, or as many as came in, n8n links by itself; two out of three it can't.
   'test.unlink': node('unlink', () => [{ json: { sum: 1 } }, { json: { sum: 2 } }]),
   'test.drop': node('drop', (items) => items.slice(1).map((item, index) => ({ json: item.json, pairedItem: { item: index + 1 } }))),

@@ -10,8 +10,8 @@ interface Scene {
   readonly store: Store;
   readonly lines: string[];
   readonly scheduler: Scheduler;
-  readonly claim: jest.SpyInstance;
-  readonly settle: jest.SpyInstance;
+  readonly claim: jest.SpiedFunction<Store['pumps']['claim']>;
+  readonly settle: jest.SpiedFunction<Store['pumps']['settle']>;
 }
 function scene(): Scene {
   const store = createMemoryStore();

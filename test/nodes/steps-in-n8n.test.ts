@@ -71,7 +71,8 @@ describe('a journey in the engine of n8n', () => {
     const run = await engine.run('entry', three);
     expect(run.status).toBe('success');
     expect(itemsOf(run, 'vip', 0)).toEqual([]);
-    expect(itemsOf(run, 'vip', 2)).toEqual([0, 1].map(() => expect.objectContaining({ json: expect.objectContaining({ error: expect.stringContaining("doesn't belong") }) })));
+    expect(itemsOf(run, 'vip', 2)).toHaveLength(2);
+    for (const item of itemsOf(run, 'vip', 2)) expect(item.json['error']).toContain("doesn't belong");
     expect(await account(store)).toEqual({});
   });
 

@@ -1,4 +1,4 @@
-import { StoreError, type Store } from '../../core/store-port';
+import type { Store, StoreError } from '../../core/store-port';
 import { createMemoryStore } from '../../store/memory/memory-store';
 
 /** Memory stores in place of files: the nodes open them by path as they would open SQLite. */

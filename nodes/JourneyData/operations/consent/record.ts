@@ -1,5 +1,5 @@
 import { readConsentEvent } from '../../../../core/validate/validate-input';
-import { ids } from '../../../shared/open-services';
+import { createId } from '../../../shared/open-services';
 import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
 
 export const recordConsent: DataOperation = {
@@ -9,7 +9,7 @@ export const recordConsent: DataOperation = {
   description: 'Record that somebody allowed or refused messages, with its source and proof',
   fields: documentFields('Consent', { contact: 'c-1', channel: 'email', topic: 'promotions', action: 'grant', source: 'newsletter form', wording: 'v3', proof: { formId: 'f-17' } }),
   execute: async (work) => {
-    const defaults = { now: work.now, createId: ids.create };
+    const defaults = { now: work.now, createId };
     const { rows, failed } = readRows(work, (index) => orWording('consent event', readConsentEvent(documentOf(work, index, 'consent'), defaults)));
     const results = rows.length === 0 ? [] : await work.store.contacts.recordConsent(rows.map((row) => row.value));
     return [...rows.map((row, position) => answer(row.index, { consent: { ...row.value, at: new Date(row.value.at).toISOString() }, result: results[position] })), ...failed];

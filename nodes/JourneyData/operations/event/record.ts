@@ -1,5 +1,5 @@
 import { readEvent } from '../../../../core/validate/validate-input';
-import { ids } from '../../../shared/open-services';
+import { createId } from '../../../shared/open-services';
 import { nudgePumps } from '../../../shared/scheduler';
 import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
 
@@ -10,7 +10,7 @@ export const recordEvent: DataOperation = {
   description: 'Record what a contact did, such as a purchase; journeys that begin with this event take the contact in',
   fields: documentFields('Event', { id: 'order-4711', contact: 'c-1', name: 'purchase', at: '2026-01-31T12:00:00Z', properties: { total: 9.9 } }),
   execute: async (work) => {
-    const defaults = { now: work.now, createId: ids.create };
+    const defaults = { now: work.now, createId };
     const { rows, failed } = readRows(work, (index) => orWording('event', readEvent(documentOf(work, index, 'event'), defaults)));
     const results = rows.length === 0 ? [] : await work.store.contacts.recordEvents(rows.map((row) => row.value));
     nudgePumps(work.store);

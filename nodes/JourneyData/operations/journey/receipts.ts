@@ -15,7 +15,7 @@ export const journeyReceipts: DataOperation = {
     const found = await Promise.all(
       work.items.map((_, index) => {
         const [contact, journey, step] = ['contactId', 'journey', 'step'].map((name) => textOf(work, name, index));
-        return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit: Number(work.context.getNodeParameter('limit', index, 50)) });
+        return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit: work.context.getNodeParameter('limit', index, 50) });
       }),
     );
     return found.flatMap((rows, index) => rows.map((row) => answer(index, { ...row, at: new Date(row.at).toISOString() })));

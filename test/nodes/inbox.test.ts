@@ -1,0 +1,115 @@
+import { createHmac } from 'node:crypto';
+import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import { StoreError } from '../../core/store-port';
+import { JourneyInbox } from '../../nodes/JourneyInbox/JourneyInbox.node';
+import { freshStore, storeByFile } from './stores';
+
+jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
+
+const secret = 'correct horse battery';
+const token = 'twilio-token';
+const url = 'https://n8n.example.com/webhook/journeys-inbox';
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly form?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly file?: string;
+  readonly follows?: boolean;
+}
+
+/** What n8n gives a webhook, and what came out. */
+async function ask({ method = 'POST', headers = {}, body = '', form = {}, query = {}, file = '', follows = false }: Asked) {
+  const out = { status: 0, type: '', body: '' };
+  const response = {
+    writeHead(status: number, given: Record<string, string>) {
+      Object.assign(out, { status, type: given['Content-Type'] });
+      return this;
+    },
+    end: (text: string) => Object.assign(out, { body: text }),
+  };
+  const credentials: Readonly<Record<string, object>> = { journeySenderApi: { secret }, twilioApi: { authToken: token }, journeyStoreApi: { file } };
+  const context = {
+    getNode: () => ({ name: 'Inbox', credentials: Object.fromEntries(Object.keys(credentials).map((name) => [name, { id: name, name }])) }),
+    getCredentials: (type: string) => Promise.resolve(credentials[type]),
+    getRequestObject: () => ({ method, headers, originalUrl: '/webhook/journeys-inbox', rawBody: Buffer.from(body), readRawBody: () => Promise.resolve() }),
+    getResponseObject: () => response,
+    getHeaderData: () => headers,
+    getQueryData: () => query,
+    getBodyData: () => form,
+    getNodeWebhookUrl: () => url,
+    getChildNodes: () => (follows ? [{ name: 'next' }] : []),
+    logger: { error: () => undefined },
+  };
+  const result: IWebhookResponseData = await new JourneyInbox().webhook.call(context as unknown as IWebhookFunctions);
+  return { ...out, result };
+}
+
+const bearer = { authorization: `Bearer ${secret}` };
+const mail = 'From: Ada <ada@example.com>\r\nTo: shop@example.com\r\nSubject: Re: Hello\r\nMessage-ID: <answer-1@example.com>\r\n\r\nYes please';
+
+describe('the address of the inbox', () => {
+  it.each<[string, Asked]>([
+    ['no secret', {}],
+    ['a wrong secret', { headers: { authorization: 'Bearer wrong horse battery', 'content-type': 'message/rfc822' }, body: mail }],
+    ['a wrong secret for the health', { method: 'GET', headers: { 'x-journeys-secret': 'x' } }],
+    ['an unsigned form', { headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': 'AAAA' }, form: { MessageSid: 'SM1', From: '+1', Body: 'hi' } }],
+  ])('refuses %s', async (_, asked) => {
+    const answer = await ask(asked);
+    expect(answer).toMatchObject({ status: 401, result: { noWebhookResponse: true } });
+    expect(JSON.parse(answer.body)).toEqual({ error: expect.any(String), help: expect.any(String) });
+  });
+
+  it('tells the health, and the account of a journey it knows', async () => {
+    const { file } = await freshStore();
+    const answer = await ask({ method: 'GET', headers: { 'x-journeys-secret': secret }, file, query: { journey: 'unknown' } });
+    expect(answer.status).toBe(200);
+    expect(JSON.parse(answer.body)).toMatchObject({ pumps: [], stuck: [], account: null });
+  });
+
+  it('records a raw mail once', async () => {
+    const { file, store } = await freshStore();
+    const record = jest.spyOn(store.replies, 'record');
+    const post = { headers: { ...bearer, 'content-type': 'message/rfc822' }, body: mail, file };
+    expect(JSON.parse((await ask(post)).body)).toEqual({ result: { type: 'unmatched', why: 'no-message' } });
+    expect(JSON.parse((await ask(post)).body)).toEqual({ result: { type: 'duplicate' } });
+    expect(record.mock.calls[0]?.[0][0]).toMatchObject({ dedupKey: '<answer-1@example.com>', from: 'ada@example.com', text: 'Yes please', kind: 'human', intent: 'none' });
+  });
+
+  it('starts an execution only where something follows', async () => {
+    const { file } = await freshStore();
+    const post = { headers: { ...bearer, 'content-type': 'text/plain; charset=utf-8' }, body: mail, file };
+    expect((await ask(post)).result.workflowData).toBeUndefined();
+    expect((await ask({ ...post, follows: true })).result.workflowData?.[0]?.[0]?.json).toMatchObject({ reply: { from: 'ada@example.com' }, result: { type: 'duplicate' } });
+  });
+
+  it('takes a text message that Twilio signed', async () => {
+    const { file, store } = await freshStore();
+    const record = jest.spyOn(store.replies, 'record');
+    const form = { To: '+15005550006', From: '+819012345678', Body: 'STOP', MessageSid: 'SM1' };
+    const signed = createHmac('sha1', token).update(`${url}BodySTOPFrom+819012345678MessageSidSM1To+15005550006`).digest('base64');
+    const answer = await ask({ headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signed }, form, file });
+    expect(answer).toMatchObject({ status: 200, type: 'text/xml' });
+    expect(record.mock.calls[0]?.[0][0]).toMatchObject({ channel: 'sms', from: '+819012345678', intent: 'opt-out', dedupKey: 'SM1' });
+  });
+
+  it.each<[number, string, Asked]>([
+    [413, 'a mail above 10 MB', { headers: { ...bearer, 'content-type': 'message/rfc822', 'content-length': '10485761' }, body: mail }],
+    [413, 'one that hides its length', { headers: { ...bearer, 'content-type': 'message/rfc822' }, body: 'x'.repeat(10_485_761) }],
+    [415, 'what is no mail', { headers: { ...bearer, 'content-type': 'application/json' }, body: '{}' }],
+    [400, 'an empty body', { headers: { ...bearer, 'content-type': 'message/rfc822' } }],
+  ])('answers %i for %s', async (status, _, asked) => {
+    const { file } = await freshStore();
+    expect((await ask({ ...asked, file })).status).toBe(status);
+  });
+
+  it('says what is wrong with the store instead of throwing', async () => {
+    const { file } = await freshStore();
+    storeByFile.break(file, new StoreError('store-locked', { file }));
+    const answer = await ask({ method: 'GET', headers: bearer, file });
+    expect(answer.status).toBe(503);
+    expect(JSON.parse(answer.body)).toMatchObject({ error: expect.stringContaining('locked') });
+  });
+});

@@ -1,0 +1,92 @@
+import type { IDataObject } from 'n8n-workflow';
+import { dataResources } from '../../nodes/JourneyData/operations';
+import { createEngine, errorOf, itemsOf } from './engine';
+import { freshStore, storeByFile } from './stores';
+
+jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
+
+async function node(resource: string, operation: string, parameters: IDataObject = {}, keys: object = {}) {
+  const { store, credential } = await freshStore();
+  const drawing = { name: 'Data', connections: {}, nodes: [{ id: 'd', name: 'Data', type: 'n8n-nodes-journeys.journeyData', typeVersion: 1, position: [0, 0] as const, parameters: { resource, operation, ...parameters } as never, ...keys }] };
+  const engine = createEngine({ drawing, credentials: { journeyStoreApi: credential } });
+  return { store, run: (items: readonly IDataObject[]) => engine.run('Data', items.map((json) => ({ json }))) };
+}
+const ada = { id: 'ada', addresses: [{ channel: 'email', value: 'Ada@Example.com' }] };
+
+describe('Journey Data', () => {
+  it('stores contacts with one call for all items', async () => {
+    const { store, run } = await node('contact', 'upsert');
+    const upsert = jest.spyOn(store.contacts, 'upsert');
+    const result = await run([ada, { contact: { id: 'ben' } }]);
+    expect(errorOf(result)).toBe('');
+    expect(upsert).toHaveBeenCalledTimes(1);
+    expect(itemsOf(result, 'Data').map((item) => [item.json['created'], item.pairedItem])).toEqual([[true, { item: 0 }], [true, { item: 1 }]]);
+    expect([...(await store.contacts.get(['ada', 'ben'])).keys()]).toEqual(['ada', 'ben']);
+  });
+
+  it('names what is wrong with a row, and goes on with the others if told so', async () => {
+    const bad = { id: 'x', addresses: [{ channel: 'email', value: 'nobody' }] };
+    const strict = await node('contact', 'upsert');
+    expect(errorOf(await strict.run([bad]))).toContain('addresses.0.value: bad email address');
+    const lenient = await node('contact', 'upsert', {}, { onError: 'continueRegularOutput' });
+    const result = await lenient.run([bad, ada]);
+    expect(itemsOf(result, 'Data').map((item) => 'error' in item.json)).toEqual([false, true]);
+    expect((await lenient.store.contacts.get(['ada'])).size).toBe(1);
+  });
+
+  it('reads a contact typed as JSON with expressions', async () => {
+    const { store, run } = await node('contact', 'upsert', { from: 'json', json: '={{ JSON.stringify({ id: $json.number, firstName: $json.name }) }}' });
+    expect(errorOf(await run([{ number: 'c1', name: 'Ada' }]))).toBe('');
+    expect((await store.contacts.get(['c1'])).get('c1')?.firstName).toBe('Ada');
+  });
+
+  it('records consent with its source and proof, and tells it again', async () => {
+    const { store, run } = await node('consent', 'record');
+    await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
+    const result = await run([{ contact: 'ada', topic: 'news', action: 'grant', source: 'form', proof: { ip: '::1' } }, { contact: 'nobody', action: 'grant', source: 'form' }]);
+    expect(itemsOf(result, 'Data').map((item) => item.json['result'])).toEqual(['stored', 'unknown-contact']);
+    expect((await store.contacts.consentFacts(['ada'])).get('ada')?.states).toEqual([expect.objectContaining({ topic: 'news', action: 'grant', source: 'form' })]);
+  });
+
+  it('records events once', async () => {
+    const { store, run } = await node('event', 'record');
+    await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
+    const order = { id: 'o1', contact: 'ada', name: 'purchase', properties: { total: 5 } };
+    expect(itemsOf(await run([order]), 'Data')[0]?.json['result']).toBe('stored');
+    expect(itemsOf(await run([order]), 'Data')[0]?.json['result']).toBe('duplicate');
+  });
+
+  it('refuses to offer to a journey that nobody published', async () => {
+    const { store, run } = await node('journey', 'offer', { journey: 'nowhere', which: 'all' });
+    await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
+    expect(errorOf(await run([{}]))).toBe('The journey store doesn\'t know the journey "nowhere"');
+  });
+
+  it('offers every contact, page by page', async () => {
+    const { store, run } = await node('journey', 'offer', { journey: 'j', which: 'all' });
+    await store.contacts.upsert(Array.from({ length: 2_345 }, (_, index) => ({ id: `c${String(index)}`, addresses: [], attributes: {} })));
+    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    expect(itemsOf(await run([{}]), 'Data')[0]?.json).toEqual({ journey: 'j', offered: 2_345, offeredBefore: 0 });
+  });
+
+  it('stops and resumes all sending, and says who did it', async () => {
+    const stop = await node('system', 'stopSending');
+    expect(itemsOf(await stop.run([{}]), 'Data')[0]?.json).toEqual({ sendingStopped: true });
+    expect((await stop.store.reports.health()).sendingStopped).toBe(true);
+  });
+
+  it('moves journey time only where the test clock is on', async () => {
+    const { store, run } = await node('system', 'advanceTestClock', { amount: 3, unit: 'days' });
+    const before = (await store.clock.now()).journey;
+    expect(errorOf(await run([{}]))).toBe('');
+    expect((await store.clock.now()).journey - before).toBeGreaterThanOrEqual(3 * 86_400_000);
+  });
+
+  it.each(dataResources.flatMap((resource) => resource.operations.map((operation) => [resource.value, operation.value, operation] as const)))('has a runnable operation %s > %s', async (resource, value, operation) => {
+    const filled = Object.fromEntries(operation.fields.flatMap((field) => (field.required === true && field.default === '' ? [[field.name, 'x']] : [])));
+    const { run } = await node(resource, value, filled);
+    const result = await run([{}]);
+    // On an empty item an operation answers or says what is missing; it never breaks.
+    expect(errorOf(result)).not.toMatch(/undefined|not a function|Cannot read/);
+  });
+});
