@@ -1,3 +1,4 @@
+import { withoutServerKeys } from '../../core/compile/api-body';
 import { decompileWorkflow } from '../../core/compile/decompile-workflow';
 import type { Workflow } from '../../core/compile/workflow';
 import { validateJourney } from '../../core/validate/validate-journey';
@@ -22,7 +23,7 @@ export const decompile: Command = {
       else printFindings(file, findings, run);
       return exitCodes.problems;
     }
-    const journey = decompileWorkflow({ ...value, name: typeof value.name === 'string' ? value.name : file });
+    const journey = decompileWorkflow(withoutServerKeys({ ...value, name: typeof value.name === 'string' ? value.name : file }));
     const { problems } = validateJourney(JSON.parse(JSON.stringify(journey)));
     const findings = toFindings(problems, parseDocument(JSON.stringify(journey, null, 2)), run.words);
     // Places are those in the journey that is written, not in the workflow that was read.

@@ -37,6 +37,12 @@ export function apiBody(workflow: Workflow): { readonly body: ApiBody; readonly 
   return { body: { name, nodes: sentNodes, connections: sentConnections, settings: sentSettings }, problems };
 }
 
+/** The workflow less what n8n itself writes and what says nothing: two copies of the same workflow then read the same. */
+export function withoutServerKeys(workflow: Workflow): Workflow {
+  const { name, nodes, connections, ...others } = workflow;
+  return { name, nodes, connections, ...Object.fromEntries(Object.entries(others).filter(([key, value]) => key === 'settings' || (!serverKeys.has(key) && !isEmpty(value)))) };
+}
+
 const nodeKeys = new Set([
   'webhookId', 'disabled', 'notesInFlow', 'notes', 'executeOnce', 'alwaysOutputData', 'retryOnFail', 'maxTries', 'waitBetweenTries',
   'continueOnFail', 'onError', 'credentials', 'customTelemetryTags',

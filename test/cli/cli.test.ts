@@ -122,6 +122,9 @@ describe('publish and setup', () => {
       expect(again.code).toBe(4);
       expect(JSON.parse(again.out)).toMatchObject({ type: 'published', change: 'unchanged', up: { why: 'no-secret' } });
       const workflow = n8n.workflows.find(({ name }) => name !== 'Journey Inbox');
+      const journey = join(folder, 'read-back.json');
+      expect(await runCli(['decompile', file('stored.json', JSON.stringify(workflow)), '--out', journey])).toMatchObject({ code: 0 });
+      expect(JSON.parse((await runCli(['publish', journey, '--credential', 'twilioApi=none', '--json'], { env })).out)).toMatchObject({ change: 'unchanged' });
       n8n.edit(workflow?.id ?? '', (row) => (row.name = 'Theirs'));
       expect(await runCli(args, { env })).toMatchObject({ code: 1, err: expect.stringMatching(/Somebody changed the workflow "Theirs".*\n.*\n {2}different: the name\n.*--overwrite/) });
     } finally {
