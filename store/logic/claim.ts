@@ -1,5 +1,5 @@
 import type { ClaimedBatch, PumpKey } from '../../core/store-port';
-import { contactsById } from './contacts';
+import { contactsById } from './contact-rows';
 import { byColumn, type Transaction } from './database';
 import { isLapsed, sortOutLapsed, spentClaims } from './lapse';
 import { newClaim } from './leases';

@@ -2,18 +2,15 @@ import { projectConsent } from '../../core/consent/project';
 import type { ChannelId } from '../../core/channel-id';
 import type { ConsentEventInput } from '../../core/journey/inputs';
 import type { ConsentFacts, RecordResult, SuppressionReason } from '../../core/store-port';
-import { contactsById, normalAddress } from './contacts';
+import { normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from './database';
 import { groupBy } from './group-by';
 
 /** Appends events to the log and works out anew what the log comes to, for the scopes they touch. */
 export async function recordConsent(tx: Transaction, events: readonly ConsentEventInput[]): Promise<readonly RecordResult[]> {
   const { tables, now } = tx;
-  const known = await contactsById(tx, events.map((event) => event.contact));
-  const acceptable = events.filter((event) => known.has(event.contact));
-  const added = await tables.consentEvent.add(acceptable.map((event) => ({ ...event, recordedAt: now })));
-  const fresh = new Set(acceptable.filter((_, index) => added[index]));
-  const scopes = Array.from(fresh, ({ contact, channel, topic }) => [contact, channel, topic] as const);
+  const { results, stored } = await storeKnown(tx, events, (known) => tables.consentEvent.add(known.map((event) => ({ ...event, recordedAt: now }))));
+  const scopes = stored.map(({ contact, channel, topic }) => [contact, channel, topic] as const);
   const log = groupBy(await tables.consentEvent.by('scope', scopes), ({ contact, channel, topic }) => JSON.stringify([contact, channel, topic]));
   await tables.consentState.put(
     Array.from(log.values()).flatMap((all) => {
@@ -22,7 +19,7 @@ export async function recordConsent(tx: Transaction, events: readonly ConsentEve
       return state === undefined || contact === undefined ? [] : [{ contact, ...state }];
     }),
   );
-  return events.map((event) => (!known.has(event.contact) ? 'unknown-contact' : fresh.has(event) ? 'stored' : 'duplicate'));
+  return results;
 }
 
 /** One entry per id asked for; unknown contacts have no states. */

@@ -1,6 +1,7 @@
 import type { Contact } from '../../core/journey/inputs';
 import type { ContactStore, EventFacts, RecordResult } from '../../core/store-port';
 import { consentFactsOf, recordConsent, suppress } from './consent';
+import { contactsById, normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { noEvents } from './event-facts';
 import { messageFactsOf } from './message-facts';
@@ -39,16 +40,6 @@ export function createContactStore(db: Database): ContactStore {
   };
 }
 
-export async function contactsById({ tables }: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, Contact>> {
-  const rows = await tables.contact.get(keysOf(ids));
-  return new Map(rows.map((row) => [row.id, row.body]));
-}
-
-/** How addresses are compared: e-mail addresses in lower case; phone numbers are E.164 already. */
-export function normalAddress(address: string): string {
-  return address.trim().toLowerCase();
-}
-
 async function upsert({ tables, now }: Transaction, contacts: readonly Contact[]): Promise<readonly { readonly id: string; readonly created: boolean }[]> {
   const ids = contacts.map((contact) => contact.id);
   const known = byColumn(await tables.contact.get(keysOf(ids)), 'id');
@@ -79,17 +70,14 @@ function addressName(row: Row<'address'>): string {
 }
 
 async function recordEvents(tx: Transaction, events: readonly Row<'event'>[]): Promise<readonly RecordResult[]> {
-  const known = await contactsById(tx, events.map((event) => event.contact));
-  const acceptable = events.filter((event) => known.has(event.contact));
-  const added = await tx.tables.event.add(acceptable);
-  const fresh = new Set(acceptable.filter((_, index) => added[index]));
-  const names = keysOf(Array.from(fresh, (event) => event.name).filter((name) => name !== ''));
+  const { results, stored } = await storeKnown(tx, events, (known) => tx.tables.event.add(known));
+  const names = keysOf(stored.map((event) => event.name).filter((name) => name !== ''));
   const journeys = groupBy(await tx.tables.journey.by('entryEvent', names), (journey) => journey.entryEvent);
   await offerContacts(
     tx,
-    Array.from(fresh).flatMap((event) =>
+    stored.flatMap((event) =>
       (journeys.get(event.name) ?? []).map((journey) => ({ journey: journey.id, contact: event.contact, offerKey: `event:${event.id}` })),
     ),
   );
-  return events.map((event) => (!known.has(event.contact) ? 'unknown-contact' : fresh.has(event) ? 'stored' : 'duplicate'));
+  return results;
 }

@@ -1,6 +1,6 @@
 import type { Contact } from '../../core/journey/inputs';
 import { StoreError, type EnrolRequest, type EnrolResult, type NextKind, type RefusalReason } from '../../core/store-port';
-import { contactsById } from './contacts';
+import { contactsById } from './contact-rows';
 import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
 import { acceptClaims, newClaim } from './leases';
 import type { Row } from './rows';

@@ -1,8 +1,8 @@
 import { decideCaps, type CountedSlot } from '../../core/fatigue/decide';
 import type { CapRule } from '../../core/fatigue/cap-rule';
-import type { FatigueStore, HoldRequest, HoldResult, RecordResult } from '../../core/store-port';
+import type { FatigueStore, HoldRequest, HoldResult } from '../../core/store-port';
 import { isCurrent } from './begin';
-import { contactsById } from './contacts';
+import { storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import type { Row } from './rows';
 import { groupBy } from './group-by';
@@ -12,15 +12,14 @@ export function createFatigueStore(db: Database): FatigueStore {
     hold: (requests, rules) => db.writeParts(requests, (tx, part) => hold(tx, part, rules)),
     recordTouches: (touches) =>
       db.writeParts(touches, async (tx, part) => {
-        const known = await contactsById(tx, part.map((touch) => touch.contact));
-        const acceptable = part.filter((touch) => known.has(touch.contact));
-        const added = await tx.tables.slot.add(
-          acceptable.map(({ key, contact, channel, topic, at }) => ({ id: `touch:${key}`, contact, topic, channels: [channel], at, state: 'touch' as const, enrolment: null })),
-        );
-        const fresh = new Set(acceptable.filter((_, index) => added[index]));
-        return part.map((touch): RecordResult => (!known.has(touch.contact) ? 'unknown-contact' : fresh.has(touch) ? 'stored' : 'duplicate'));
+        const { results } = await storeKnown(tx, part, (known) => tx.tables.slot.add(known.map(touchRow)));
+        return results;
       }),
   };
+}
+
+function touchRow({ key, contact, channel, topic, at }: Parameters<FatigueStore['recordTouches']>[0][number]): Row<'slot'> {
+  return { id: `touch:${key}`, contact, topic, channels: [channel], at, state: 'touch', enrolment: null };
 }
 
 /** Gives back the places of people who park, leave, or were sent their message. */

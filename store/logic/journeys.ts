@@ -1,5 +1,5 @@
 import { StoreError, type JourneyStore, type JourneyVersion } from '../../core/store-port';
-import { contactsById } from './contacts';
+import { storeKnown } from './contact-rows';
 import { byColumn, type Database, type Transaction } from './database';
 import { offerContacts } from './offers';
 import { liveOwner } from './live-pumps';
@@ -36,10 +36,8 @@ export function createJourneyStore(db: Database): JourneyStore {
     offer: (journey, contacts, offerKey) =>
       db.writeParts(contacts, async (tx, part) => {
         if ((await tx.tables.journey.get([[journey]])).length === 0) throw new StoreError('journey-unknown', { journey });
-        const known = await contactsById(tx, part);
-        const acceptable = part.filter((contact) => known.has(contact));
-        const added = (await offerContacts(tx, acceptable.map((contact) => ({ journey, contact, offerKey }))))[Symbol.iterator]();
-        return part.map((contact) => (!known.has(contact) ? 'unknown-contact' : added.next().value === true ? 'stored' : 'duplicate'));
+        const offers = part.map((contact) => ({ journey, contact, offerKey }));
+        return (await storeKnown(tx, offers, (known) => offerContacts(tx, known))).results;
       }),
     stopSending: (stopped, by) =>
       db.write(async (tx) => {

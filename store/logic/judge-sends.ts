@@ -3,7 +3,7 @@ import { decideCaps } from '../../core/fatigue/decide';
 import type { ConsentFacts, SendRequest, SendVerdict } from '../../core/store-port';
 import { isCurrent } from './begin';
 import { consentFactsOf } from './consent';
-import { normalAddress } from './contacts';
+import { normalAddress } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from './database';
 import { countedSlots, freeHolds, longestWindow } from './holds';
 import { sendingStopped } from './journeys';

@@ -1,6 +1,6 @@
 import type { ReplyInput, ReplyResult, ReplyStore } from '../../core/store-port';
 import { recordConsent, suppress } from './consent';
-import { normalAddress } from './contacts';
+import { normalAddress } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { bareId } from './judge-sends';
 import { replyRecordOf, replyWaitName } from './wake';

@@ -14,7 +14,8 @@ export function createReportStore(db: Database, store: string): ReportStore {
     account: (journey) => db.read((tx) => accountOf(tx, journey)),
     receipts: (filter) =>
       db.read(async (tx) => {
-        const rows = [...(await outcomes(tx, filter)), ...(await notes(tx, filter))].filter(
+        // At the same instant the note is the later: it tells what became of somebody after a step's outcome.
+        const rows = [...(await notes(tx, filter)), ...(await outcomes(tx, filter))].filter(
           (row) =>
             (filter.contact === undefined || row.contact === filter.contact) &&
             (filter.journey === undefined || row.journey === filter.journey) &&

@@ -1,0 +1,257 @@
+import type { Ticket } from '../../../core/store-port';
+import { acceptWithinMs, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
+
+export function pumpsContract(open: OpenStore): void {
+  /** People parked at `wait` and due. */
+  const due = async (scene: Scene, people: readonly string[]): Promise<readonly Ticket[]> => {
+    const tickets = await scene.enter(people);
+    const until = await scene.now();
+    await scene.record('wait', tickets.map((ticket) => ({ ticket, outcome: { type: 'park' as const, until, wakeOn: { type: 'nothing' as const }, receipt: { reason: 'r', detail: {} } } })));
+    return tickets;
+  };
+  const claimTickets = async (scene: Scene, limit = 100): Promise<readonly Ticket[]> => (await scene.claim(['wait', 'entry'], limit)).flatMap(ticketsOf);
+
+  describe('heartbeats', () => {
+    test('a pump lives while it beats', async () => {
+      const scene = await Scene.start(open);
+      await scene.store.pumps.beat([scene.pump('wait'), scene.pump('entry')]);
+      expect([...(await scene.store.pumps.live('w'))].sort()).toEqual(['entry', 'wait']);
+      await scene.store.pumps.stop([scene.pump('entry')]);
+      expect(await scene.store.pumps.live('w')).toEqual(['wait']);
+      scene.opened.moveLease(2 * 60_000);
+      expect(await scene.store.pumps.live('w')).toEqual([]);
+      expect((await scene.store.reports.health()).pumps).toMatchObject([{ step: 'wait', live: false }]);
+    });
+  });
+
+  describe('hand-outs', () => {
+    test('each contact goes out once, with a claim of its batch', async () => {
+      const scene = await Scene.start(open);
+      const tickets = await due(scene, ids('p', 7));
+      const batches = await scene.claim(['wait'], 5);
+      expect(batches.map((batch) => batch.items.length)).toEqual([5, 2]);
+      const out = batches.flatMap(ticketsOf);
+      expect(out.map((ticket) => ticket.enrolment).sort()).toEqual(tickets.map((ticket) => ticket.enrolment).sort());
+      expect(out.every((ticket) => tickets.every((old) => old.claim !== ticket.claim))).toBe(true);
+      expect(await scene.claim(['wait'], 5)).toEqual([]);
+    });
+
+    test('at most two batches that no run took yet', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ids('p', 9));
+      const [one] = await scene.claim(['wait'], 2);
+      expect(await scene.claim(['wait'], 2)).toEqual([]);
+      if (one === undefined) throw new Error('handed out');
+      await scene.begin('wait', ticketsOf(one));
+      expect((await scene.claim(['wait'], 2)).map((batch) => batch.items.length)).toEqual([2]);
+    });
+
+    test('only due people of the steps asked for', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.park('wait', ticket, { until: (await scene.now()) + 60_000 });
+      expect(await scene.claim(['wait'])).toEqual([]);
+      await scene.store.clock.advance(60_000);
+      expect(await scene.claim(['other'])).toEqual([]);
+      expect(await scene.store.pumps.claim([{ ...scene.pump('wait'), workflow: 'other' }], { limit: 9, acceptWithinMs })).toEqual([]);
+      expect(await scene.claim(['wait'])).toHaveLength(1);
+    });
+
+    test('a batch nobody took is offered again after the time for taking it, and that costs no attempt', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      for (let round = 0; round < 5; round++) {
+        const [ticket] = await claimTickets(scene);
+        expect(ticket).toBeDefined();
+        expect(await claimTickets(scene)).toEqual([]);
+        scene.opened.moveLease(acceptWithinMs + 1);
+      }
+    });
+
+    test('an accepted batch whose lease ran out goes out again where its leg began, and the old claim is void', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      const [old] = await claimTickets(scene);
+      if (old === undefined) throw new Error('handed out');
+      await scene.beginOne('wait', old);
+      await scene.port('wait', old);
+      await scene.beginOne('next', old);
+      scene.opened.moveLease(leaseMs - 60_000);
+      expect(await claimTickets(scene)).toEqual([]);
+      scene.opened.moveLease(60_001);
+      const [batch] = await scene.claim(['wait', 'entry']);
+      expect(batch?.step).toBe('wait');
+      const [again] = batch === undefined ? [] : ticketsOf(batch);
+      if (again === undefined) throw new Error('handed out again');
+      expect(await scene.beginOne('next', old)).toEqual({ type: 'superseded' });
+      expect(await scene.port('next', old)).toEqual({ type: 'superseded' });
+      expect(await scene.beginOne('wait', again)).toMatchObject({ type: 'recorded' });
+      expect(await scene.beginOne('next', again, ['wait'])).toMatchObject({ type: 'run' });
+    });
+
+    test('work of one step renews the lease of everyone in the run', async () => {
+      const scene = await Scene.start(open);
+      const [a, b] = await scene.enter(['a', 'b']);
+      if (a === undefined || b === undefined) throw new Error('two entered');
+      scene.opened.moveLease(leaseMs - 1_000);
+      await scene.store.enrolments.renew([a], leaseMs);
+      scene.opened.moveLease(leaseMs - 1_000);
+      expect(await claimTickets(scene)).toEqual([]);
+      scene.opened.moveLease(2_000);
+      expect(await claimTickets(scene)).toHaveLength(2);
+    });
+
+    test('the batch is halved each time, and after three claims its people are stuck', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ids('p', 8));
+      const sizes: number[][] = [];
+      for (let round = 0; round < 3; round++) {
+        const taken: number[] = [];
+        // All parts of this round are accepted, then all die.
+        for (let batches = await scene.claim(['wait']); batches.length > 0; batches = await scene.claim(['wait'])) {
+          taken.push(...batches.map((batch) => batch.items.length));
+          for (const batch of batches) await scene.begin('wait', ticketsOf(batch));
+        }
+        sizes.push(taken);
+        scene.opened.moveLease(leaseMs + 1);
+      }
+      expect(sizes).toEqual([[8], [4, 4], [2, 2, 2, 2]]);
+      expect(await scene.claim(['wait'])).toEqual([]);
+      expect((await scene.store.reports.health()).stuck).toHaveLength(8);
+      expect(first((await scene.store.reports.health()).stuck).error).toBe('lease-ran-out');
+    });
+
+    test('a new leg counts its claims anew', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      for (let round = 0; round < 5; round++) {
+        const [ticket] = await claimTickets(scene);
+        if (ticket === undefined) throw new Error('handed out');
+        await scene.beginOne('wait', ticket);
+        await scene.park('wait', ticket, { until: await scene.now() });
+      }
+      expect(await claimTickets(scene)).toHaveLength(1);
+    });
+
+    test('who died inside a node that is not ours is interrupted; if the old run still arrives, it goes on', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.port('x', ticket, { next: 'n8n' });
+      scene.opened.moveLease(leaseMs + 1);
+      expect(await claimTickets(scene)).toEqual([]);
+      expect(await scene.state(ticket)).toBe('interrupted');
+      expect((await scene.store.reports.health()).interrupted).toHaveLength(1);
+      expect(await scene.beginOne('y', ticket, ['x'])).toMatchObject({ type: 'run' });
+      expect(await scene.state(ticket)).toBe('running');
+      scene.opened.moveLease(1_000);
+      expect(await claimTickets(scene)).toEqual([]);
+      expect(await scene.state(ticket)).toBe('running');
+    });
+
+    test('a step that may be repeated is', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.port('x', ticket, { next: 'n8n', mayRepeat: true });
+      scene.opened.moveLease(leaseMs + 1);
+      expect(await claimTickets(scene)).toHaveLength(1);
+    });
+
+    test('interrupted and stuck people can be moved on by hand', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.port('x', ticket, { next: 'n8n' });
+      scene.opened.moveLease(leaseMs + 1);
+      await claimTickets(scene);
+      expect(await scene.store.enrolments.move([ticket.enrolment], 'wait', 'me')).toBe(1);
+      expect(await claimTickets(scene)).toHaveLength(1);
+      expect(await scene.beginOne('y', ticket)).toEqual({ type: 'superseded' });
+    });
+  });
+
+  describe('offers', () => {
+    test('go out to the entry, and the end of their run is the end of the people’s', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a', 'b');
+      await scene.store.journeys.offer('j', ['a', 'b'], 'k');
+      const [batch] = await scene.claim(['entry']);
+      if (batch === undefined) throw new Error('handed out');
+      const entries = batch.items.flatMap((item) => (item.type === 'offer' ? [{ contact: item.contact.id, offer: item.offer, item: {} }] : []));
+      const results = await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs, entries });
+      const [one, two] = results.flatMap((result) => (result.type === 'entered' ? [result.ticket] : []));
+      if (one === undefined || two === undefined) throw new Error('two entered');
+      await scene.park('wait', one);
+      await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Slack', error: '' });
+      expect(await scene.state(one)).toBe('waiting');
+      expect((await scene.store.enrolments.get([two.enrolment]))[0]).toMatchObject({ state: 'exited', exitReason: 'left-in-n8n', error: 'Slack' });
+    });
+
+    test('whose run died come again, and are refused when it dies every time', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a');
+      await scene.store.journeys.offer('j', ['a'], 'k');
+      for (let round = 0; round < 3; round++) {
+        const [batch] = await scene.claim(['entry']);
+        if (batch === undefined) throw new Error(`handed out in round ${round}`);
+        await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'Entry', error: 'boom' });
+      }
+      expect(await scene.claim(['entry'])).toEqual([]);
+      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 1, refused: { 'invalid-contact': 1 } });
+    });
+  });
+
+  describe('settle', () => {
+    test('an error hands unfinished people out again at once, with what happened', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      for (let round = 0; round < 3; round++) {
+        const [batch] = await scene.claim(['wait']);
+        if (batch === undefined) throw new Error('handed out');
+        await scene.begin('wait', ticketsOf(batch));
+        await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'Wait', error: 'boom' });
+      }
+      expect(await claimTickets(scene)).toEqual([]);
+      expect((await scene.store.reports.health()).stuck).toMatchObject([{ contact: 'a', error: 'Wait: boom' }]);
+    });
+
+    test('an error inside a node that is not ours interrupts at once', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      const [batch] = await scene.claim(['wait']);
+      if (batch === undefined) throw new Error('handed out');
+      const ticket = first(ticketsOf(batch));
+      await scene.port('wait', ticket, { next: 'n8n' });
+      await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'HTTP', error: '500' });
+      expect((await scene.store.enrolments.get([ticket.enrolment]))[0]).toMatchObject({ state: 'interrupted', error: 'HTTP: 500' });
+    });
+
+    test('a success leaves behind who did not move, with the node named, and touches nobody else', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a', 'b', 'c']);
+      const [batch] = await scene.claim(['wait']);
+      if (batch === undefined) throw new Error('handed out');
+      const [a, b, c] = ticketsOf(batch);
+      if (a === undefined || b === undefined || c === undefined) throw new Error('three handed out');
+      await scene.begin('wait', [a, b, c]);
+      await scene.port('wait', a, { next: 'n8n' });
+      await scene.park('wait', b);
+      await scene.leave('wait', c);
+      await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Filter', error: '' });
+      expect(await Promise.all([a, b, c].map((ticket) => scene.state(ticket)))).toEqual(['exited', 'waiting', 'exited']);
+      expect((await scene.store.enrolments.get([a.enrolment]))[0]).toMatchObject({ exitReason: 'left-in-n8n', error: 'Filter' });
+      expect(await scene.store.reports.receipts({ contact: first(await scene.store.enrolments.get([a.enrolment])).contact, limit: 1, step: 'wait' })).toMatchObject([{ receipt: { detail: { node: 'Filter' } } }]);
+    });
+
+    test('a success that took nobody hands them out again', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      const [batch] = await scene.claim(['wait']);
+      await scene.store.pumps.settle(batch?.batch ?? '', { status: 'success', lastNode: 'Wait', error: '' });
+      expect(await claimTickets(scene)).toHaveLength(1);
+    });
+
+    test('a batch nobody knows is no error', async () => {
+      const scene = await Scene.start(open);
+      await expect(scene.store.pumps.settle('none', { status: 'success', lastNode: '', error: '' })).resolves.toBeUndefined();
+    });
+  });
+}

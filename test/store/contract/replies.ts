@@ -1,0 +1,150 @@
+import type { Ticket } from '../../../core/store-port';
+import { contactOf, day, first, Scene, ticketsOf, versionOf, type OpenStore } from './scene';
+
+export function repliesContract(open: OpenStore): void {
+  /** A contact who was sent a message and waits for the answer. */
+  const waiting = async (scene: Scene, contact = 'a'): Promise<{ ticket: Ticket; key: string }> => {
+    const ticket = await scene.enterOne(contact);
+    const key = await scene.sent(ticket, contact);
+    await scene.park('wait', ticket, { wakeOn: { type: 'reply', messageKey: key } });
+    return { ticket, key };
+  };
+  const resumed = async (scene: Scene): Promise<unknown> => {
+    const [ticket] = (await scene.claim(['wait'])).flatMap(ticketsOf);
+    if (ticket === undefined) return undefined;
+    const begun = await scene.beginOne('wait', ticket);
+    return begun.type === 'run' && begun.arrival.arrival.type === 'resumed' ? begun.arrival.arrival.wake : begun;
+  };
+
+  describe('replies', () => {
+    test('wake exactly the one who was answered, by Message-ID with or without brackets', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene, 'a');
+      await waiting(scene, 'b');
+      const reply = await scene.reply({ references: ['<nobody@x>', `${key}@example.org`], from: 'someone@else.org' });
+      expect(await scene.store.replies.record([reply])).toEqual([{ type: 'matched', messageKey: key, contact: 'a', woke: true }]);
+      expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { text: 'Hello', subject: 'Re: Hello', intent: 'none' } });
+      expect(await scene.claim(['wait'])).toEqual([]);
+    });
+
+    test("match the provider's id too, and only on the same channel", async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      expect(await scene.store.replies.record([await scene.reply({ channel: 'sms', from: '+1', references: [`provider-${key}`] })])).toEqual([{ type: 'unmatched', why: 'no-message' }]);
+      expect(await scene.store.replies.record([await scene.reply({ references: [`<provider-${key}>`] })])).toMatchObject([{ type: 'matched', woke: true }]);
+    });
+
+    test('without references the sender counts, if only one message of theirs is waited on', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      expect(await scene.store.replies.record([await scene.reply({ from: 'A@Example.org' })])).toEqual([{ type: 'matched', messageKey: key, contact: 'a', woke: true }]);
+    });
+
+    test('two that are waited on are ambiguous: nobody guesses', async () => {
+      const scene = await Scene.start(open);
+      await scene.store.journeys.register(versionOf({ journey: 'k', workflow: 'v' }));
+      await waiting(scene);
+      await waiting(new Scene(scene.opened, 'k', 'v'));
+      expect(await scene.store.replies.record([await scene.reply()])).toEqual([{ type: 'unmatched', why: 'ambiguous' }]);
+      expect(await scene.store.replies.record([await scene.reply({ from: 'stranger@example.org' })])).toEqual([{ type: 'unmatched', why: 'no-message' }]);
+    });
+
+    test('the same message twice is a duplicate', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const reply = await scene.reply({ references: [`${key}@example.org`] });
+      expect((await scene.store.replies.record([reply, reply])).map((result) => result.type)).toEqual(['matched', 'duplicate']);
+      expect((await scene.store.replies.record([reply])).map((result) => result.type)).toEqual(['duplicate']);
+    });
+
+    test('automatic answers, bounces and complaints wake nobody', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const kinds = ['auto-reply', 'bounce', 'complaint'] as const;
+      const replies = await Promise.all(kinds.map((kind) => scene.reply({ kind, references: [`${key}@example.org`] })));
+      expect(await scene.store.replies.record(replies)).toEqual(kinds.map((kind) => ({ type: 'not-a-reply', kind, contact: 'a' })));
+      expect(await scene.claim(['wait'])).toEqual([]);
+    });
+
+    test('one that came before the wait is taken when the contact parks, once', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      const key = await scene.sent(ticket, 'a');
+      // Twice, to see that the first by time is taken.
+      const at = await scene.now();
+      const replies = [await scene.reply({ references: [`${key}@example.org`], at, text: 'later' }), await scene.reply({ references: [`${key}@example.org`], at: at - 5, text: 'sooner' })];
+      expect(await scene.store.replies.record(replies)).toMatchObject([{ woke: false }, { woke: false }]);
+      await scene.park('wait', ticket, { wakeOn: { type: 'reply', messageKey: key } });
+      expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { text: 'sooner' } });
+    });
+
+    test('a text message without references finds whoever is still on the way to the wait', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      const key = await scene.sent(ticket, 'a');
+      expect(await scene.store.replies.record([await scene.reply()])).toEqual([{ type: 'matched', messageKey: key, contact: 'a', woke: false }]);
+    });
+
+    test('an answer that woke one wait does not wake the next on the same message', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      await scene.store.replies.record([await scene.reply({ references: [`${key}@example.org`] })]);
+      const [again] = (await scene.claim(['wait'])).flatMap(ticketsOf);
+      if (again === undefined) throw new Error('woken');
+      await scene.beginOne('wait', again);
+      await scene.park('wait', again, { wakeOn: { type: 'reply', messageKey: key } });
+      expect(await scene.claim(['wait'])).toEqual([]);
+    });
+
+    test('an answer to an older message, out of order, is that message’s', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      const first = await scene.sent(ticket, 'a', { messageKey: 'first', messageId: '<first@x>' });
+      const second = await scene.sent(ticket, 'a', { messageKey: 'second', messageId: '<second@x>' });
+      await scene.park('wait', ticket, { wakeOn: { type: 'reply', messageKey: second } });
+      expect(await scene.store.replies.record([await scene.reply({ references: ['<first@x>', '<second@x>'] })])).toEqual([{ type: 'matched', messageKey: first, contact: 'a', woke: false }]);
+      expect(await scene.store.replies.record([await scene.reply({ references: ['<second@x>'] })])).toMatchObject([{ messageKey: second, woke: true }]);
+    });
+
+    test('an opt-out revokes all topics on its channel and still wakes', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const reply = await scene.reply({ references: [`${key}@example.org`], intent: 'opt-out', text: 'STOP' });
+      expect(await scene.store.replies.record([reply])).toMatchObject([{ type: 'matched', woke: true }]);
+      expect((await scene.store.contacts.consentFacts(['a'])).get('a')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke' }]);
+      expect(await resumed(scene)).toMatchObject({ reply: { intent: 'opt-out' } });
+    });
+
+    test('an opt-out that answers no message counts for whoever wrote; from a stranger it blocks the address', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a');
+      const replies = [await scene.reply({ intent: 'opt-out' }), await scene.reply({ intent: 'opt-out', from: 'stranger@example.org' })];
+      expect((await scene.store.replies.record(replies)).map((result) => result.type)).toEqual(['unmatched', 'unmatched']);
+      await scene.contacts('stranger');
+      const facts = await scene.store.contacts.consentFacts(['a', 'stranger']);
+      expect(facts.get('a')?.states).toMatchObject([{ action: 'revoke', topic: '*' }]);
+      expect(facts.get('stranger')?.suppressed).toEqual({ 'email:stranger@example.org': 'stop-all' });
+    });
+
+    test('nobody answered: the wait is over when it is due', async () => {
+      const scene = await Scene.start(open);
+      await waiting(scene);
+      await scene.store.clock.advance(2 * day);
+      expect(await resumed(scene)).toEqual({ why: 'due' });
+    });
+
+    test('an answer after the deadline but before the contact was handed out still counts', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      await scene.store.clock.advance(2 * day);
+      expect(first(await scene.store.replies.record([await scene.reply({ references: [`${key}@example.org`] })]))).toMatchObject({ woke: true });
+      expect(await resumed(scene)).toMatchObject({ why: 'reply' });
+    });
+
+    test('an address that two people share matches nobody by itself', async () => {
+      const scene = await Scene.start(open);
+      await scene.store.contacts.upsert([contactOf('a'), contactOf('b', { addresses: [{ channel: 'email', value: 'a@example.org' }] })]);
+      expect(await scene.store.replies.record([await scene.reply({ kind: 'bounce' })])).toEqual([{ type: 'not-a-reply', kind: 'bounce', contact: null }]);
+    });
+  });
+}
