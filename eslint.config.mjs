@@ -76,7 +76,7 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['vite.config.ts', '*.config.ts'],
+    files: ['vite.config.mts', '*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
-const root = __dirname;
+const root = import.meta.dirname;
 
 /** Every file that n8n or Node loads by its path; what they share goes to dist/chunks. */
 function entries(): Record<string, string> {
