@@ -1,8 +1,12 @@
-/** `tsx test/bench/in-process.ts [memory|sqlite] [contacts]`: contacts a second per step without n8n. For finding hot spots with `node --cpu-prof`. */
+/**
+ * `tsx test/bench/in-process.ts [memory|sqlite|sqlite-here] [contacts]`: contacts a second per step without n8n. `sqlite-here` keeps the store on this thread, so that `node --cpu-prof` sees it.
+ */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Store } from '../../core/store-port';
 import { openStore } from '../../store/open-store';
+import { openDatabase } from '../../store/sqlite/open-database';
 import { benchPeople } from './bench-contacts';
 import { runInProcess, type StepTime } from './in-process-run';
 import { storePeople } from './store-people';
@@ -10,7 +14,7 @@ import { storePeople } from './store-people';
 async function main(): Promise<void> {
   const [type = 'memory', count = '10000'] = process.argv.slice(2);
   const folder = mkdtempSync(join(tmpdir(), 'journeys-bench-'));
-  const store = await openStore(type === 'sqlite' ? { type, file: join(folder, 'journeys.sqlite'), testClock: false } : { type: 'memory' });
+  const store = await open(type, join(folder, 'journeys.sqlite'));
   try {
     const began = performance.now();
     await storePeople(store, benchPeople(Number(count)));
@@ -22,6 +26,11 @@ async function main(): Promise<void> {
     await store.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function open(type: string, file: string): Promise<Store> {
+  if (type === 'sqlite-here') return Promise.resolve(openDatabase({ file, testClock: false, now: Date.now, busyTimeoutMs: 1_000 }));
+  return openStore(type === 'sqlite' ? { type, file, testClock: false } : { type: 'memory' });
 }
 
 function line({ step, contacts, ms, cpuMs }: StepTime): string {

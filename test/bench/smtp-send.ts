@@ -3,6 +3,7 @@ import { SMTPServer } from 'smtp-server';
 import { silentLog } from '../../channels/channel';
 import { createSmtpChannel } from '../../channels/email/smtp';
 import { closeSmtpPools } from '../../channels/email/smtp-pool';
+import { median } from './median';
 import type { OutgoingMessage } from '../../core/services';
 
 export interface SmtpSendRow {
@@ -118,7 +119,3 @@ async function startSink(serverMs: number): Promise<{ readonly port: number; clo
   };
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
-}

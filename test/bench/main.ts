@@ -1,0 +1,69 @@
+import { cpus } from 'node:os';
+import { sayTo, type Say } from '../../dev/say';
+import { openBenchN8n } from './bench-n8n';
+import { benchPipeline } from './bench-pipeline';
+import { benchResumes } from './bench-resumes';
+import { benchSteps } from './bench-steps';
+import { benchTable, type TableRow } from './bench-table';
+import { benchSizes } from './sizes';
+import { benchSmtpSend } from './smtp-send';
+
+/** `npm run bench [-- a b c d]`: everything side by side in one run, one table at the end. */
+async function main(): Promise<void> {
+  const say = sayTo(process.stdout);
+  const chosen = new Set(process.argv.slice(2));
+  const asked = (part: string): boolean => chosen.size === 0 || chosen.has(part);
+  const sizes = benchSizes();
+  const rows: TableRow[] = [];
+  if (asked('c')) rows.push(...(await sendRows(say)));
+  if (asked('a') || asked('b') || asked('d')) {
+    const n8n = await openBenchN8n(say);
+    try {
+      if (asked('b')) {
+        say(`(b) ${sizes.steps.toLocaleString('en')} contacts from entry to tailor`);
+        const steps = await benchSteps(n8n, sizes.steps);
+        rows.push({ part: 'b', what: `Entry to tailor, ${steps.contacts.toLocaleString('en')} contacts, nothing sent`, aim: '5,000/s', reached: steps.perSecond >= 5_000, measured: `${whole(steps.perSecond)}/s` });
+        rows.push({ part: 'b', what: "n8n's event loop meanwhile: p50 / p99 / longest", aim: 'p99 < 50 ms', reached: steps.loop.p99 < 50, measured: `${steps.loop.p50} / ${steps.loop.p99} / ${steps.loop.max} ms` });
+        for (const { node, ms } of steps.perNode) rows.push({ part: 'b', what: `  of it in "${node}", per 1,000 contacts`, measured: `${ms.toFixed(0)} ms` });
+      }
+      if (asked('a')) {
+        const pipeline = await benchPipeline(n8n, sizes.pipeline, say);
+        rows.push({ part: 'a', what: 'Whole pipeline, offer to mail sent and parked', measured: `${whole(pipeline.ours)}/s` });
+        rows.push({ part: 'a', what: "The same of n8n's own nodes", measured: `${pipeline.stock.toFixed(1)}/s` });
+        rows.push({ part: 'a', what: 'Ours against stock', aim: '20 x', reached: pipeline.ratio >= 20, measured: `${pipeline.ratio.toFixed(1)} x` });
+      }
+      if (asked('d')) {
+        const resumes = await benchResumes(n8n, sizes.resumes, say);
+        rows.push({ part: 'd', what: 'Resumes of waiting contacts', measured: `${whole(resumes.ours)}/s` });
+        rows.push({ part: 'd', what: "Resumes of n8n's Wait node", measured: `${resumes.stock.toFixed(1)}/s` });
+        rows.push({ part: 'd', what: 'Ours against stock', aim: '200 x', reached: resumes.ratio >= 200, measured: `${resumes.ratio.toFixed(0)} x` });
+      }
+    } finally {
+      await n8n.close();
+    }
+  }
+  rows.sort((left, right) => (left.part < right.part ? -1 : left.part > right.part ? 1 : 0));
+  say(`done, on ${cpus().length} x ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}\n`);
+  process.stdout.write(`${benchTable(rows)}\n`);
+}
+
+async function sendRows(say: Say): Promise<readonly TableRow[]> {
+  const { mails } = benchSizes();
+  say('(c) our mail channel beside pooled nodemailer');
+  const rows = await benchSmtpSend(mails);
+  return rows.map(({ what, connections, serverMs, perSecond, ratio }) => ({
+    part: 'c',
+    what: `${what}, ${connections} connections${serverMs === 0 ? '' : `, server takes ${serverMs} ms a mail`}`,
+    ...(ratio !== 1 && { aim: '0.8', reached: ratio >= 0.8 }),
+    measured: `${whole(perSecond)}/s${ratio === 1 ? '' : ` = ${ratio.toFixed(2)} of it`}`,
+  }));
+}
+
+function whole(value: number): string {
+  return Math.round(value).toLocaleString('en');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
