@@ -37,8 +37,6 @@ export interface N8nApi {
 
 const timeoutMs = 30_000;
 const pageSize = 100;
-/** A connection of its own for each call: one kept open may be closed by n8n just when the next call goes out, and a POST can't be repeated. */
-const headers = { Accept: 'application/json', Connection: 'close' };
 
 export function createN8nApi(options: { readonly baseUrl: string; readonly apiKey: string }): N8nApi {
   const baseUrl = options.baseUrl.replace(/\/+$/, '');
@@ -46,12 +44,15 @@ export function createN8nApi(options: { readonly baseUrl: string; readonly apiKe
   async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
     const name = `${method} ${path.replace(/\?.*/, '')}`;
     const url = `${baseUrl}/api/v1${path}`;
-    const response = await fetch(url, {
+    const request = {
       method,
-      headers: { ...headers, 'X-N8N-API-KEY': options.apiKey, ...(body !== undefined && { 'Content-Type': 'application/json' }) },
+      headers: { 'X-N8N-API-KEY': options.apiKey, Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(timeoutMs),
-    }).catch((error: unknown) => {
+    };
+    const send = (): Promise<Response> => fetch(url, { ...request, signal: AbortSignal.timeout(timeoutMs) });
+    // A connection that was kept open may have been closed meanwhile. Reading again does no harm; writing might.
+    const answer = method === 'GET' ? send().catch(send) : send();
+    const response = await answer.catch((error: unknown) => {
       throw new N8nError('unreachable', baseUrl, reasonOf(error), name);
     });
     const text = await response.text();

@@ -23,6 +23,8 @@ export interface WaitOptions {
 }
 
 const pollMs = 500;
+/** n8n makes a version live up to a quarter of a second after it said so; until then the old one's pumps still beat. */
+const settleMs = 1000;
 
 /** Waits until the pumps of the journey report; n8n itself answers "published" even when a trigger failed to start. */
 export async function waitUntilUp(options: WaitOptions): Promise<Up> {
@@ -30,6 +32,7 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
   const steps = pumpSteps(journey);
   if (secret === undefined || secret === '') return { type: 'not-confirmed', why: 'no-secret' };
   options.onWait?.(steps);
+  if (options.fresh) await pause(settleMs);
   const until = Date.now() + waitMs;
   let first: Health | undefined;
   let last: Up = { type: 'not-confirmed', why: 'no-heartbeat', steps, sendingStopped: false };
@@ -46,9 +49,13 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
       first ??= answer.health;
       last = { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped: answer.health.sendingStopped };
     }
-    await new Promise((resolve) => setTimeout(resolve, pollMs));
+    await pause(pollMs);
   } while (Date.now() < until);
   return last;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Time of the last heartbeat of each live pump of the workflow, by step. */
