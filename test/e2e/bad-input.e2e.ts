@@ -36,7 +36,7 @@ describe('what goes wrong from outside, in a running n8n', () => {
   }, 120_000);
 
   it('a wrong password pauses the channel, is said once, and nobody is lost', async () => {
-    await lab().advance({ days: 30 });
+    await lab().passTwoMonths();
     await lab().useServices({ ...lab().services, smtpUser: login.user, smtpPassword: 'wrong' });
     const logins = lab().smtp.logins;
     await publishAndOffer('wrong-password');

@@ -28,7 +28,7 @@ describe("n8n nodes that aren't ours between ours, in a running n8n", () => {
   }, 90_000);
 
   it('whoever a node dropped leaves by name of that node, the others go on', async () => {
-    await lab().advance({ days: 30 });
+    await lab().passTwoMonths();
     const drops = code('drop', 'Leave out customer 7', "return $input.all().filter((item) => item.json.contact.id !== 'customer-7');");
     const account = await run(insertStep(winBack({ id: 'dropped', name: 'Dropped' }), afterSegment, drops, '0'));
     expect(accountGaps(account)).toEqual([]);
@@ -38,7 +38,7 @@ describe("n8n nodes that aren't ours between ours, in a running n8n", () => {
   }, 90_000);
 
   it('whoever was inside a node that threw is interrupted, in sight, and goes on when a person says so', async () => {
-    await lab().advance({ days: 30 });
+    await lab().passTwoMonths();
     const throws = code('throw', 'Breaks', "throw new Error('the other system is down');");
     const document = insertStep(winBack({ id: 'thrown', name: 'Thrown' }), afterSegment, throws, '0');
     const account = await run(document);
@@ -50,7 +50,8 @@ describe("n8n nodes that aren't ours between ours, in a running n8n", () => {
     expect(interrupted[0]).toMatchObject({ journey: 'thrown', step: 'lapsed' });
 
     const before = lab().smtp.mails.length;
-    await lab().store.enrolments.move(interrupted.map(({ id }) => id), 'consent', 'the test');
+    expect(await lab().publish(winBack({ id: 'thrown', name: 'Thrown' }))).toMatchObject({ type: 'published', up: { type: 'up' } });
+    await lab().store.enrolments.move(interrupted.map(({ id }) => id), 'entry', 'the test');
     const after = await lab().settled('thrown');
     expect(accountGaps(after)).toEqual([]);
     expect(after).toMatchObject({ interrupted: 0, waiting: 34 });

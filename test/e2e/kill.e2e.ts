@@ -28,7 +28,7 @@ describe('n8n killed with -9 and started again', () => {
 
   it.each(points)('$fault: nobody is lost, nobody is written to twice', async ({ fault, mayBeUnknown }) => {
     const journey = `killed-${fault.replaceAll(/[^a-z]/gi, '-').toLowerCase()}`;
-    await lab().advance({ days: 30 });
+    await lab().passTwoMonths();
     expect(await lab().publish(winBack({ id: journey, name: journey }))).toMatchObject({ type: 'published', up: { type: 'up' } });
     const before = lab().smtp.mails.length + lab().smsInbox.list().length;
 
@@ -53,7 +53,7 @@ describe('n8n killed with -9 and started again', () => {
   }, 180_000);
 
   it('in the middle of the wire: what the server took is not sent again', async () => {
-    await lab().advance({ days: 30 });
+    await lab().passTwoMonths();
     expect(await lab().publish(winBack({ id: 'killed-wire', name: 'killed-wire' }))).toMatchObject({ type: 'published', up: { type: 'up' } });
     const before = lab().smtp.mails.length;
     lab().smtp.behave({ data: () => (lab().smtp.mails.length - before === 7 ? void lab().n8n.kill9() : undefined) });

@@ -32,7 +32,7 @@ describe("n8n's queue mode: one main, two workers, one store file", () => {
 
   it.each(['after:enrolments.record:cap', 'after:channels.send'])('a worker killed at %s loses nobody and doubles nothing', async (fault) => {
     const journey = `queue-${fault.replaceAll(/[^a-z]/gi, '-').toLowerCase()}`;
-    await lab().advance({ days: 30 });
+    await lab().passTwoMonths();
     expect(await lab().publish(winBack({ id: journey, name: journey }))).toMatchObject({ type: 'published', up: { type: 'up' } });
     for (const worker of lab().n8n.workers()) await worker.stop();
     const doomed = await lab().n8n.addWorker({ N8N_JOURNEYS_FAULT: fault });

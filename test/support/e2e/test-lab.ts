@@ -25,6 +25,8 @@ export interface TestLab extends Lab {
   importSample(): Promise<void>;
   /** Moves journey time. */
   advance(by: { readonly days?: number; readonly hours?: number }): Promise<void>;
+  /** Lets everybody's time-out pass and their reminder go out, and the days of every cap after it. */
+  passTwoMonths(): Promise<void>;
   /** Waits until nobody is on the way and every offer was answered; then what the store says. */
   settled(journey: string, timeoutMs?: number): Promise<JourneyAccount>;
   close(): Promise<void>;
@@ -80,7 +82,13 @@ async function openTestLab(options: TestLabOptions): Promise<TestLab> {
       await lab.data.events(sampleEvents());
       await lab.data.consent(sampleConsent());
     },
-    advance: ({ days = 0, hours = 0 }) => store.clock.advance((days * 24 + hours) * 3_600_000),
+    advance: ({ days = 0, hours = 0 }) => advance(store, days, hours),
+    async passTwoMonths() {
+      await advance(store, 30);
+      const { pumps } = await store.reports.health();
+      for (const journey of new Set(pumps.map((pump) => pump.journey))) await settled(store, journey, 60_000);
+      await advance(store, 30);
+    },
     settled: (journey, timeoutMs = 60_000) => settled(store, journey, timeoutMs),
     async close() {
       await store.close();
@@ -89,6 +97,10 @@ async function openTestLab(options: TestLabOptions): Promise<TestLab> {
       await Promise.all([smtp.close(), sms.close()]);
     },
   };
+}
+
+function advance(store: Store, days: number, hours = 0): Promise<void> {
+  return store.clock.advance((days * 24 + hours) * 3_600_000);
 }
 
 /** Settled is what looks the same twice in a row: between claim and acceptance a contact is due and not yet running. */
