@@ -46,6 +46,8 @@ export class WorkerClient {
     if (this.gone !== undefined) return;
     const ended = new Promise((resolve) => this.worker.once('exit', resolve));
     await this.call('store', 'close', []);
+    // The answer let go of the thread; its end is waited for too.
+    this.worker.ref();
     await ended;
   }
 
