@@ -7,6 +7,7 @@ import type { TwilioCredential } from '../../channels/sms/twilio';
 import type { Channels, Ids, SenderIdentity, Services } from '../../core/services';
 import type { Store } from '../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
+import { overlay } from './overlay';
 import { readCredential, type CredentialContext } from './open-store';
 
 export const senderCredential = 'journeySenderApi';
@@ -15,7 +16,7 @@ export type ServiceContext = CredentialContext & { readonly logger: Logger };
 
 /** What steps reach the world through, from the credentials of this node; channels without a credential are missing. */
 export async function openServices(context: ServiceContext, store: Store): Promise<Services> {
-  return { store, channels: channelsWithFaultPoint(await openChannels(context)), clock: { now: () => Date.now() }, ids };
+  return { store: sayingPauses(store, context.logger), channels: channelsWithFaultPoint(await openChannels(context)), clock: { now: () => Date.now() }, ids };
 }
 
 /** 26 letters and digits, 130 bits of chance. */
@@ -26,6 +27,20 @@ export function createId(): string {
 export const ids: Ids = { create: createId };
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+
+/** An account that is paused is worth one line in n8n's log; the store tells it once. */
+function sayingPauses(store: Store, log: Logger): Store {
+  const finish: Store['outbox']['finish'] = async (results) => {
+    const finished = await store.outbox.finish(results);
+    for (const account of finished.paused) {
+      const refusal = results.find((one) => one.account === account && one.result.type === 'channel-down')?.result;
+      const why = refusal?.type === 'channel-down' ? ` (${refusal.code}: ${refusal.detail})` : '';
+      log.warn(`Journeys: sending through ${account} is paused, because it was refused${why}. People wait and nobody is lost. Correct the credential, then run Journey Data > System > Resume Channel with this account.`);
+    }
+    return finished;
+  };
+  return overlay(store, { outbox: overlay(store.outbox, { finish }) });
+}
 
 async function openChannels(context: ServiceContext): Promise<Channels> {
   const [smtp, twilio, sender] = await Promise.all(['smtp', 'twilioApi', senderCredential].map((type) => readCredential(context, type)));

@@ -4,6 +4,7 @@ import type { Channels, SenderIdentity, Services } from '../../core/services';
 import type { ConsentFacts, Store } from '../../core/store-port';
 import { createMemoryStore } from '../../store/memory/memory-store';
 import { ids } from './open-services';
+import { overlay } from './overlay';
 
 /**
  * A store for test runs in the editor: what happens in it happens nowhere else. It begins with the contacts of the test and their
@@ -47,17 +48,6 @@ function createSession(real: Store): TestSession {
       }
     },
   };
-}
-
-/** The same object with some members exchanged. */
-function overlay<T extends object>(target: T, changes: Partial<T>): T {
-  return new Proxy(target, {
-    get(object, name): unknown {
-      if (Object.hasOwn(changes, name)) return Reflect.get(changes, name);
-      const value: unknown = Reflect.get(object, name);
-      return typeof value === 'function' ? (value.bind(object) as unknown) : value;
-    },
-  });
 }
 
 function asEvents(contact: string, facts: ConsentFacts): readonly ConsentEventInput[] {
