@@ -2,7 +2,6 @@ import { compileJourney } from '../../core/compile/compile-journey';
 import { readJourneyContext } from '../../core/compile/entry-parameters';
 import { normalizeJourney } from '../../core/journey/normalize';
 import type { StepConfigs, StepKind } from '../../core/journey/journey';
-import type { JsonObject } from '../../core/json';
 import { runStep } from '../../core/run-step';
 import type { Channels, Services } from '../../core/services';
 import { stepModules } from '../../core/steps';
@@ -34,7 +33,7 @@ const way: readonly { readonly kind: StepKind; readonly id: string; readonly aft
 export async function runInProcess(store: Store): Promise<readonly StepTime[]> {
   const document = normalizeJourney(winBack());
   const entry = compileJourney(document).nodes.find((node) => node.type.endsWith('.journeyEntry'));
-  const journey = readJourneyContext(entry?.parameters as JsonObject);
+  const journey = readJourneyContext(entry?.parameters ?? {});
   const pump: PumpKey = { workflow, journey: journey.id, step: 'entry', kind: 'entry' };
   await store.journeys.register({ journey: journey.id, name: document.name, version: journey.version, workflow, entryStep: 'entry', entryEvent: '', reentry: journey.reentry });
   await store.pumps.beat([pump]);
