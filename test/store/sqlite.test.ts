@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '../../store/open-store';
@@ -78,6 +78,12 @@ describe('SQLite store', () => {
     const foreign = newFile();
     query(foreign, 'CREATE TABLE other (id)');
     await expect(openStore({ type: 'sqlite', file: foreign, testClock: false })).rejects.toMatchObject({ code: 'store-corrupt', params: { reason: 'not-ours' } });
+    const damaged = newFile();
+    await (await openStore({ type: 'sqlite', file: damaged, testClock: false })).close();
+    const pages = readFileSync(damaged);
+    writeFileSync(damaged, pages.fill(0xab, 4_096 * 4));
+    const use = openStore({ type: 'sqlite', file: damaged, testClock: false }).then((store) => store.reports.health().finally(() => store.close()));
+    await expect(use).rejects.toMatchObject({ code: 'store-corrupt', params: { file: damaged } });
   });
 
   test('a file of a later release is left alone', async () => {
