@@ -119,8 +119,8 @@ export interface OutcomeRecord {
   readonly item?: JsonObject;
 }
 export type RecordOutcomeResult =
+  /** Also for a `park` on a reply that is already here: the contact is due at once. */
   | { readonly type: 'recorded' }
-  /** `park` on a reply that is already here: the contact is due at once. Counts as recorded. */
   | { readonly type: 'superseded' }
   | { readonly type: 'already'; readonly outcome: RecordedOutcome };
 
@@ -134,7 +134,11 @@ export interface EnrolmentStore {
     readonly leaseMs: number;
     readonly entries: readonly EnrolRequest[];
   }): Promise<readonly EnrolResult[]>;
-  /** Accepts the claims, renews leases, tells what each contact is to this step. One answer per ticket in order; a ticket twice in a batch is `superseded` the second time (receipt `duplicate-item`). */
+  /**
+   * Accepts the claims, renews leases, tells what each contact is to this step. A lease belongs to the hand-out: one step's work renews
+   * it for everyone in the run. One answer per ticket in order; a ticket twice in a batch is `superseded` the second time
+   * (receipt `duplicate-item`).
+   */
   begin(request: BeginRequest): Promise<readonly BeginResult[]>;
   /** Records outcomes with their receipts, compares claims, renews leases, parks and ends: one transaction. */
   record(request: {

@@ -21,7 +21,10 @@ export interface JourneyStore {
    */
   register(version: JourneyVersion): Promise<void>;
   get(journey: string): Promise<JourneyVersion | undefined>;
-  /** Hands journey and its people over to another workflow, on purpose. */
+  /**
+   * Hands journey and its people over to another workflow, on purpose. (When `register` makes another workflow the owner because the
+   * old one's pumps are gone, the people stay with the old one until this is called.)
+   */
   takeOver(journey: string, workflow: string): Promise<{ readonly moved: number }>;
   /** Offers contacts to a journey; its entry pump enrols them. One result per contact. */
   offer(journey: string, contacts: readonly string[], offerKey: string): Promise<readonly RecordResult[]>;

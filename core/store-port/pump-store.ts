@@ -20,16 +20,23 @@ export type ClaimedItem =
   | { readonly type: 'offer'; readonly offer: string; readonly contact: Contact };
 
 export interface PumpStore {
-  /** Heartbeats of live pumps. Throws StoreError `journey-owned` (see register) when another workflow's live pump serves the same journey. */
+  /**
+   * Heartbeats of live pumps; one older than a minute (lease time) counts as gone. Throws StoreError `journey-owned` (see register) when
+   * another workflow's live pump serves the same journey; the other pumps beat all the same.
+   */
   beat(pumps: readonly PumpKey[]): Promise<void>;
   stop(pumps: readonly PumpKey[]): Promise<void>;
   /** Steps of this workflow with a fresh heartbeat. */
   live(workflow: string): Promise<readonly string[]>;
   /**
    * Hands out what is due for these pumps (parked and due, woken, offered, or lost by a dead run) as batches with new claims.
-   * At most two unaccepted batches per workflow; at most three claims per leg, halving the batch; then `stuck`.
+   * At most two unaccepted batches per workflow; at most three claims per leg, halving the batch; then `stuck`. A batch that no run
+   * took costs no claim unless its run failed. An offer whose runs fail three times is refused as `invalid-contact`.
    */
   claim(pumps: readonly PumpKey[], options: { readonly limit: number; readonly acceptWithinMs: number }): Promise<readonly ClaimedBatch[]>;
-  /** What n8n said of the run of a batch. `error`: unaccepted or unfinished contacts may be handed out again at once. `success`: those that did not move leave with `left-in-n8n`. */
+  /**
+   * What n8n said of the run of a batch. `error`: unaccepted or unfinished contacts may be handed out again at once. `success`: those
+   * that did not move leave with `left-in-n8n`, the last node as their `error`; whoever no step took up is handed out again.
+   */
   settle(batch: string, result: { readonly status: 'success' | 'error'; readonly lastNode: string; readonly error: string }): Promise<void>;
 }

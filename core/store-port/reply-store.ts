@@ -32,6 +32,10 @@ export type ReplyResult =
   | { readonly type: 'duplicate' };
 
 export interface ReplyStore {
-  /** Matches each to a message (references first, then the sender if exactly one of that person's messages is waited on), stores it, wakes who waits. An opt-out is recorded as consent `revoke` for all topics on that channel. */
+  /**
+   * Matches each to a message: references first, then the sender, if exactly one message of theirs is waited on or, failing that, exactly
+   * one person with that address is on the way. Stores it, wakes who waits. An opt-out is recorded as consent `revoke` for all topics on
+   * that channel, for the person it answers and for whoever has the address; an address that nobody has is suppressed.
+   */
   record(replies: readonly ReplyInput[]): Promise<readonly ReplyResult[]>;
 }

@@ -11,7 +11,10 @@ export interface JourneyAccount {
   readonly stuck: number;
   readonly exited: Readonly<Record<string, number>>;
   readonly goals: number;
-  /** By Send step; notSent by reason. */
+  /**
+   * By Send step (outcomes recorded with kind `send`). notSent by reason, those who left the journey there included. Port `sent` with the
+   * receipt's reason `unknown` counts as unknown.
+   */
   readonly sends: Readonly<Record<string, { readonly reached: number; readonly sent: number; readonly notSent: Readonly<Record<string, number>>; readonly failed: number; readonly unknown: number; readonly waiting: number }>>;
 }
 export interface ReceiptRow {
