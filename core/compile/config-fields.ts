@@ -18,6 +18,8 @@ interface FieldBase {
 }
 export interface ValueField extends FieldBase {
   readonly shape: 'value';
+  /** What leaving it empty means; empty when it must be filled in. */
+  readonly empty: string;
   readonly schema: JsonObject;
 }
 export interface DurationField extends FieldBase {
@@ -68,9 +70,10 @@ function toField(name: string, place: SchemaPlace): ConfigField {
     const { amount, unit } = propertiesOf(place);
     return { ...base, shape: 'duration', amount: asObject(amount), unit: asObject(unit) };
   }
-  if (schema['type'] !== 'array') return schema['type'] === 'object' ? { ...base, shape: 'json' } : { ...base, shape: 'value', schema };
+  const empty = text(schema['x-empty']);
+  if (schema['type'] !== 'array') return schema['type'] === 'object' ? { ...base, shape: 'json' } : { ...base, shape: 'value', empty, schema };
   const items = within(place, schema['items']);
-  if (items?.schema['type'] === 'string') return { ...base, shape: 'value', schema: { ...schema, items: items.schema } };
+  if (items?.schema['type'] === 'string') return { ...base, shape: 'value', empty, schema: { ...schema, items: items.schema } };
   const fields = items === undefined ? [] : fieldsOf(items);
   if (items?.schema['type'] !== 'object' || !fields.every(isPlain)) return { ...base, shape: 'json' };
   return { ...base, shape: 'list', group: name.replace(/s$/, ''), entryTitle: text(items.schema['title']), fields };

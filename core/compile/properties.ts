@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
+import { isObject } from '../journey/schemas';
 import { configFields, stepDescription } from './config-fields';
 import type { ConfigField, DurationField, ListField, ValueField } from './config-fields';
 import { sentence, titleCase, titleFromId, valueMeanings } from './labels';
@@ -30,7 +31,7 @@ const journeyProperties: readonly NodeProperty[] = [
 ];
 
 function notice(kind: StepKind): string {
-  const ends = 'An output that leads nowhere ends the journey for whoever leaves by it; the report then says <code>left-by-</code> and the name of the output.';
+  const ends = 'An output that leads nowhere ends the journey.';
   return portsOf(kind, {}).length === 0 ? stepDescription(kind) : `${stepDescription(kind)} ${ends}`;
 }
 
@@ -47,13 +48,13 @@ function toProperties(field: ConfigField): readonly NodeProperty[] {
   }
 }
 
-function valueProperty({ name, title, description, default: fallback, schema }: ValueField): NodeProperty {
+function valueProperty({ name, title, description, default: fallback, empty, schema }: ValueField): NodeProperty {
   const base = { displayName: titleCase(title), name, default: fallback, description: sentence(description) };
   if (schema['type'] === 'boolean') return { ...base, type: 'boolean' };
   if (schema['type'] === 'number' || schema['type'] === 'integer') return { ...base, type: 'number', typeOptions: numberOptions(schema) };
   if (schema['type'] === 'array') return { ...base, type: 'multiOptions', options: choices(schema['items'], description) };
   if (Array.isArray(schema['enum'])) return chooseOne(base, choices(schema, description));
-  return { ...base, type: 'string' };
+  return { ...base, type: 'string', ...(empty !== '' && { placeholder: empty }) };
 }
 
 /** Where every value says what it means, the field needs no further words. */
@@ -100,16 +101,16 @@ function hidden(displayName: string, name: string): NodeProperty {
 }
 
 function choices(schema: Json | undefined, description: string): readonly NodePropertyOption[] {
-  const values = typeof schema === 'object' && schema !== null && 'enum' in schema && Array.isArray(schema['enum']) ? schema['enum'] : [];
+  if (!isObject(schema) || !Array.isArray(schema['enum'])) return [];
+  const labels = isObject(schema['x-labels']) ? schema['x-labels'] : {};
   const meanings = valueMeanings(description);
-  return values.map((value) => {
+  return schema['enum'].map((value) => {
     const id = String(value);
+    const label = labels[id];
     const meaning = meanings.get(id);
-    return { name: optionNames[id] ?? titleFromId(id), value: id, ...(meaning !== undefined && { description: meaning }) };
+    return { name: typeof label === 'string' ? titleCase(label) : titleFromId(id), value: id, ...(meaning !== undefined && { description: meaning }) };
   });
 }
-
-const optionNames: Readonly<Record<string, string>> = { sms: 'SMS' };
 
 function numberOptions(schema: JsonObject): JsonObject {
   const least = schema['minimum'] ?? schema['exclusiveMinimum'];

@@ -327,7 +327,7 @@ export interface EntryStep {
  */
 export interface EntryConfig {
   /**
-   * `items`: the contacts that flow into this node. `event`: everyone for whom the event is recorded. `offer`: only those offered through Journey Data.
+   * `offer`: only those offered through Journey Data. `event`: everyone for whom the event is recorded. `items`: the contacts that flow into this node.
    */
   source: 'offer' | 'event' | 'items';
   /**
@@ -376,7 +376,7 @@ export interface SegmentConfig {
    */
   segments: Segment[];
   /**
-   * Look at the contact as of this date (RFC 3339 date and time); empty: now.
+   * Look at the contact as of this date, for example `2026-01-01T00:00:00Z` (RFC 3339); empty: now.
    */
   asOf: string;
 }
@@ -466,7 +466,7 @@ export interface FatigueCapConfig {
    */
   caps: {
     /**
-     * At most so many messages.
+     * No more than so many messages.
      */
     limit: number;
     window: Duration;
@@ -480,7 +480,7 @@ export interface FatigueCapConfig {
     topic: string;
   }[];
   /**
-   * `leave`: go out by `capped`. `wait`: wait until a message would fit again.
+   * `leave`: go out by `capped` at once. `wait`: stay until a message would fit again.
    */
   whenCapped: 'leave' | 'wait';
   giveUpAfter: Duration;
@@ -524,7 +524,7 @@ export interface TailorConfig {
   channels: Channel[];
 }
 /**
- * Sends the prepared message.
+ * Sends the prepared message, each person once, and checks consent and caps again.
  */
 export interface SendStep {
   /**
@@ -551,7 +551,7 @@ export interface SendStep {
  */
 export interface SendConfig {
   /**
-   * `marketing` obeys caps; `service` and `transactional` are never capped, only counted.
+   * `marketing`: obeys the caps. `service`: an answer or a notice; never capped, only counted. `transactional`: about an order or a contract; never capped, only counted.
    */
   class: 'marketing' | 'service' | 'transactional';
   /**

@@ -30,16 +30,25 @@ describe.each(stepKinds)('the node of %s', (kind) => {
 });
 
 test('a duration is a number and a unit', () => {
-  expect(byName('wait-for-reply', 'timeoutAmount')).toMatchObject({ displayName: 'Time-out', type: 'number', default: 3, typeOptions: { minValue: 0 } });
-  expect(byName('wait-for-reply', 'timeoutUnit')).toMatchObject({ displayName: 'Time-out (Unit)', type: 'options', default: 'days' });
+  expect(byName('wait-for-reply', 'timeoutAmount')).toMatchObject({ displayName: 'Wait at Most', type: 'number', default: 3, typeOptions: { minValue: 0 } });
+  expect(byName('wait-for-reply', 'timeoutUnit')).toMatchObject({ displayName: 'Wait at Most (Unit)', type: 'options', default: 'days' });
 });
 
 test('choices say what each value means', () => {
   expect(byName('fatigue-cap', 'whenCapped')?.options).toEqual([
-    { name: 'Leave', value: 'leave', description: 'Go out by <code>capped</code>' },
-    { name: 'Wait', value: 'wait', description: 'Wait until a message would fit again' },
+    { name: 'Leave by Capped', value: 'leave', description: 'Go out by <code>capped</code> at once' },
+    { name: 'Wait for a Free Place', value: 'wait', description: 'Stay until a message would fit again' },
   ]);
   expect(byName('tailor', 'channels')).toMatchObject({ type: 'multiOptions', options: [{ name: 'Email', value: 'email' }, { name: 'SMS', value: 'sms' }] });
+});
+
+test('a text field that may stay empty says what that means, without opening anything', () => {
+  for (const [kind, name] of [['wait-for-reply', 'send'], ['send', 'from'], ['segment', 'asOf']] as const) {
+    expect(byName(kind, name)?.placeholder).toMatch(/^[A-Z]/);
+  }
+  const texts = stepKinds.flatMap((kind) => deep(nodeProperties(kind))).filter(({ type, description = '' }) => type === 'string' && description.includes('empty:'));
+  expect(texts.length).toBeGreaterThan(4);
+  for (const { placeholder } of texts) expect(placeholder).not.toBeUndefined();
 });
 
 test('caps are a list of fields, in their default form', () => {
