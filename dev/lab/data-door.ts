@@ -17,6 +17,10 @@ export interface DataDoor {
   /** Offers contacts to a journey. The same key and contact once only. */
   offer(journey: string, contacts: readonly string[], key: string): Promise<readonly JsonObject[]>;
   account(journey: string): Promise<JourneyAccount>;
+  /** Why each decision about a contact was made, newest first. */
+  receipts(contact: string): Promise<readonly JsonObject[]>;
+  /** What a contact allows now: `states` by channel and topic. */
+  allowed(contact: string): Promise<JsonObject>;
 }
 
 const doors = {
@@ -25,18 +29,25 @@ const doors = {
   consent: { resource: 'consent', operation: 'record' },
   offer: { resource: 'journey', operation: 'offer', journey: '={{ $json.journey }}', which: 'listed', contactId: '={{ $json.contact }}', offerKey: '={{ $json.key }}' },
   account: { resource: 'journey', operation: 'account', journey: '={{ $json.journey }}' },
+  receipts: { resource: 'journey', operation: 'receipts', contactId: '={{ $json.contact }}' },
+  allowed: { resource: 'consent', operation: 'get', contactId: '={{ $json.contact }}' },
 } as const satisfies Readonly<Record<keyof DataDoor, JsonObject>>;
 
 export async function openDataDoor(api: N8nApi, url: string): Promise<DataDoor> {
   await putWorkflow(api, dataWorkflow());
   return {
     contacts: (rows) => post(url, 'contacts', rows),
-    events: (rows) => post(url, 'events', rows),
-    consent: (rows) => post(url, 'consent', rows),
-    offer: (journey, contacts, key) => post(url, 'offer', contacts.map((contact) => ({ journey, contact, key }))),
+    events: async (rows) => assertTaken(await post(url, 'events', rows)),
+    consent: async (rows) => assertTaken(await post(url, 'consent', rows)),
+    offer: async (journey, contacts, key) => assertTaken(await post(url, 'offer', contacts.map((contact) => ({ journey, contact, key })))),
     account: async (journey) => {
-      const [answer] = await post(url, 'account', [{ journey }]);
+      const [answer] = assertTaken(await post(url, 'account', [{ journey }]));
       return answer as unknown as JourneyAccount;
+    },
+    receipts: (contact) => post(url, 'receipts', [{ contact }]),
+    async allowed(contact) {
+      const [answer] = await post(url, 'allowed', [{ contact }]);
+      return answer ?? {};
     },
   };
 }
@@ -89,6 +100,12 @@ async function post(url: string, name: string, rows: readonly unknown[]): Promis
   // What Journey Data answers, by its documentation: one object per row.
   const answers = JSON.parse(text) as JsonObject | readonly JsonObject[];
   return isList(answers) ? answers : [answers];
+}
+
+function assertTaken(answers: readonly JsonObject[]): readonly JsonObject[] {
+  const refused = answers.find((answer) => 'error' in answer);
+  if (refused !== undefined) throw new DevError(`Journey Data refused a row: ${JSON.stringify(refused).slice(0, 500)}`);
+  return answers;
 }
 
 function isList(answers: JsonObject | readonly JsonObject[]): answers is readonly JsonObject[] {

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DevError } from '../dev-error';
 import { hasCode } from '../has-code';
@@ -18,7 +19,7 @@ export interface N8nProcess {
 
 /** Starts one process of n8n (`start` or `worker`) in a process group of its own, so that its task runner ends with it. */
 export function spawnN8n(bin: string, args: readonly string[], options: { readonly env: NodeJS.ProcessEnv; readonly cwd: string }): N8nProcess {
-  const child = spawn(process.execPath, [bin, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'end-with-parent.cjs'), bin, ...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
   let log = '';
   const collect = (chunk: Buffer): void => {
     log += chunk.toString();
