@@ -4,6 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DevError } from '../dev-error';
 import { hasCode } from '../has-code';
 
+export interface N8nEnd {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
 export interface N8nProcess {
   readonly pid: number;
   /** Everything it wrote so far. */
@@ -14,7 +19,7 @@ export interface N8nProcess {
   /** Ends it as a power cut would. */
   kill9(): Promise<void>;
   /** Resolves when it ended, however. */
-  readonly ended: Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>;
+  readonly ended: Promise<N8nEnd>;
 }
 
 /** Starts one process of n8n (`start` or `worker`) in a process group of its own, so that its task runner ends with it. */
@@ -28,7 +33,7 @@ export function spawnN8n(bin: string, args: readonly string[], options: { readon
   child.stderr.on('data', collect);
   const endGroup = (): void => signalGroup(child, 'SIGKILL');
   process.once('exit', endGroup);
-  const ended = new Promise<{ readonly code: number | null; readonly signal: NodeJS.Signals | null }>((resolve, reject) => {
+  const ended = new Promise<N8nEnd>((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', (code, signal) => {
       endGroup();
@@ -60,7 +65,7 @@ export function spawnN8n(bin: string, args: readonly string[], options: { readon
 export async function waitUntilReady(n8n: N8nProcess, url: string, withinMs = 90_000): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (Date.now() < deadline) {
-    if (!n8n.isRunning()) throw new DevError(`n8n ended while starting:\n${lastLines(n8n.log())}`);
+    if (!n8n.isRunning()) throw new DevError(`n8n ended while starting (${describe(await n8n.ended)}):\n${lastLines(n8n.log())}`);
     if (await answers(url)) return;
     await sleep(150);
   }
@@ -87,4 +92,8 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   } catch (error) {
     if (!hasCode(error, 'ESRCH')) throw error;
   }
+}
+
+function describe(end: N8nEnd): string {
+  return end.signal === null ? `code ${end.code ?? 'none'}` : `signal ${end.signal}`;
 }
