@@ -9,8 +9,22 @@ export interface ChosenText {
   readonly parts: Readonly<Record<string, string>>;
 }
 
-/** The text of a message for a channel and a person's language; undefined when the channel has none that fits. */
+/**
+ * The text of a message for a channel and a person's language; undefined when the channel has none that fits. The same object for
+ * everybody who reads the same text, so that others can remember what they made of it.
+ */
 export function chooseText(message: Message, channel: ChannelId, locale: string | undefined): ChosenText | undefined {
+  const known = chosen.get(message) ?? new Map<string, ChosenText | undefined>();
+  chosen.set(message, known);
+  const key = `${channel}:${locale ?? ''}`;
+  if (!known.has(key)) known.set(key, choose(message, channel, locale));
+  return known.get(key);
+}
+
+/** Lives as long as the message, which a run reads anew. */
+const chosen = new WeakMap<Message, Map<string, ChosenText | undefined>>();
+
+function choose(message: Message, channel: ChannelId, locale: string | undefined): ChosenText | undefined {
   const texts = Object.entries(message.variants[channel] ?? {}).flatMap(([key, parts]) => (parts === undefined ? [] : [{ locale: key, parts: { ...parts } }]));
   const wanted = (locale ?? message.defaultLocale).toLowerCase();
   const exact = texts.find((text) => text.locale.toLowerCase() === wanted);

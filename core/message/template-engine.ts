@@ -25,6 +25,8 @@ export function parseTemplate(source: string): TemplateResult<hbs.AST.Program> {
  * out of reach, and size and loops are limited.
  */
 export function renderTemplate(source: string, data: JsonObject, mode: EscapeMode, context: FormatContext): TemplateResult<string> {
+  // Handlebars sets up all its helpers for every rendering, also of a text without anything to fill in.
+  if (source.length <= templateLimits.source && !source.includes('{{')) return { ok: true, value: source };
   const template = compiled[mode].get(source, () => compile(source, mode));
   if (!template.ok) return template;
   const budget: Budget = { turns: templateLimits.turns, characters: templateLimits.output };

@@ -1,6 +1,7 @@
 import type { ChannelId } from '../channel-id';
 import type { Message } from '../journey/journey';
 import type { JsonObject } from '../json';
+import type { ChosenText } from '../message/choose-text';
 import { truncate } from '../message/helpers';
 import { listVariables } from '../message/list-variables';
 import type { TemplateVariable } from '../message/list-variables';
@@ -25,13 +26,20 @@ export const tailorStep: StepModule<'tailor'> = {
     const message = run.journey.messages[run.config.message];
     if (message === undefined) return run.batch.map(() => port('invalid', 'no-such-message', { message: run.config.message }));
     const suppressed = await suppressions(run.batch, store);
-    const tailored = run.batch.map((input) => tailor(run, input, message, suppressed.get(input.contact.id) ?? {}));
-    const drafts = tailored.flatMap((result) => ('draft' in result ? [result.draft] : []));
-    const ids = drafts.length === 0 ? [] : await store.outbox.prepare(drafts);
-    let next = 0;
-    return tailored.map((result) => ('draft' in result ? result.outcome(ids[next++]) : result));
+    const outcomes: StepOutcome[] = [];
+    for (let start = 0; start < run.batch.length; start += sliceSize) {
+      const tailored = run.batch.slice(start, start + sliceSize).map((input) => tailor(run, input, message, suppressed.get(input.contact.id) ?? {}));
+      const drafts = tailored.flatMap((result) => ('draft' in result ? [result.draft] : []));
+      const ids = drafts.length === 0 ? [] : await store.outbox.prepare(drafts);
+      let next = 0;
+      outcomes.push(...tailored.map((result) => ('draft' in result ? result.outcome(ids[next++]) : result)));
+    }
+    return outcomes;
   },
 };
+
+/** Rendering is the longest work that a step does without a pause; between slices the host's own thread gets its turn. */
+const sliceSize = 250;
 
 type Tailored = StepOutcome | { readonly draft: Draft; outcome(id: string | undefined): StepOutcome };
 
@@ -48,8 +56,8 @@ function tailor(run: StepRun<'tailor'>, input: StepInput, message: Message, supp
   if (choice.type === 'none') return port('unreachable', 'unreachable', { channels: choice.passedOver });
   const { channel, address, text } = choice;
   const chosen = { message: run.config.message, channel, locale: text.locale };
-  const read = variablesOf(text.parts);
-  if (!Array.isArray(read)) return port('invalid', 'template-error', { ...chosen, part: read.part, code: read.fault.code, ...read.fault.detail });
+  const read = variablesOf(text);
+  if ('part' in read) return port('invalid', 'template-error', { ...chosen, part: read.part, code: read.fault.code, ...read.fault.detail });
   const zone = zoneOf(input.contact, run.journey.timeZone).zone;
   const data = messageData({ contact: input.contact, journey: run.journey.id, facts: message.facts, item: input.item, timeZone: zone });
   const missing = missingPaths(read, data);
@@ -86,7 +94,17 @@ function faulty(error: TemplateFault, chosen: JsonObject): StepOutcome {
   return port('invalid', 'template-error', { ...chosen, code: error.code, ...error.detail });
 }
 
-function variablesOf(parts: Readonly<Record<string, string>>): TemplateVariable[] | { readonly part: string; readonly fault: TemplateFault } {
+type Variables = readonly TemplateVariable[] | { readonly part: string; readonly fault: TemplateFault };
+
+function variablesOf(text: ChosenText): Variables {
+  const found = variables.get(text) ?? listAll(text.parts);
+  variables.set(text, found);
+  return found;
+}
+
+const variables = new WeakMap<ChosenText, Variables>();
+
+function listAll(parts: ChosenText['parts']): Variables {
   const all: TemplateVariable[] = [];
   for (const [part, source] of Object.entries(parts)) {
     const listed = listVariables(source);
