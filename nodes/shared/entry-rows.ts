@@ -20,9 +20,16 @@ export function readRow(item: INodeExecutionData, index: number): EntryRow {
   const { journeyOffer: offer, contact } = item.json;
   const whole = contact === undefined;
   const rest = whole ? {} : restOf(item.json);
+  // What the pump offers comes from the store, where nothing unread gets in; reading it again took a third of the entry's time.
+  if (typeof offer === 'string' && isOffered(contact)) return { index, rest, contact, offer };
   const read = readContact(whole ? withoutTicket(item.json) : contact);
   if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } } };
   return { index, rest, contact: read.value, ...(typeof offer === 'string' && { offer }) };
+}
+
+/** Enrolment goes by the id alone; the steps get the contact from the store. */
+function isOffered(contact: unknown): contact is Contact {
+  return typeof contact === 'object' && contact !== null && 'id' in contact && typeof contact.id === 'string' && 'addresses' in contact;
 }
 
 export function toRequest(row: EntryRow): EnrolRequest {

@@ -82,17 +82,17 @@ export function nextByPort(ports: readonly string[], surroundings: Pick<Surround
 }
 
 function place<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>, index: number, pass: Pass, result: VisitResult, ports: readonly string[]): void {
-  const node = context.getNode();
+  // `getNode` copies the whole node: too dear for every item, so it is asked only on the way to an error.
   const item = context.getInputData()[index];
   if (item === undefined) return;
   if (result.type === 'out') {
     // Whoever parks or leaves ends here; so does a port that the drawing no longer has.
     if (result.outcome.type !== 'port') return;
     const output = ports.indexOf(result.outcome.port);
-    if (output === -1) throw nodeError(node, goneOutput(node.name, result.outcome.port), index);
+    if (output === -1) throw nodeError(context.getNode(), goneOutput(context.getNode().name, result.outcome.port), index);
     work.outputs.put(output, makeItem(item, index, pass, result.contact, result.show, work.marks));
   } else if (result.why === 'skipped-a-step') {
-    throw nodeError(node, skippedAStep(node.name, result.expected ?? []), index);
+    throw nodeError(context.getNode(), skippedAStep(context.getNode().name, result.expected ?? []), index);
   } else if (result.why === 'unknown-enrolment') {
     failItem(context, work.outputs, index, { message: 'The journey store knows nobody by this item', description: 'The item comes from a run on another store, or from before the store was emptied. Let people enter the journey anew.' });
   }
