@@ -43,7 +43,7 @@ export async function openBenchN8n(say: Say): Promise<BenchN8n> {
     tarball: tarball.file,
     testClock: true,
     say,
-    env: { NODE_OPTIONS: `--require ${join(__dirname, 'loop-delay.cjs')}`, JOURNEYS_LOOP_DELAY: loopFile, N8N_LOG_LEVEL: 'warn', N8N_PAYLOAD_SIZE_MAX: '64' },
+    env: { NODE_OPTIONS: `--require ${join(__dirname, 'probe.cjs')}`, JOURNEYS_LOOP_DELAY: loopFile, JOURNEYS_CPU_PROFILE: process.env['JOURNEYS_CPU_PROFILE'] ?? '', N8N_LOG_LEVEL: 'warn' },
   });
   say(`n8n is ready at ${n8n.url}`);
   const lab = await openLab(n8n, { smtpPort: mails.port, smsUrl: 'http://127.0.0.1:9' });
