@@ -1,7 +1,9 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -13,13 +15,13 @@ export class ConsentCheck implements INodeType {
     icon: { light: 'file:consentCheck.svg', dark: 'file:consentCheck.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ $parameter["topic"] ? "May we write about " + $parameter["topic"] + "?" : "No topic chosen" }}',
+    subtitle: subtitles.consentCheck,
     description: 'Lets on who allowed messages on this topic, and narrows the channels to those they allowed',
     defaults: { name: 'Consent Check' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Allowed', 'Denied'],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('consent-check'),
   };
 

@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -14,13 +16,13 @@ export class FatigueCap implements INodeType {
     icon: { light: 'file:fatigueCap.svg', dark: 'file:fatigueCap.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ (($parameter["caps"] || {}).cap || []).map((cap) => "at most " + cap.limit + " in " + cap.windowAmount + " " + cap.windowUnit).join(", ") || "No cap" }}',
+    subtitle: subtitles.fatigueCap,
     description: 'Keeps people from getting too many messages, from all journeys together',
     defaults: { name: 'Fatigue Cap' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Clear', 'Capped'],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('fatigue-cap'),
   };
 

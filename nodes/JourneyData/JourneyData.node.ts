@@ -1,8 +1,9 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { credentialSlots } from '../shared/credential-slots';
 import { openStoreOf } from '../shared/open-store';
 import { toNodeError } from '../shared/to-node-error';
 import { credentialTests } from '../shared/test-credentials';
-import { dataProperties } from './data-properties';
+import { dataProperties, dataSubtitle } from './data-properties';
 import { findOperation } from './operations';
 
 export class JourneyData implements INodeType {
@@ -12,13 +13,13 @@ export class JourneyData implements INodeType {
     icon: { light: 'file:journeyData.svg', dark: 'file:journeyData.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ $parameter["operation"].replace(/([A-Z])/g, " $1").toLowerCase() + ": " + $parameter["resource"] }}',
+    subtitle: dataSubtitle,
     description: 'Contacts, events, consent, reports and switches of your journeys',
     defaults: { name: 'Journey Data' },
     usableAsTool: true,
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: dataProperties,
   };
 

@@ -29,3 +29,10 @@ export const dataProperties: INodeProperties[] = [
     ),
   ),
 ];
+
+/** What the chosen operation does, in the words of n8n's list of actions. */
+export const dataSubtitle = `={{ (${JSON.stringify(actions())})[$parameter["resource"] + "." + $parameter["operation"]] }}`;
+
+function actions(): Readonly<Record<string, string>> {
+  return Object.fromEntries(dataResources.flatMap((resource) => resource.operations.map((operation) => [`${resource.value}.${operation.value}`, operation.action])));
+}

@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -14,13 +16,13 @@ export class JourneyDelay implements INodeType {
     icon: { light: 'file:journeyDelay.svg', dark: 'file:journeyDelay.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ "Waits " + $parameter["durationAmount"] + " " + $parameter["durationUnit"] }}',
+    subtitle: subtitles.delay,
     description: 'Waits, however many people wait with it; nobody is lost when n8n restarts',
     defaults: { name: 'Journey Delay' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     outputNames: ['Done'],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('delay'),
   };
 

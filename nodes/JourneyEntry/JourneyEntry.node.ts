@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeEntry } from '../shared/execute-entry';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 export class JourneyEntry implements INodeType {
@@ -12,7 +14,7 @@ export class JourneyEntry implements INodeType {
     icon: { light: 'file:journeyEntry.svg', dark: 'file:journeyEntry.dark.svg' },
     group: ['trigger'],
     version: 1,
-    subtitle: '={{ $parameter["source"] === "event" ? "On event " + $parameter["event"] : $parameter["source"] === "items" ? "Takes the items that flow in" : "Takes offered contacts" }}',
+    subtitle: subtitles.entry,
     description: 'Lets people into a journey, in batches: offered contacts, an event, or the items that flow in',
     defaults: { name: 'Journey Entry' },
     eventTriggerDescription: '',
@@ -20,7 +22,7 @@ export class JourneyEntry implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Entered', 'Refused'],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('entry'),
   };
 

@@ -1,7 +1,9 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -13,12 +15,12 @@ export class JourneyExit implements INodeType {
     icon: { light: 'file:journeyExit.svg', dark: 'file:journeyExit.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ ($parameter["goal"] ? "Goal reached: " : "Ends: ") + ($parameter["reason"] || "no reason given") }}',
+    subtitle: subtitles.exit,
     description: 'Ends the journey for whoever comes here, with a reason',
     defaults: { name: 'Journey Exit' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('exit'),
   };
 

@@ -1,4 +1,5 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { credentialSlots } from '../shared/credential-slots';
 import { toNodeError } from '../shared/to-node-error';
 import { credentialTests } from '../shared/test-credentials';
 import { handleRequest } from './handle-request';
@@ -19,11 +20,7 @@ export class JourneyInbox implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     outputNames: ['Replies'],
-    credentials: [
-      { name: 'journeySenderApi', required: true, testedBy: 'testJourneySender' },
-      { name: 'twilioApi', required: false },
-      { name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' },
-    ],
+    credentials: [credentialSlots.sender, credentialSlots.sms, credentialSlots.store],
     webhooks: [{ name: 'default', httpMethod: '={{"GET,POST"}}', responseMode: 'onReceived', responseData: 'noData', path: 'journeys-inbox', isFullPath: true }],
     properties: [
       {

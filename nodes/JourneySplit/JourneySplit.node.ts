@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { splitOutputs } from '../shared/computed-outputs';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -14,12 +16,12 @@ export class JourneySplit implements INodeType {
     icon: { light: 'file:journeySplit.svg', dark: 'file:journeySplit.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ (($parameter["variants"] || {}).variant || []).map((variant) => (variant.name || variant.id) + " " + variant.weight).join(" : ") + ($parameter["holdout"] ? " : holdout " + $parameter["holdout"] : "") }}',
+    subtitle: subtitles.split,
     description: 'Divides contacts at random, always the same way for the same contact',
     defaults: { name: 'Journey Split' },
     inputs: [NodeConnectionTypes.Main],
     outputs: splitOutputs,
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('split'),
   };
 

@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { segmentOutputs } from '../shared/computed-outputs';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -14,12 +16,12 @@ export class Segment implements INodeType {
     icon: { light: 'file:segment.svg', dark: 'file:segment.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ (() => { try { const segments = JSON.parse($parameter["segments"]); return segments.map((segment) => segment.name || segment.id).join(", "); } catch (error) { return "Segments to be corrected"; } })() }}',
+    subtitle: subtitles.segment,
     description: 'Sends each contact out by the first segment that fits: who they are, what they did, what they got',
     defaults: { name: 'Segment' },
     inputs: [NodeConnectionTypes.Main],
     outputs: segmentOutputs,
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('segment'),
   };
 

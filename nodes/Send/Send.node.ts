@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -14,18 +16,13 @@ export class Send implements INodeType {
     icon: { light: 'file:send.svg', dark: 'file:send.dark.svg' },
     group: ['output'],
     version: 1,
-    subtitle: '={{ "Sends the " + $parameter["class"] + " message" }}',
+    subtitle: subtitles.send,
     description: 'Sends the prepared message by e-mail or SMS, each person once, and checks consent and caps again',
     defaults: { name: 'Send' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Sent', 'Not Sent', 'Failed'],
-    credentials: [
-      { name: 'journeySenderApi', required: true, testedBy: 'testJourneySender' },
-      { name: 'smtp', required: false },
-      { name: 'twilioApi', required: false },
-      { name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' },
-    ],
+    credentials: [credentialSlots.sender, credentialSlots.mail, credentialSlots.sms, credentialSlots.store],
     properties: stepProperties('send'),
   };
 

@@ -1,7 +1,9 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -13,13 +15,13 @@ export class Tailor implements INodeType {
     icon: { light: 'file:tailor.svg', dark: 'file:tailor.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ $parameter["message"] ? "Prepares “" + $parameter["message"] + "”" : "No message chosen" }}',
+    subtitle: subtitles.tailor,
     description: 'Chooses channel and language for each person and prepares the message',
     defaults: { name: 'Tailor per Channel' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Tailored', 'Unreachable', 'Invalid'],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('tailor'),
   };
 

@@ -1,8 +1,10 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
+import { credentialSlots } from '../shared/credential-slots';
 import { executeStep } from '../shared/execute-step';
 import { startPump } from '../shared/pump';
 import { stepProperties } from '../shared/step-properties';
+import { subtitles } from '../shared/subtitles';
 import { credentialTests } from '../shared/test-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -14,13 +16,13 @@ export class WaitForReply implements INodeType {
     icon: { light: 'file:waitForReply.svg', dark: 'file:waitForReply.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: '={{ "Up to " + $parameter["timeoutAmount"] + " " + $parameter["timeoutUnit"] }}',
+    subtitle: subtitles.waitForReply,
     description: 'Waits until the person answers the message, or the time is over',
     defaults: { name: 'Wait for Reply' },
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Replied', 'Timed Out'],
-    credentials: [{ name: 'journeyStoreApi', required: false, testedBy: 'testJourneyStore' }],
+    credentials: [credentialSlots.store],
     properties: stepProperties('wait-for-reply'),
   };
 

@@ -12,7 +12,7 @@ export const offerContacts: DataOperation = {
   description: 'Offer contacts to an active journey; its entry takes in whom its rules allow, in batches',
   fields: [
     journeyField,
-    { displayName: 'Contacts', name: 'which', type: 'options', noDataExpression: true, options: [{ name: 'All Contacts', value: 'all' }, { name: 'Those of the Items', value: 'listed' }], default: 'listed' },
+    { displayName: 'Contacts', name: 'which', type: 'options', noDataExpression: true, options: [{ name: 'All Contacts', value: 'all' }, { name: 'Those in the Items', value: 'listed' }], default: 'listed' },
     { ...contactIdField, displayOptions: { show: { which: ['listed'] } } },
     { displayName: 'Offer Key', name: 'offerKey', type: 'string', default: '', placeholder: '={{ $today.toISODate() }}', description: 'The same key offers a contact once. Empty: every execution is an offer of its own.' },
   ],
