@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { parseIncoming } from '../../channels/email/parse-incoming';
+import { parseIncomingSms } from '../../channels/sms/parse-incoming';
+import { isFromTwilio } from '../../channels/sms/twilio-signature';
 import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
 import { senderCredential } from '../shared/open-services';
 import { openStoreOf, readCredential } from '../shared/open-store';
 import { wordStoreError } from '../shared/to-node-error';
-import { isSignedByTwilio, showsSecret } from './authorize';
-import { fromTwilioForm } from './from-twilio-form';
+import { showsSecret } from './authorize';
 import { recordReplies, replyItem } from './record-replies';
 
 const largestMail = 10 * 1024 * 1024;
@@ -56,15 +57,17 @@ async function answerHealth(context: IWebhookFunctions, store: Store): Promise<I
 /** A text message from Twilio, which proves itself by its signature. */
 async function answerForm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   const twilio = await readCredential(context, 'twilioApi');
-  const token = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
+  const authToken = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
   const form = context.getBodyData() as Readonly<Record<string, unknown>>;
   const query = new URL(requestOf(context).originalUrl, 'http://localhost').search;
-  if (!isSignedByTwilio(context.getHeaderData(), token, `${context.getNodeWebhookUrl('default') ?? ''}${query}`, form)) return respond(context, 401, unsigned);
+  const signature = context.getHeaderData()['x-twilio-signature'];
+  const url = `${context.getNodeWebhookUrl('default') ?? ''}${query}`;
+  if (typeof signature !== 'string' || !isFromTwilio({ authToken, url, form, signature })) return respond(context, 401, unsigned);
   const store = await openStoreOf(context);
   const { journey } = await store.clock.now();
-  const reply = fromTwilioForm(form, journey);
-  if (reply === undefined) return respond(context, 400, { error: 'The form is no incoming text message', help: 'Set this address in Twilio as the webhook for incoming messages.' });
-  return await record(context, store, reply);
+  const reply = parseIncomingSms(form, journey);
+  if (!reply.ok) return respond(context, 400, { error: 'The form is no incoming text message', help: 'Set this address in Twilio as the webhook for incoming messages.' });
+  return await record(context, store, reply.value);
 }
 
 async function record(context: IWebhookFunctions, store: Store, reply: ReplyInput): Promise<IWebhookResponseData> {

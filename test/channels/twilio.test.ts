@@ -209,4 +209,11 @@ describe('incoming', () => {
     expect(isFromTwilio({ ...signed, authToken: '54321', signature: 'RSOYDt4T1cUTdK1PDd93/VVr8B8=' })).toBe(false);
     expect(isFromTwilio({ ...signed, signature: 'rubbish' })).toBe(false);
   });
+  test('without a token nothing is, whoever signed it with none', () => {
+    const signature = createHmac('sha1', '').update('https://mycompany.com/').digest('base64');
+    expect(isFromTwilio({ authToken: '', url: 'https://mycompany.com/', form: {}, signature })).toBe(false);
+  });
+  test('a reply to one of our messages names it', () => {
+    expect(parseIncomingSms({ ...form, OriginalRepliedMessageSid: 'SM0' }, 42)).toMatchObject({ value: { references: ['SM0'] } });
+  });
 });
