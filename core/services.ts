@@ -9,17 +9,11 @@ export interface Services {
   readonly store: Store;
   readonly channels: Channels;
   readonly clock: Clock;
-  readonly ids: Ids;
 }
 
-/** Lease time: the real clock. Journey time comes from the store, see {@link Store.now}. */
+/** Lease time: the real clock. Journey time comes from the store, see `Store.clock`. */
 export interface Clock {
   now(): number;
-}
-
-export interface Ids {
-  /** A new unguessable id, unique for ever: 26 lower-case letters and digits. */
-  create(): string;
 }
 
 /** What leaves for the wire: rendered, addressed, keyed. */

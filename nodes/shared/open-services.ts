@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { ICredentialDataDecryptedObject, Logger } from 'n8n-workflow';
 import { createChannels } from '../../channels/create-channels';
 import type { SmtpCredential } from '../../channels/email/smtp-settings';
 import type { TwilioCredential } from '../../channels/sms/twilio';
-import type { Channels, Ids, SenderIdentity, Services } from '../../core/services';
+import type { Channels, SenderIdentity, Services } from '../../core/services';
 import type { Store } from '../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
 import { overlay } from './overlay';
@@ -16,17 +15,8 @@ export type ServiceContext = CredentialContext & { readonly logger: Logger };
 
 /** What steps reach the world through, from the credentials of this node; channels without a credential are missing. */
 export async function openServices(context: ServiceContext, store: Store): Promise<Services> {
-  return { store: sayingPauses(store, context.logger), channels: channelsWithFaultPoint(await openChannels(context)), clock: { now: () => Date.now() }, ids };
+  return { store: sayingPauses(store, context.logger), channels: channelsWithFaultPoint(await openChannels(context)), clock: { now: () => Date.now() } };
 }
-
-/** 26 letters and digits, 130 bits of chance. */
-export function createId(): string {
-  return Array.from(randomBytes(26), (byte) => alphabet[byte & 31]).join('');
-}
-
-export const ids: Ids = { create: createId };
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** An account that is paused is worth one line in n8n's log; the store tells it once. */
 function sayingPauses(store: Store, log: Logger): Store {

@@ -3,7 +3,6 @@ import type { ConsentEventInput } from '../../core/journey/inputs';
 import type { Channels, SenderIdentity, Services } from '../../core/services';
 import type { ConsentFacts, Store } from '../../core/store-port';
 import { createMemoryStore } from '../../store/memory/memory-store';
-import { ids } from './open-services';
 import { overlay } from './overlay';
 
 /**
@@ -71,5 +70,5 @@ export function testServices(store: Store, identity: SenderIdentity): Services {
     defaultFrom: () => identity.replyTo,
     send: (messages) => Promise.resolve(messages.map((message) => ({ type: 'sent' as const, providerId: `test:${message.messageKey}` }))),
   };
-  return { store, channels, clock: { now: () => Date.now() }, ids };
+  return { store, channels, clock: { now: () => Date.now() } };
 }

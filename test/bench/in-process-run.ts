@@ -37,7 +37,7 @@ export async function runInProcess(store: Store): Promise<readonly StepTime[]> {
   const pump: PumpKey = { workflow, journey: journey.id, step: 'entry', kind: 'entry' };
   await store.journeys.register({ journey: journey.id, name: document.name, version: journey.version, workflow, entryStep: 'entry', entryEvent: '', reentry: journey.reentry });
   await store.pumps.beat([pump]);
-  const services: Services = { store, channels: noChannels, clock: { now: () => Date.now() }, ids: { create: () => 'unused' } };
+  const services: Services = { store, channels: noChannels, clock: { now: () => Date.now() } };
   const times = new Map<string, StepTime>();
   const timed = async <T>(step: string, contacts: number, work: () => Promise<T>): Promise<T> => {
     const began = performance.now();

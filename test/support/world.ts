@@ -77,7 +77,7 @@ export class World {
         visitors: walkers.map((walker) => ({ ticket: walker.ticket, item: walker.item })),
         ...(options.signal && { signal: options.signal }),
       },
-      { store: this.store, channels: this.channels, clock: this.clock, ids: { create: () => 'unused' }, ...options.services },
+      { store: this.store, channels: this.channels, clock: this.clock, ...options.services },
     );
     return results.flatMap((result, index) => {
       const walker = walkers[index];

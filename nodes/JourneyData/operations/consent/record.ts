@@ -1,5 +1,5 @@
 import { readConsentEvent } from '../../../../core/validate/validate-input';
-import { createId } from '../../../shared/open-services';
+import { createId } from '../../../../store/create-id';
 import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
 
 export const recordConsent: DataOperation = {

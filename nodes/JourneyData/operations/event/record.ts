@@ -1,5 +1,5 @@
 import { readEvent } from '../../../../core/validate/validate-input';
-import { createId } from '../../../shared/open-services';
+import { createId } from '../../../../store/create-id';
 import { nudgePumps } from '../../../shared/scheduler';
 import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
 
