@@ -10,6 +10,8 @@ import { toReply } from './to-reply';
  */
 export type ImapItemProblem = 'raw-without-headers' | 'not-a-mail';
 
+const maxSenderCharacters = 1_000;
+
 /**
  * Reads an item of n8n's Email Trigger (IMAP), versions 2 to 2.2, formats "Simple" and "Resolved".
  *
@@ -57,8 +59,10 @@ async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: num
   });
 }
 
+/** Looks at no more than a sender needs: the patterns take time by the square of the text. */
 function addressIn(value: string): string {
-  return /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(value)?.[1] ?? /[^\s<>",;:]+@[^\s<>",;:]+/.exec(value)?.[0] ?? '';
+  const start = value.slice(0, maxSenderCharacters);
+  return /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(start)?.[1] ?? /[^\s<>",;:]+@[^\s<>",;:]+/.exec(start)?.[0] ?? '';
 }
 
 function isObject(value: unknown): value is JsonObject {

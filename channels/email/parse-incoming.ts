@@ -1,7 +1,11 @@
 import type { Attachment, ParsedMail } from 'mailparser';
 import { simpleParser } from 'mailparser';
+import type { Result } from '../../core/result';
 import type { ReplyInput } from '../../core/store-port';
 import { toReply } from './to-reply';
+
+/** `not-a-mail`: it names neither who wrote nor what it answers. `too-many-parts`: headers or parts beyond what any mail program writes. */
+export type IncomingMailProblem = 'not-a-mail' | 'too-many-parts';
 
 /** HTML beyond this is not turned into text; no reply is that long. */
 const maxHtmlCharacters = 1_000_000;
@@ -12,9 +16,13 @@ const maxReportBytes = 300_000;
  *
  * @param receivedAt journey time, ms
  */
-export async function parseIncoming(raw: Buffer | string, receivedAt: number): Promise<ReplyInput> {
-  const mail = await parse(raw);
-  return toReply({
+export async function parseIncoming(raw: Buffer | string, receivedAt: number): Promise<Result<ReplyInput, IncomingMailProblem>> {
+  const mail = await parse(raw).catch((error: unknown) => {
+    if (isTooLong(error)) return undefined;
+    throw error;
+  });
+  if (mail === undefined) return { ok: false, error: 'too-many-parts' };
+  const reply = toReply({
     headers: headersOf(mail),
     subject: mail.subject ?? '',
     from: mail.from?.value[0]?.address ?? '',
@@ -24,6 +32,7 @@ export async function parseIncoming(raw: Buffer | string, receivedAt: number): P
     fingerprint: raw,
     receivedAt,
   });
+  return reply.from === '' && reply.references.length === 0 ? { ok: false, error: 'not-a-mail' } : { ok: true, value: reply };
 }
 
 /** Text of an HTML mail without a plain part. */
@@ -34,6 +43,11 @@ export async function textOfHtml(html: string): Promise<string> {
 
 function parse(raw: Buffer | string): Promise<ParsedMail> {
   return simpleParser(raw, { skipTextToHtml: true, skipImageLinks: true, skipTextLinks: true, keepDeliveryStatus: true, maxHtmlLengthToParse: maxHtmlCharacters });
+}
+
+/** How the parser's splitter refuses what would cost too much. */
+function isTooLong(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'EMAXLEN';
 }
 
 function headersOf(mail: ParsedMail): Readonly<Record<string, readonly string[]>> {

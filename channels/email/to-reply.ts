@@ -56,8 +56,12 @@ function ids(value: string): string[] {
   return value.match(/<[^<>\s]+>/g) ?? [];
 }
 
-/** A bounce comes from a robot; it is about this person. RFC 3464 Final-Recipient, RFC 5965 Original-Rcpt-To. */
-function failedRecipient(parts: IncomingParts): string {
-  const found = /^(?:final-recipient|original-recipient|original-rcpt-to):\s*(?:rfc822;)?\s*<?([^\s<>;]+@[^\s<>;]+?)>?\s*$/im.exec(parts.report || parts.text)?.[1] ?? '';
-  return (found || (parts.headers['x-failed-recipients']?.[0]?.split(',')[0]?.trim() ?? '')).toLowerCase();
+/**
+ * A bounce comes from a robot; it is about this person. RFC 3464 Final-Recipient, RFC 5965 Original-Rcpt-To; without a report what
+ * Postfix, qmail and Exim write for people: a line that begins with the address. The patterns take time in proportion to the text, whatever it is.
+ */
+function failedRecipient({ report, text, headers }: IncomingParts): string {
+  const found = /^(?:final-recipient|original-recipient|original-rcpt-to):[ \t]*(?:rfc822;[ \t]*)?<?([^\s<>;@]+@[^\s<>;@]+)>?[ \t]*\r?$/im.exec(report || text)?.[1];
+  const header = headers['x-failed-recipients']?.[0]?.split(',')[0]?.trim();
+  return (found ?? header ?? /^[ \t]*<?([^\s<>;:,"@]+@[^\s<>;:,"@]+)>?(?::|[ \t]*$)/m.exec(text)?.[1] ?? '').toLowerCase();
 }

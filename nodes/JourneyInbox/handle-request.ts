@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import { parseIncoming } from '../../channels/email/parse-incoming';
+import { parseIncoming, type IncomingMailProblem } from '../../channels/email/parse-incoming';
 import { parseIncomingSms } from '../../channels/sms/parse-incoming';
 import { isFromTwilio } from '../../channels/sms/twilio-signature';
 import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
@@ -19,6 +19,7 @@ export async function handleRequest(context: IWebhookFunctions): Promise<IWebhoo
   try {
     return await answerRequest(context);
   } catch (error) {
+    if (isTooLarge(error)) return respond(context, 413, tooLarge);
     if (error instanceof StoreError) {
       const { message, description } = wordStoreError(error);
       return respond(context, 503, { error: message, help: description });
@@ -43,7 +44,8 @@ async function answerRequest(context: IWebhookFunctions): Promise<IWebhookRespon
   if (rawBody === undefined || rawBody.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
   if (rawBody.length > largestMail) return respond(context, 413, tooLarge);
   const { journey } = await store.clock.now();
-  return await record(context, store, await parseIncoming(rawBody, journey));
+  const reply = await parseIncoming(rawBody, journey);
+  return reply.ok ? await record(context, store, reply.value) : respond(context, 422, notReadable[reply.error]);
 }
 
 async function answerHealth(context: IWebhookFunctions, store: Store): Promise<IWebhookResponseData> {
@@ -77,6 +79,11 @@ async function record(context: IWebhookFunctions, store: Store, reply: ReplyInpu
   const follows = context.getChildNodes(context.getNode().name).length > 0;
   const answered = reply.channel === 'sms' ? respondXml(context) : respond(context, 200, { result });
   return follows ? { ...answered, workflowData: [[replyItem(reply, result)]] } : answered;
+}
+
+/** How n8n refuses a body above its own limit that didn't tell its length: an error of the library raw-body. */
+function isTooLarge(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
 }
 
 /** We answer ourselves, so that n8n adds nothing. */
@@ -115,3 +122,7 @@ const unauthorized = { error: 'The secret is missing or wrong', help: 'Send the 
 const unsigned = { error: "The request isn't signed by Twilio", help: "Choose the Twilio credential (with its auth token) in the Journey Inbox node, and set n8n's WEBHOOK_URL to the address that Twilio calls." };
 const tooLarge = { error: 'The mail is larger than 10 MB', help: 'Leave attachments away: the Journey Inbox keeps only the text.' };
 const wrongType = { error: 'This content type is not taken', help: 'Send a mail as message/rfc822 (or text/plain).' };
+const notReadable: Readonly<Record<IncomingMailProblem, { readonly error: string; readonly help: string }>> = {
+  'not-a-mail': { error: 'This is no mail: it names neither who wrote nor what it answers', help: 'Send the mail as it is on the wire (RFC 822), headers first.' },
+  'too-many-parts': { error: 'The mail has more headers or parts than can be read', help: 'No mail program writes such mails; nothing was recorded.' },
+};

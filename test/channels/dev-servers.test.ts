@@ -77,7 +77,7 @@ test('answers from the page reach the callback as a mail and as a webhook form',
   const email = answers.find((answer) => answer.channel === 'email');
   const sms = answers.find((answer) => answer.channel === 'sms');
   if (email?.channel !== 'email' || sms?.channel !== 'sms') throw new Error('an answer is missing');
-  expect(await parseIncoming(email.raw, 1)).toMatchObject({ from: 'ann@example.com', text: 'Yes!', references: ['<m1@example.com>'], kind: 'human' });
+  expect(await parseIncoming(email.raw, 1)).toMatchObject({ ok: true, value: { from: 'ann@example.com', text: 'Yes!', references: ['<m1@example.com>'], kind: 'human' } });
   expect(parseIncomingSms(sms.form, 1)).toMatchObject({ ok: true, value: { from: '+819012345678', text: 'Yes!' } });
   expect(sms.form['To']).toBe('+15005550006');
 });

@@ -24,9 +24,27 @@ describe.each(['simple 2.1', 'resolved 2.1', 'resolved 2.2'])('format %s', (form
   });
 });
 
-test('"Resolved" tells whom a bounce is about; "Simple" tells at least that it is one', async () => {
+test('both formats tell whom a bounce is about', async () => {
   expect(await fromImapItem(all['resolved 2.2 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce', from: 'gone@firma.example' } });
-  expect(await fromImapItem(all['simple 2.1 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce' } });
+  expect(await fromImapItem(all['simple 2.1 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce', from: 'gone@firma.example' } });
+});
+
+test.each([
+  ['Postfix', '<Gone@firma.example>: host mx.firma.example said: 550 5.1.1 User unknown'],
+  ['qmail', '<gone@firma.example>:\nSorry, no mailbox here by that name. (#5.1.1)'],
+  ['Exim', '  gone@firma.example\n    host mx.firma.example [192.0.2.1]: 550 User unknown'],
+])('what %s writes for people tells whom a bounce is about, where n8n leaves the report away', async (_, textPlain) => {
+  const item = { ...all['simple 2.1 bounce-postfix'], textPlain: `Your message to shop@example.com's customer could not be delivered.\n\n${textPlain}\n` };
+  expect(await fromImapItem(item, 42)).toMatchObject({ value: { kind: 'bounce', from: 'gone@firma.example' } });
+});
+
+test('a bounce that names nobody is from who sent it', async () => {
+  const item = { ...all['simple 2.1 bounce-postfix'], textPlain: 'Delivery failed. Write to help@firma.example for more.' };
+  expect(await fromImapItem(item, 42)).toMatchObject({ value: { kind: 'bounce', from: 'mailer-daemon@mail.example.com' } });
+});
+
+test('a sender without end keeps nobody busy', async () => {
+  for (const from of ['a'.repeat(500_000), `<${'@'.repeat(500_000)}`]) expect(await fromImapItem({ metadata: {}, from }, 42)).toMatchObject({ ok: true });
 });
 
 test('"RAW" lacks the headers, and says so', async () => {

@@ -99,6 +99,8 @@ describe('the address of the inbox', () => {
     [413, 'a mail above 10 MB', { headers: { ...bearer, 'content-type': 'message/rfc822', 'content-length': '10485761' }, body: mail }],
     [413, 'one that hides its length', { headers: { ...bearer, 'content-type': 'message/rfc822' }, body: 'x'.repeat(10_485_761) }],
     [415, 'what is no mail', { headers: { ...bearer, 'content-type': 'application/json' }, body: '{}' }],
+    [422, 'what names nobody', { headers: { ...bearer, 'content-type': 'message/rfc822' }, body: 'just words' }],
+    [422, 'headers without end', { headers: { ...bearer, 'content-type': 'message/rfc822' }, body: `From: ada@example.com\r\n${'X: y\r\n'.repeat(500_000)}` }],
     [400, 'an empty body', { headers: { ...bearer, 'content-type': 'message/rfc822' } }],
   ])('answers %i for %s', async (status, _, asked) => {
     const { file } = await freshStore();
