@@ -1,5 +1,5 @@
 import type { Edge } from '../journey/journey';
-import { groupBy } from '../layout/group-by';
+import { groupBy } from '../group-by';
 import { sameJson } from './json-values';
 import { outputOf, portAt } from './ports';
 import type { Connection, Connections } from './workflow';

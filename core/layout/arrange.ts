@@ -1,5 +1,5 @@
 import { Graph, layout } from '@dagrejs/dagre';
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import { placeBeside } from './place-beside';
 import { attachParts } from './attach-parts';
 

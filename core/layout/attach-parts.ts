@@ -1,4 +1,4 @@
-import { groupBy } from './group-by';
+import { groupBy } from '../group-by';
 import type { ArrangeOptions, Box, Link, Point } from './arrange';
 
 export interface Parts {

@@ -1,4 +1,5 @@
 import { portsOf } from '../compile/ports';
+import { groupBy } from '../group-by';
 import { stepKinds, type Journey, type Message, type Step, type StepKind } from '../journey/journey';
 import { isList, isObject } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
@@ -91,14 +92,7 @@ function edgeView(edge: Json, pointer: string): EdgeView | undefined {
 }
 
 function waysOf(edges: readonly EdgeView[], byId: ReadonlyMap<string, StepView>): ReadonlyMap<string, readonly EdgeView[]> {
-  const ways = new Map<string, EdgeView[]>();
-  for (const edge of edges) {
-    if (edge.type !== 'main' || !byId.has(edge.from) || !byId.has(edge.to)) continue;
-    const known = ways.get(edge.from);
-    if (known === undefined) ways.set(edge.from, [edge]);
-    else known.push(edge);
-  }
-  return ways;
+  return groupBy(edges.filter((edge) => edge.type === 'main' && byId.has(edge.from) && byId.has(edge.to)), (edge) => edge.from);
 }
 
 function listOf(value: Json | undefined): readonly Json[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { Problem } from '../problem';
 import { isOurs, type EdgeView, type JourneyView, type StepView } from './journey-view';
 import { problem } from './problem';
@@ -16,7 +17,7 @@ function forks(view: JourneyView, reached: ReadonlySet<string>): readonly Proble
   return Array.from(reached).flatMap((id) => {
     const step = view.byId.get(id);
     if (step === undefined) return [];
-    return Array.from(byPort(view.ways.get(id) ?? []), ([port, edges]) => {
+    return Array.from(groupBy(view.ways.get(id) ?? [], portOf), ([port, edges]) => {
       const branches = Array.from(new Set(edges.filter((edge) => leading.has(edge.to)).map((edge) => edge.to)));
       if (step.kind === 'entry' && port === 'refused') return branches.map((to) => problem('refused-into-journey', step, { to }));
       return branches.length > 1 ? [problem('port-forks', step, { port, to: branches })] : [];
@@ -65,7 +66,7 @@ function deadEnds(view: JourneyView, reached: ReadonlySet<string>, hasEntry: boo
   return view.steps.flatMap((step) => {
     if (!isOurs(step)) return [];
     const lost = hasEntry && !reached.has(step.id) ? [problem('unreachable-step', step)] : [];
-    const used = byPort(view.ways.get(step.id) ?? []);
+    const used = groupBy(view.ways.get(step.id) ?? [], portOf);
     return [...lost, ...(step.ports ?? []).filter((port) => !used.has(port) && mayEndThere(step, port)).map((port) => problem('port-unconnected', step, { port }))];
   });
 }
@@ -76,8 +77,6 @@ function mayEndThere(step: StepView, port: string): boolean {
   return !(step.sound?.kind === 'split' && port === 'holdout' && step.sound.config.holdout === 0);
 }
 
-function byPort(edges: readonly EdgeView[]): ReadonlyMap<string, readonly EdgeView[]> {
-  const ports = new Map<string, EdgeView[]>();
-  for (const edge of edges) ports.set(edge.port, [...(ports.get(edge.port) ?? []), edge]);
-  return ports;
+function portOf(edge: EdgeView): string {
+  return edge.port;
 }

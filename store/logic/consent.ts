@@ -1,10 +1,10 @@
 import { projectConsent } from '../../core/consent/project';
 import type { ChannelId } from '../../core/channel-id';
+import { groupBy } from '../../core/group-by';
 import type { ConsentEventInput } from '../../core/journey/inputs';
 import type { ConsentFacts, RecordResult, SuppressionReason } from '../../core/store-port';
 import { normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from './database';
-import { groupBy } from './group-by';
 
 /** Appends events to the log and works out anew what the log comes to, for the scopes they touch. */
 export async function recordConsent(tx: Transaction, events: readonly ConsentEventInput[]): Promise<readonly RecordResult[]> {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import type { Contact } from '../../core/journey/inputs';
 import type { ContactStore, EventFacts, RecordResult } from '../../core/store-port';
 import { consentFactsOf, recordConsent, suppress } from './consent';
@@ -7,7 +8,6 @@ import { noEvents } from './event-facts';
 import { messageFactsOf } from './message-facts';
 import { offerContacts } from './offers';
 import type { Row } from './rows';
-import { groupBy } from './group-by';
 
 export function createContactStore(db: Database): ContactStore {
   return {

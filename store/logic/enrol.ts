@@ -1,10 +1,10 @@
+import { groupBy } from '../../core/group-by';
 import type { Contact } from '../../core/journey/inputs';
 import { StoreError, type EnrolRequest, type EnrolResult, type NextKind, type RefusalReason } from '../../core/store-port';
 import { contactsById } from './contact-rows';
 import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
 import { acceptClaims, newClaim } from './leases';
 import type { Row } from './rows';
-import { groupBy } from './group-by';
 
 export interface EnrolBatch {
   readonly workflow: string;

@@ -1,11 +1,11 @@
 import { decideCaps, type CountedSlot } from '../../core/fatigue/decide';
 import type { CapRule } from '../../core/fatigue/cap-rule';
+import { groupBy } from '../../core/group-by';
 import type { FatigueStore, HoldRequest, HoldResult } from '../../core/store-port';
 import { isCurrent } from './begin';
 import { storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import type { Row } from './rows';
-import { groupBy } from './group-by';
 
 export function createFatigueStore(db: Database): FatigueStore {
   return {

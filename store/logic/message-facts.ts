@@ -1,7 +1,7 @@
+import { groupBy } from '../../core/group-by';
 import type { MessageQuery } from '../../core/store-port';
 import { keysOf, type Transaction } from './database';
 import type { Row } from './rows';
-import { groupBy } from './group-by';
 
 /** `sent` counts ours (unknown ones too: they may have arrived) and touches reported from elsewhere; `replied` people's answers to ours. */
 export async function messageFactsOf(

@@ -1,9 +1,9 @@
+import { groupBy } from '../../core/group-by';
 import { StoreError, type ClaimedBatch, type PumpKey, type PumpStore } from '../../core/store-port';
 import { claimBatch, hasWork } from './claim';
 import type { Database } from './database';
 import { isLive, liveOwner } from './live-pumps';
 import { settle } from './settle';
-import { groupBy } from './group-by';
 
 export function createPumpStore(db: Database): PumpStore {
   return {

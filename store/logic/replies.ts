@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import type { ReplyInput, ReplyResult, ReplyStore } from '../../core/store-port';
 import { recordConsent, suppress } from './consent';
 import { normalAddress } from './contact-rows';
@@ -5,7 +6,6 @@ import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { bareId } from './judge-sends';
 import { replyRecordOf, replyWaitName } from './wake';
 import type { Row } from './rows';
-import { groupBy } from './group-by';
 
 export function createReplyStore(db: Database): ReplyStore {
   return {

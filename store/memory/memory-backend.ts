@@ -1,10 +1,10 @@
+import { groupBy } from '../../core/group-by';
 import type { EventFacts, EventQuery } from '../../core/store-port';
 import { eventFactsOf } from '../logic/event-facts';
 import { schema } from '../logic/schema';
 import type { Backend, Table, Tables } from '../logic/tables';
 import type { TableName } from '../logic/rows';
 import { MemoryTable, type Journal } from './memory-table';
-import { groupBy } from '../logic/group-by';
 
 /** Tables in maps. One transaction at a time; one that throws is undone. */
 export function createMemoryBackend(): Backend {
