@@ -8,8 +8,7 @@ import type { ReplyRecord } from './reply-store';
 /** Why a contact arrives at a parking step again. */
 export type Wake =
   | { readonly why: 'due' }
-  | { readonly why: 'reply'; readonly reply: ReplyRecord }
-  | { readonly why: 'slot-free' };
+  | { readonly why: 'reply'; readonly reply: ReplyRecord };
 
 /** What wakes a parked contact before its due time. */
 export type WakeOn = { readonly type: 'nothing' } | { readonly type: 'reply'; readonly messageKey: string } | { readonly type: 'channel'; readonly account: string };
@@ -42,7 +41,7 @@ export interface Ticket {
   readonly claim: string;
 }
 
-export type RefusalReason = 'already-in' | 'reentry-never' | 'reentry-too-early' | 'invalid-contact' | 'unknown-contact' | 'journey-paused';
+export type RefusalReason = 'already-in' | 'reentry-never' | 'reentry-too-early' | 'invalid-contact' | 'unknown-contact' | 'run-failed';
 
 export interface EnrolRequest {
   /** Contact id; the contact is stored already. Empty when the row itself was no contact. */

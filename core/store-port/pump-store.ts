@@ -31,7 +31,7 @@ export interface PumpStore {
   /**
    * Hands out what is due for these pumps (parked and due, woken, offered, or lost by a dead run) as batches with new claims.
    * At most two unaccepted batches per workflow; at most three claims per leg, halving the batch; then `stuck`. A batch that no run
-   * took costs no claim unless its run failed. An offer whose runs fail three times is refused as `invalid-contact`.
+   * took costs no claim unless its run failed. An offer whose runs fail three times is refused as `run-failed`.
    */
   claim(pumps: readonly PumpKey[], options: { readonly limit: number; readonly acceptWithinMs: number }): Promise<readonly ClaimedBatch[]>;
   /**

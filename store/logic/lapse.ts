@@ -64,8 +64,8 @@ async function giveUp(tx: Transaction, rows: readonly Row<'enrolment'>[], claim:
 
 /** An offer whose runs fail again and again is answered, so that it is accounted for. */
 async function refuse(tx: Transaction, rows: readonly Row<'offer'>[], claim: Row<'claim'>): Promise<void> {
-  const detail = { why: 'runs-failed', error: errorOf(claim) };
-  const result = { type: 'refused' as const, reason: 'invalid-contact' as const, detail };
+  const detail = { error: errorOf(claim) };
+  const result = { type: 'refused' as const, reason: 'run-failed' as const, detail };
   await tx.tables.offer.put(rows.map((row) => ({ ...row, state: 'done' as const, batch: null, result })));
   await writeNotes(
     tx,

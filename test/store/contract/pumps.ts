@@ -195,7 +195,7 @@ export function pumpsContract(open: OpenStore): void {
         await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'Entry', error: 'boom' });
       }
       expect(await scene.claim(['entry'])).toEqual([]);
-      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 1, refused: { 'invalid-contact': 1 } });
+      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 1, refused: { 'run-failed': 1 } });
     });
   });
 
