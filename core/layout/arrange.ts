@@ -70,8 +70,9 @@ function visit(boxes: readonly Box[], links: readonly Link[]): Visit {
 }
 
 /**
- * dagre keeps branches in order when boxes come depth-first and links the other way round (measured against its default and ELK);
- * aligned up and left, the first branch of each box goes straight on and the others stand beside it.
+ * Boxes and links come depth-first, and dagre keeps that order instead of searching a better one: branches then stand in the order of
+ * their links, and measured over many drawings no more lines cross than after its search. Aligned up and left, the first branch of each
+ * box goes straight on and the others stand beside it.
  */
 function compute({ order, links }: Visit, boxes: readonly Box[], reserve: (id: string) => number, options: ArrangeOptions): Map<string, Point> {
   const sizes = new Map(boxes.map((box) => [box.id, box]));
@@ -84,8 +85,8 @@ function compute({ order, links }: Visit, boxes: readonly Box[], reserve: (id: s
     const { width = 0, height = 0 } = sizes.get(id) ?? {};
     graph.setNode(id, { width, height: 2 * height - lowest + 2 * reserve(id) });
   }
-  for (const [index, link] of [...links.entries()].reverse()) graph.setEdge(link.from, link.to, {}, `link-${String(index)}`);
-  layout(graph);
+  for (const [index, link] of links.entries()) graph.setEdge(link.from, link.to, {}, `link-${String(index)}`);
+  layout(graph, { disableOptimalOrderHeuristic: true });
   const corners = order.map((id) => {
     const { x = 0, y = 0 } = graph.node(id);
     return [id, { x: x - (sizes.get(id)?.width ?? 0) / 2, y: y - lowest / 2 }] as const;

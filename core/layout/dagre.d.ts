@@ -16,5 +16,5 @@ declare module '@dagrejs/dagre' {
     setEdge(from: string, to: string, label: object, name: string): void;
     node(id: string): LaidOut;
   }
-  export function layout(graph: Graph): void;
+  export function layout(graph: Graph, options: { readonly disableOptimalOrderHeuristic: boolean }): void;
 }

@@ -22,6 +22,23 @@ test('branches keep their order, whatever the order of the steps', () => {
   }
 });
 
+test('in a tree every first branch goes straight on and the others follow below, in order', () => {
+  const tree = fc.integer({ min: 2, max: 40 }).chain((size) => fc.array(fc.nat(1_000), { minLength: size - 1, maxLength: size - 1 }));
+  fc.assert(
+    fc.property(tree, (parents) => {
+      const links = parents.map((parent, index): Link => ({ from: String(parent % (index + 1)), to: String(index + 1), kind: 'flow' }));
+      const placed = arrange([box('0'), ...links.map(({ to }) => box(to))], links, options);
+      const y = (id: string): number => placed.get(id)?.y ?? NaN;
+      for (const from of new Set(links.map((link) => link.from))) {
+        const branches = links.filter((link) => link.from === from).map((link) => y(link.to));
+        expect(branches[0]).toBe(y(from));
+        expect(branches).toEqual([...branches].sort((one, two) => one - two));
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('what is part of another hangs below it', () => {
   const links: readonly Link[] = [flow('ab'), { from: 'm', to: 'b', kind: 'part' }, { from: 't', to: 'b', kind: 'part' }, { from: 'e', to: 't', kind: 'part' }];
   const placed = arrange(boxes('abmte'), links, options);
