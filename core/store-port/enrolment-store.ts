@@ -130,6 +130,8 @@ export interface EnrolmentStore {
     readonly journey: string;
     readonly step: string;
     readonly next: NextKind;
+    /** `next` is `n8n` only; see {@link OutcomeRecord}. */
+    readonly mayRepeat?: boolean;
     readonly leaseMs: number;
     readonly entries: readonly EnrolRequest[];
   }): Promise<readonly EnrolResult[]>;

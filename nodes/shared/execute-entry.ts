@@ -51,11 +51,13 @@ async function enrolRows(context: IExecuteFunctions, store: Store, surroundings:
   // An offered contact is stored already, and may have changed since it was offered.
   const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined ? [row.contact] : []));
   if (fromOutside.length > 0) await store.contacts.upsert(fromOutside);
+  const next = nextByPort(['entered'], surroundings)['entered'];
   const results = await store.enrolments.enrol({
     workflow: context.getWorkflow().id ?? '',
     journey: surroundings.journey.id,
     step: surroundings.stepId,
-    next: nextByPort(['entered'], surroundings)['entered']?.kind ?? 'end',
+    next: next?.kind ?? 'end',
+    ...(next?.mayRepeat === true && { mayRepeat: true }),
     leaseMs: readTuning().leaseMs,
     entries: fitting.map(toRequest),
   });

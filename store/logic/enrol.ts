@@ -11,6 +11,7 @@ export interface EnrolBatch {
   readonly journey: string;
   readonly step: string;
   readonly next: NextKind;
+  readonly mayRepeat?: boolean;
   readonly leaseMs: number;
   /** One hand-out for everyone who enters in this run. */
   readonly claim: string;
@@ -128,7 +129,7 @@ function enrolmentOf(tx: Transaction, journey: Row<'journey'>, batch: EnrolBatch
     wake: null,
     lastStep: batch.step,
     lastNext: batch.next,
-    mayRepeat: false,
+    mayRepeat: batch.mayRepeat === true,
     memory: {},
     exitedAt: ended ? tx.now : null,
     exitReason: ended ? 'left-by-entered' : null,

@@ -156,6 +156,16 @@ export function pumpsContract(open: OpenStore): void {
       expect(await claimTickets(scene)).toHaveLength(1);
     });
 
+    test.each([[true, 'running'], [false, 'interrupted']])('one right behind the entry too (may repeat: %p)', async (mayRepeat, state) => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a');
+      const [result] = await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'n8n', mayRepeat, leaseMs, entries: [{ contact: 'a', item: {} }] });
+      if (result?.type !== 'entered') throw new Error('entered');
+      scene.opened.moveLease(leaseMs + 1);
+      await claimTickets(scene);
+      expect(await scene.state(result.ticket)).toBe(state);
+    });
+
     test('interrupted and stuck people can be moved on by hand', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne();
