@@ -24,13 +24,13 @@ export interface N8nProcess {
 
 /** Starts one process of n8n (`start` or `worker`) in a process group of its own, so that its task runner ends with it. */
 export function spawnN8n(bin: string, args: readonly string[], options: { readonly env: NodeJS.ProcessEnv; readonly cwd: string }): N8nProcess {
-  const child = spawn(process.execPath, ['--require', join(__dirname, 'end-with-parent.cjs'), bin, ...args], { ...options, stdio: ['pipe', 'pipe', 'pipe'], detached: true });
+  const child = spawn(process.execPath, ['--require', join(__dirname, 'end-with-parent.cjs'), bin, ...args], { ...options, stdio: ['ignore', 'pipe', 'pipe', 'pipe'], detached: true });
   let log = '';
   const collect = (chunk: Buffer): void => {
     log += chunk.toString();
   };
-  child.stdout.on('data', collect);
-  child.stderr.on('data', collect);
+  child.stdout?.on('data', collect);
+  child.stderr?.on('data', collect);
   const endGroup = (): void => signalGroup(child, 'SIGKILL');
   process.once('exit', endGroup);
   const ended = new Promise<N8nEnd>((resolve, reject) => {
