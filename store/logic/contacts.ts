@@ -36,7 +36,7 @@ export function createContactStore(db: Database): ContactStore {
     messageFacts: (contacts, queries) => db.read((tx) => messageFactsOf(tx, contacts, queries)),
     recordConsent: (events) => db.writeParts(events, recordConsent, 'durable'),
     consentFacts: (contacts) => db.read((tx) => consentFactsOf(tx, contacts)),
-    suppress: (entries) => db.write((tx) => suppress(tx, entries)),
+    suppress: (entries) => db.write((tx) => suppress(tx, entries), 'durable'),
   };
 }
 

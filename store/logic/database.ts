@@ -14,7 +14,7 @@ export interface Transaction {
 
 export interface Database {
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>, mode?: 'write' | 'durable'): Promise<T>;
   /** Runs parts of at most {@link maxPerTransaction} in transactions of their own; the answers in order. */
   writeParts<I, O>(items: readonly I[], work: (tx: Transaction, part: readonly I[]) => Promise<readonly O[]>, mode?: 'write' | 'durable'): Promise<readonly O[]>;
   createId(): string;
@@ -38,7 +38,7 @@ export function createDatabase(backend: Backend, options: DatabaseOptions): Data
     });
   return {
     read: (work) => run('read', work),
-    write: (work) => run('write', work),
+    write: (work, mode = 'write') => run(mode, work),
     writeParts: async (items, work, mode = 'write') => {
       const answers = [];
       for (let start = 0; start < items.length; start += maxPerTransaction) {

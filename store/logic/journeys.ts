@@ -39,13 +39,14 @@ export function createJourneyStore(db: Database): JourneyStore {
         const offers = part.map((contact) => ({ journey, contact, offerKey }));
         return (await storeKnown(tx, offers, (known) => offerContacts(tx, known))).results;
       }),
+    // Durable: a power cut must not start the sending again.
     stopSending: (stopped, by) =>
       db.write(async (tx) => {
         await tx.tables.meta.put([{ key: stopKey, value: { stopped, by, at: tx.now } }]);
         if (stopped) return;
         const paused = new Set(await tx.tables.pause.page('', 1_000));
         await wakeAccounts(tx, (await waitedAccounts(tx)).filter((account) => !paused.has(account)));
-      }),
+      }, 'durable'),
   };
 }
 
