@@ -3,8 +3,13 @@ import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from '
 import { acceptClaims } from './leases';
 import type { Row } from './rows';
 
-/** Accepts the claims and tells what each contact is to this step. `seen`: whom this call answered already. */
-export async function begin(tx: Transaction, request: BeginRequest, tickets: readonly Ticket[], seen: Set<string>): Promise<readonly BeginResult[]> {
+export interface TicketAtDoor extends Ticket {
+  /** Stood in the same batch before. */
+  readonly repeated: boolean;
+}
+
+/** Accepts the claims and tells what each contact is to this step. */
+export async function begin(tx: Transaction, request: BeginRequest, tickets: readonly TicketAtDoor[]): Promise<readonly BeginResult[]> {
   const { tables } = tx;
   const rows = byColumn(await tables.enrolment.get(keysOf(tickets.map((ticket) => ticket.enrolment))), 'id');
   const current = Array.from(rows.values());
@@ -22,11 +27,10 @@ export async function begin(tx: Transaction, request: BeginRequest, tickets: rea
       notes.push(dropped(row, request.step, 'superseded', { claim: ticket.claim, state: row.state }));
       return { type: 'superseded' };
     }
-    if (seen.has(row.id)) {
+    if (ticket.repeated) {
       notes.push(dropped(row, request.step, 'duplicate-item', {}));
       return { type: 'superseded' };
     }
-    seen.add(row.id);
     claims.add(ticket.claim);
     // Its run was given up, but here it comes, with the claim that still counts.
     if (row.state === 'interrupted') revived.push(row.id);

@@ -1,5 +1,5 @@
-import type { EnrolmentRow, EnrolmentStore } from '../../core/store-port';
-import { begin, isCurrent } from './begin';
+import type { EnrolmentRow, EnrolmentStore, Ticket } from '../../core/store-port';
+import { begin, isCurrent, type TicketAtDoor } from './begin';
 import { byColumn, keysOf, writeNotes, type Database, type Transaction } from './database';
 import { enrol } from './enrol';
 import { freeHolds } from './holds';
@@ -13,11 +13,7 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
       const claim = db.createId();
       return db.writeParts(entries, (tx, part) => enrol(tx, { ...batch, claim }, part));
     },
-    begin: async (request) => {
-      // The same ticket may be in two parts of a large batch.
-      const seen = new Set<string>();
-      return db.writeParts(request.tickets, (tx, part) => begin(tx, request, part, seen));
-    },
+    begin: (request) => db.writeParts(withRepeats(request.tickets), (tx, part) => begin(tx, request, part)),
     record: ({ outcomes, step, leaseMs, kind }) => db.writeParts(outcomes, (tx, part) => record(tx, { step, leaseMs, kind: kind ?? null }, part)),
     renew: (tickets, leaseMs) =>
       db.writeParts(tickets, async (tx, part) => {
@@ -34,6 +30,17 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
     ofContact: (contact) => db.read(async ({ tables }) => (await tables.enrolment.by('contact', [[contact]])).map(enrolmentRowOf).sort((a, b) => a.enteredAt - b.enteredAt)),
     get: (ids) => db.read(async ({ tables }) => (await tables.enrolment.get(keysOf(ids))).map(enrolmentRowOf)),
   };
+}
+
+/** Looked for in the whole batch: the same ticket may be in two of its parts. */
+function withRepeats(tickets: readonly Ticket[]): readonly TicketAtDoor[] {
+  const met = new Set<string>();
+  return tickets.map((ticket) => {
+    const name = JSON.stringify([ticket.enrolment, ticket.claim]);
+    const repeated = met.has(name);
+    met.add(name);
+    return { ...ticket, repeated };
+  });
 }
 
 async function remove(tx: Transaction, ids: readonly string[], reason: string, by: string): Promise<readonly string[]> {
