@@ -14,7 +14,7 @@ export async function handIn(
     address,
     answer.channel === 'email'
       ? { method: 'POST', headers: { 'content-type': 'message/rfc822', authorization: `Bearer ${inboxSecret}` }, body: new Uint8Array(answer.raw) }
-      : { method: 'POST', headers: { 'x-twilio-signature': signature(address, answer.form) }, body: new URLSearchParams(answer.form) },
+      : { method: 'POST', headers: { 'x-twilio-signature': signLikeTwilio(address, answer.form) }, body: new URLSearchParams(answer.form) },
   );
   const text = await response.text();
   if (!response.ok) throw new DevError(`The Journey Inbox answered ${response.status}: ${text.slice(0, 300)}`);
@@ -22,7 +22,7 @@ export async function handIn(
 }
 
 /** As Twilio signs: HMAC-SHA1 over the address and the form's fields in order of their names. */
-function signature(address: string, form: Readonly<Record<string, string>>): string {
+export function signLikeTwilio(address: string, form: Readonly<Record<string, string>>): string {
   const fields = Object.keys(form).sort().map((name) => `${name}${form[name] ?? ''}`);
   return createHmac('sha1', smsAuthToken).update(address + fields.join('')).digest('base64');
 }
