@@ -3,7 +3,7 @@ import type { MessageQuery } from '../../core/store-port';
 import { keysOf, type Transaction } from './database';
 import type { Row } from './rows';
 
-/** `sent` counts ours (unknown ones too: they may have arrived) and touches reported from elsewhere; `replied` people's answers to ours. */
+/** `sent` counts ours (also those on the wire and unknown ones: they may have arrived) and touches reported from elsewhere; `replied` people's answers to ours. */
 export async function messageFactsOf(
   { tables }: Transaction,
   contacts: readonly string[],
@@ -31,7 +31,7 @@ export async function messageFactsOf(
 }
 
 function wentOut(row: Row<'message'>): boolean {
-  return row.state === 'sent' || row.state === 'unknown';
+  return row.state === 'sent' || row.state === 'unknown' || row.state === 'sending';
 }
 
 function countOf(rows: readonly { readonly at: number; readonly topic: string }[], { topic, from, to }: MessageQuery): number {

@@ -1,7 +1,7 @@
 import type { Health, ReceiptRow, ReportStore } from '../../core/store-port';
 import { accountOf } from './account';
 import { outcomeOf } from './begin';
-import type { Database, Transaction } from './database';
+import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { enrolmentRowOf } from './enrolments';
 import { sendingStopped } from './journeys';
 import { isLive } from './live-pumps';
@@ -78,7 +78,6 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     oldest = Math.min(oldest, first?.dueAt ?? now);
   }
   const halted = await tables.enrolment.by('halted', [['interrupted'], ['stuck']]);
-  const unknown = await tables.message.count('unsettled', [], ['state']);
   const pauses = await tables.pause.get((await tables.pause.page('', 1_000)).map((account) => [account]));
   return {
     store,
@@ -89,9 +88,17 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     oldestDueMs: now - oldest,
     stuck: halted.filter((row) => row.state === 'stuck').map(enrolmentRowOf),
     interrupted: halted.filter((row) => row.state === 'interrupted').map(enrolmentRowOf),
-    unknownSends: unknown.reduce((sum, { n }) => sum + n, 0),
+    unknownSends: await unknownSends(tx),
     pausedAccounts: pauses.map(({ account, since, detail }) => ({ account, since, detail })),
   };
+}
+
+/** Also those whose sender died and whose person never came to that Send again: nobody will ever say what became of them. */
+async function unknownSends({ tables }: Transaction): Promise<number> {
+  const said = (await tables.message.count('unsettled', ['unknown'], ['state'])).reduce((sum, { n }) => sum + n, 0);
+  const sending = await tables.message.by('unsettled', [['sending']]);
+  const owners = byColumn(await tables.enrolment.get(keysOf(sending.map((row) => row.enrolment))), 'id');
+  return said + sending.filter((row) => owners.get(row.enrolment)?.claim !== row.claim).length;
 }
 
 async function pumpKeys({ tables }: Transaction): Promise<readonly (readonly [string, string])[]> {

@@ -64,6 +64,7 @@ export const schema = {
     key: ['id'],
     indexes: {
       open: { columns: ['journey', 'at'], only: { column: 'state', values: ['open'] } },
+      unanswered: { columns: ['journey'], only: { column: 'state', values: ['open', 'claimed'] } },
       batch: { columns: ['batch'], only: { column: 'batch', values: 'not-null' } },
     },
   },
@@ -130,7 +131,7 @@ export const schema = {
       providerId: { columns: ['providerId'], only: { column: 'providerId', values: 'not-null' } },
       contact: { columns: ['contact'] },
       address: { columns: ['channel', 'address'] },
-      unsettled: { columns: ['state'], only: { column: 'state', values: ['unknown'] } },
+      unsettled: { columns: ['state'], only: { column: 'state', values: ['sending', 'unknown'] } },
     },
   },
   reply: {

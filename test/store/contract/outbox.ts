@@ -36,6 +36,17 @@ export function outboxContract(open: OpenStore): void {
       expect((await scene.store.reports.health()).unknownSends).toBe(1);
     });
 
+    test('is unknown too when its person never comes to that Send again', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne('a');
+      await scene.store.outbox.begin([await scene.sendRequest(ticket, 'a')]);
+      expect((await scene.store.reports.health()).unknownSends).toBe(0);
+      await scene.store.enrolments.remove([ticket.enrolment], 'removed', 'me');
+      expect((await scene.store.reports.health()).unknownSends).toBe(1);
+      const facts = await scene.store.contacts.messageFacts(['a'], [{ measure: 'sent', topic: '', from: 0, to: (await scene.now()) + day }]);
+      expect(facts.get('a')).toEqual([1]);
+    });
+
     test('after a refusal for sure the same message may go out', async () => {
       const scene = await Scene.start(open);
       const request = await scene.sendRequest(await scene.enterOne(), 'a');
