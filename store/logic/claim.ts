@@ -1,7 +1,7 @@
 import type { ClaimedBatch, PumpKey } from '../../core/store-port';
 import { contactsById } from './contact-rows';
 import { byColumn, type Transaction } from './database';
-import { isLapsed, sortOutLapsed, spentClaims } from './lapse';
+import { isLapsed, putBack, sortOutLapsed, spentClaims } from './lapse';
 import { newClaim } from './leases';
 import type { Row } from './rows';
 
@@ -23,19 +23,20 @@ export async function hasWork(tx: Transaction, workflow: string, pumps: readonly
 /** Hands out one batch: the lost first, then whoever has waited longest. Undefined when there is no more to hand out now. */
 export async function claimBatch(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<ClaimedBatch | undefined> {
   const claims = await tx.tables.claim.by('workflow', [[workflow]]);
-  const lapses = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs)));
-  if (!hasRoom(tx, claims, options)) return undefined;
   const steps = new Set(pumps.map((pump) => pump.step));
+  const lapsed = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs)));
+  const lapses = await putBack(tx, lapsed, steps);
+  if (!hasRoom(tx, claims, options)) return undefined;
   for (const { claim, people, offers } of lapses) {
     // Halved each time, so that one contact can't hold up the rest for ever.
     const failed = claim.acceptedAt !== null || claim.over;
     const size = Math.min(options.limit, failed ? Math.max(1, Math.ceil(claim.size / 2)) : claim.size);
-    const [first] = people.filter((row) => steps.has(row.legStep));
+    const [first] = people;
     if (first !== undefined) {
       const part = people.filter((row) => row.legStep === first.legStep).slice(0, size);
       return handOutPeople(tx, workflow, part.map((row) => ({ row, claims: spentClaims(row.claims, claim) + 1 })));
     }
-    if (offers.length > 0 && steps.has(claim.step)) {
+    if (offers.length > 0) {
       return handOutOffers(tx, claim, offers.slice(0, size).map((row) => ({ row, claims: spentClaims(row.claims, claim) + 1 })));
     }
   }

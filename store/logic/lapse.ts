@@ -42,6 +42,26 @@ export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim
   return lapses;
 }
 
+/**
+ * Whoever was lost at a step that no pump serves (it was taken out of the journey) is due there again: to be seen, to be moved by a
+ * person, and handed out should the pump come back. Answers what is left for the pumps that are here.
+ */
+export async function putBack({ tables, now }: Transaction, lapses: readonly Lapse[], served: ReadonlySet<string>): Promise<readonly Lapse[]> {
+  for (const { claim, people, offers } of lapses) {
+    const waiting = people.filter((row) => !served.has(row.legStep));
+    await tables.enrolment.patch(
+      ['state', 'claim', 'claims', 'dueAt'],
+      waiting.map((row) => ({ key: [row.id], set: { state: 'waiting' as const, claim: null, claims: spentClaims(row.claims, claim), dueAt: now } })),
+    );
+    const open = served.has(claim.step) ? [] : offers;
+    await tables.offer.patch(
+      ['state', 'batch', 'claims'],
+      open.map((row) => ({ key: [row.id], set: { state: 'open' as const, batch: null, claims: spentClaims(row.claims, claim) } })),
+    );
+  }
+  return lapses.map(({ claim, people, offers }) => ({ claim, people: people.filter((row) => served.has(row.legStep)), offers: served.has(claim.step) ? offers : [] }));
+}
+
 /** A hand-out that nobody ever took says nothing against the people in it, unless its run failed. */
 export function spentClaims(claims: number, claim: Row<'claim'>): number {
   return claim.acceptedAt !== null || claim.over ? claims : claims - 1;

@@ -148,6 +148,30 @@ export function pumpsContract(open: OpenStore): void {
       expect(await scene.state(ticket)).toBe('running');
     });
 
+    test('who was lost at a step that nobody serves any more waits there, to be seen and moved', async () => {
+      const scene = await Scene.start(open);
+      await due(scene, ['a']);
+      const [ticket] = await claimTickets(scene);
+      if (ticket === undefined) throw new Error('handed out');
+      await scene.beginOne('wait', ticket);
+      scene.opened.moveLease(leaseMs + 1);
+      expect(await scene.claim(['other'])).toEqual([]);
+      expect(await scene.state(ticket)).toBe('waiting');
+      expect((await scene.store.reports.health()).due).toBe(1);
+      expect(await scene.store.enrolments.move([ticket.enrolment], 'other', 'me')).toBe(1);
+      expect((await scene.claim(['other'])).flatMap(ticketsOf)).toHaveLength(1);
+    });
+
+    test('offers lost so are open again', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a');
+      await scene.store.journeys.offer('j', ['a'], 'k');
+      await scene.claim(['entry']);
+      scene.opened.moveLease(acceptWithinMs + 1);
+      expect(await scene.claim(['wait'])).toEqual([]);
+      expect((await scene.claim(['entry']))[0]?.items).toHaveLength(1);
+    });
+
     test('a step that may be repeated is', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne();
