@@ -1,16 +1,20 @@
 import type { JourneyAccount } from '../../core/store-port';
 import type { Transaction } from './database';
 
-/** Everybody who was ever offered, by where they are or why they left. */
+/**
+ * Everybody who was ever offered, by where they are or why they left. An offer that nobody has answered yet is counted too:
+ * until it is, offered is more than refused and entered, and so is an offer that got lost.
+ */
 export async function accountOf(tx: Transaction, journey: string): Promise<JourneyAccount> {
   const { tables } = tx;
   const refused = tally((await tables.note.count('refused', [journey], ['reason'])).map(({ values, n }) => [values.reason, n]));
   const people = await tables.enrolment.count('journey', [journey], ['state', 'exitReason', 'goal']);
   const entered = total(people);
+  const unanswered = total(await tables.offer.count('unanswered', [journey], ['journey']));
   const inState = (state: string): number => total(people.filter(({ values }) => values.state === state));
   return {
     journey,
-    offered: entered + Object.values(refused).reduce((sum, n) => sum + n, 0),
+    offered: entered + Object.values(refused).reduce((sum, n) => sum + n, 0) + unanswered,
     refused,
     entered,
     running: inState('running'),

@@ -40,6 +40,18 @@ export function reportsContract(open: OpenStore): void {
       expectToAddUp(account);
     });
 
+    test('an offer counts from the moment it is made, so that one that is never answered shows', async () => {
+      const scene = await Scene.start(open);
+      await scene.store.contacts.upsert([{ id: 'a', addresses: [], attributes: {} }, { id: 'b', addresses: [], attributes: {} }]);
+      await scene.store.journeys.offer('j', ['a', 'b'], 'today');
+      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 2, entered: 0, refused: {} });
+      const [batch] = await scene.claim(['entry']);
+      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 2, entered: 0, refused: {} });
+      const entries = (batch?.items ?? []).flatMap((item) => (item.type === 'offer' ? [{ contact: item.contact.id, offer: item.offer, item: {} }] : []));
+      await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs: 1_000, entries });
+      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 2, entered: 2, refused: {} });
+    });
+
     test('receipts come newest first and by contact, journey and step', async () => {
       const scene = await Scene.start(open);
       const [a, b] = await scene.enter(['a', 'b']);
