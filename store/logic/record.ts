@@ -15,8 +15,8 @@ export interface RecordBatch {
 /** Records what a step decided, moves the contacts on, parks them or ends their way. */
 export async function record(tx: Transaction, batch: RecordBatch, records: readonly OutcomeRecord[]): Promise<readonly RecordOutcomeResult[]> {
   const { tables } = tx;
-  const rows = byColumn(await tables.enrolment.get(keysOf(records.map(({ ticket }) => ticket.enrolment))), 'id');
-  const known = byColumn(await tables.outcome.get(Array.from(rows.values(), (row) => [row.id, row.leg, batch.step])), 'enrolment');
+  const rows = byColumn(await tables.enrolment.getSome(keysOf(records.map(({ ticket }) => ticket.enrolment)), movedColumns), 'id');
+  const known = await addOutcomes(tx, batch, records, rows);
   const replies = await waitingReplies(tx, records);
   const notes: NoteInput[] = [];
   const done = new Set<string>();
@@ -34,31 +34,53 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
     changes.push(changeOf(tx, batch.step, row, entry, replies));
     return { type: 'recorded' };
   });
-  await tables.outcome.add(changes.map(({ row, entry }) => outcomeRow(tx, batch, row, entry)));
   await saveMoves(tx, changes);
   await renewClaims(tx, records.map(({ ticket }) => ticket.claim), batch.leaseMs);
-  await tables.reply.patch(['used'], changes.flatMap(({ reply }) => (reply === undefined ? [] : [{ key: [reply.dedupKey], set: { used: true } }])));
+  await tables.reply.patch(['used'], changes.flatMap((change) => (change.type === 'parked' && change.reply !== undefined ? [{ key: [change.reply.dedupKey], set: { used: true } }] : [])));
   await writeNotes(tx, notes);
   return results;
 }
 
-interface Change {
-  readonly row: Row<'enrolment'>;
-  readonly entry: OutcomeRecord;
-  readonly after: Row<'enrolment'>;
-  readonly reply?: Row<'reply'>;
+/** What is needed of an enrolment to move it on; what changes is written without having been read. */
+const movedColumns = ['id', 'contact', 'journey', 'state', 'leg', 'claim', 'memory'] as const;
+type Moving = Pick<Row<'enrolment'>, (typeof movedColumns)[number]>;
+
+/** Adds the outcomes of those whose claim is current, and answers those that were there already, by enrolment: nothing is asked before. */
+async function addOutcomes(tx: Transaction, batch: RecordBatch, records: readonly OutcomeRecord[], rows: ReadonlyMap<string, Moving>): Promise<ReadonlyMap<string, Row<'outcome'>>> {
+  const { tables } = tx;
+  const fresh = new Map<string, Row<'outcome'>>();
+  for (const entry of records) {
+    const row = rows.get(entry.ticket.enrolment);
+    if (row !== undefined && isCurrent(row, entry.ticket) && !fresh.has(row.id)) fresh.set(row.id, outcomeRow(tx, batch, row, entry));
+  }
+  const outcomes = Array.from(fresh.values());
+  const added = await tables.outcome.add(outcomes);
+  const before = outcomes.filter((_, index) => added[index] === false);
+  return byColumn(await tables.outcome.get(before.map((outcome) => [outcome.enrolment, outcome.leg, outcome.step])), 'enrolment');
 }
 
-function changeOf(tx: Transaction, step: string, row: Row<'enrolment'>, entry: OutcomeRecord, replies: ReadonlyMap<string, Row<'reply'>>): Change {
+const goingColumns = ['state', 'error', 'step', 'lastStep', 'lastNext', 'mayRepeat', 'memory'] as const;
+const exitedColumns = [...goingColumns, 'claim', 'dueAt', 'waitFor', 'exitedAt', 'exitReason', 'goal'] as const;
+const parkedColumns = [...goingColumns, 'leg', 'legStep', 'claim', 'claims', 'dueAt', 'waitFor', 'parked', 'wake'] as const;
+
+/** What becomes of one contact; only these columns are written. */
+type Change = { readonly row: Moving; readonly entry: OutcomeRecord } & (
+  | { readonly type: 'going'; readonly after: Pick<Row<'enrolment'>, (typeof goingColumns)[number]> }
+  | { readonly type: 'exited'; readonly after: Pick<Row<'enrolment'>, (typeof exitedColumns)[number]> }
+  | { readonly type: 'parked'; readonly after: Pick<Row<'enrolment'>, (typeof parkedColumns)[number]>; readonly reply?: Row<'reply'> }
+);
+
+function changeOf(tx: Transaction, step: string, row: Moving, entry: OutcomeRecord, replies: ReadonlyMap<string, Row<'reply'>>): Change {
   const { outcome } = entry;
   const next = entry.next ?? 'ours';
   const memory = { ...row.memory, ...entry.remember };
-  const after = { ...row, state: 'running' as const, error: null, step, memory, lastStep: step, lastNext: next, mayRepeat: entry.mayRepeat === true };
-  if (outcome.type === 'leave') return { row, entry, after: exited(tx, after, outcome.reason, outcome.goal) };
-  if (outcome.type === 'port' && next === 'end') return { row, entry, after: exited(tx, after, `left-by-${outcome.port}`, false) };
-  if (outcome.type === 'port') return { row, entry, after };
+  const after = { leg: row.leg, state: 'running' as const, error: null, step, memory, lastStep: step, lastNext: next, mayRepeat: entry.mayRepeat === true };
+  if (outcome.type === 'leave') return { type: 'exited', row, entry, after: exited(tx, after, outcome.reason, outcome.goal) };
+  if (outcome.type === 'port' && next === 'end') return { type: 'exited', row, entry, after: exited(tx, after, `left-by-${outcome.port}`, false) };
+  if (outcome.type === 'port') return { type: 'going', row, entry, after };
   const reply = outcome.wakeOn.type === 'reply' ? replies.get(outcome.wakeOn.messageKey) : undefined;
   return {
+    type: 'parked',
     row,
     entry,
     after: {
@@ -73,35 +95,41 @@ function changeOf(tx: Transaction, step: string, row: Row<'enrolment'>, entry: O
 }
 
 /** Stands before `step`, in nobody's hands, to be handed out when due. */
-export function newLeg(row: Row<'enrolment'>, step: string): Row<'enrolment'> {
+export function newLeg<R extends { readonly leg: number }>(row: R, step: string): Omit<R, keyof NewLeg> & NewLeg {
   return {
     ...row, state: 'waiting', step, leg: row.leg + 1, legStep: step, claim: null, claims: 0, lastStep: null, lastNext: null, mayRepeat: false,
     waitFor: null, parked: false, wake: { why: 'due' }, error: null,
   };
 }
+type NewLeg = Pick<Row<'enrolment'>, 'state' | 'step' | 'leg' | 'legStep' | 'claim' | 'claims' | 'lastStep' | 'lastNext' | 'mayRepeat' | 'waitFor' | 'parked' | 'wake' | 'error'>;
 
-export function exited(tx: Transaction, row: Row<'enrolment'>, reason: string, goal: boolean): Row<'enrolment'> {
+export function exited<R extends object>(tx: Transaction, row: R, reason: string, goal: boolean): Omit<R, keyof Exited> & Exited {
   return { ...row, state: 'exited', claim: null, dueAt: null, waitFor: null, exitedAt: tx.now, exitReason: reason, goal };
 }
+type Exited = Pick<Row<'enrolment'>, 'state' | 'claim' | 'dueAt' | 'waitFor' | 'exitedAt' | 'exitReason' | 'goal'>;
 
-/** Those who go on change in a few columns without an index; whoever parks or leaves is written whole. */
+/** Those who go on change in a few columns without an index. */
 async function saveMoves(tx: Transaction, changes: readonly Change[]): Promise<void> {
   const { tables } = tx;
-  const going = changes.filter(({ after }) => after.state === 'running');
+  const going = changes.filter((change) => change.type === 'going');
   const quick = going.filter(({ row, entry }) => row.state === 'running' && entry.remember === undefined);
   const slow = going.filter(({ row, entry }) => row.state !== 'running' || entry.remember !== undefined);
-  await tables.enrolment.patch(['step', 'lastStep', 'lastNext', 'mayRepeat'], quick.map(({ after }) => ({ key: [after.id], set: after })));
-  await tables.enrolment.patch(
-    ['state', 'error', 'step', 'lastStep', 'lastNext', 'mayRepeat', 'memory'],
-    slow.map(({ after }) => ({ key: [after.id], set: after })),
-  );
-  const halting = changes.filter(({ after }) => after.state !== 'running');
-  if (halting.length === 0) return;
-  await tables.enrolment.put(halting.map(({ after }) => after));
-  await freeHolds(tx, halting.map(({ after }) => after.id));
-  const gone = halting.flatMap(({ after, entry }) => (after.state === 'exited' || Object.keys(entry.item ?? {}).length === 0 ? [[after.id]] : []));
-  await tables.item.remove(gone);
-  await tables.item.put(halting.flatMap(({ after, entry }) => (after.state === 'waiting' && Object.keys(entry.item ?? {}).length > 0 ? [{ enrolment: after.id, body: entry.item ?? {} }] : [])));
+  await tables.enrolment.patch(['step', 'lastStep', 'lastNext', 'mayRepeat'], quick.map(patchOf));
+  await tables.enrolment.patch(goingColumns, slow.map(patchOf));
+  const leaving = changes.filter((change) => change.type === 'exited');
+  const parking = changes.filter((change) => change.type === 'parked');
+  if (leaving.length + parking.length === 0) return;
+  await tables.enrolment.patch(exitedColumns, leaving.map(patchOf));
+  await tables.enrolment.patch(parkedColumns, parking.map(patchOf));
+  await freeHolds(tx, [...leaving, ...parking].map(({ row }) => row.id));
+  const items = parking.flatMap(({ row, entry }) => (Object.keys(entry.item ?? {}).length > 0 ? [{ enrolment: row.id, body: entry.item ?? {} }] : []));
+  const kept = new Set(items.map((item) => item.enrolment));
+  await tables.item.remove([...leaving, ...parking].flatMap(({ row }) => (kept.has(row.id) ? [] : [[row.id]])));
+  await tables.item.put(items);
+}
+
+function patchOf<A>({ row, after }: { readonly row: Moving; readonly after: A }): { readonly key: readonly [string]; readonly set: A } {
+  return { key: [row.id], set: after };
 }
 
 /** The oldest reply per message that woke nobody yet. */
@@ -123,7 +151,7 @@ function waitNameOf(wakeOn: WakeOn): string | null {
   }
 }
 
-function outcomeRow({ now }: Transaction, { step, kind }: RecordBatch, row: Row<'enrolment'>, { outcome }: OutcomeRecord): Row<'outcome'> {
+function outcomeRow({ now }: Transaction, { step, kind }: RecordBatch, row: Moving, { outcome }: OutcomeRecord): Row<'outcome'> {
   const { receipt } = outcome;
   return {
     enrolment: row.id,

@@ -26,6 +26,10 @@ export class MemoryTable<N extends TableName> implements Table<N> {
     return Promise.resolve(keys.flatMap((key) => this.rows.get(joined(key)) ?? []));
   }
 
+  getSome<C extends keyof Row<N> & string>(keys: readonly Key[], _columns: readonly C[]): Promise<readonly Pick<Row<N>, C>[]> {
+    return this.get(keys);
+  }
+
   by(index: IndexName<N>, values: readonly Key[], options: { readonly above?: number } = {}): Promise<readonly Row<N>[]> {
     const { above } = options;
     const next = this.index(index).definition.columns[values[0]?.length ?? 0];

@@ -25,12 +25,19 @@ export class SqliteTable<N extends TableName> implements Table<N> {
   }
 
   get(keys: readonly Key[]): Promise<readonly Row<N>[]> {
-    if (keys.length === 0) return Promise.resolve([]);
+    return Promise.resolve(this.select(keys, this.selected).map((cells) => this.codec.decode(cells)));
+  }
+
+  getSome<C extends keyof Row<N> & string>(keys: readonly Key[], columns: readonly C[]): Promise<readonly Pick<Row<N>, C>[]> {
+    return Promise.resolve(this.select(keys, columnList(columns, 't.')).map((cells) => this.codec.decodeSome(cells, columns) as Pick<Row<N>, C>));
+  }
+
+  private select(keys: readonly Key[], selected: string): readonly (readonly unknown[])[] {
+    if (keys.length === 0) return [];
     const parts = this.key.length;
     const equal = this.key.map((column, part) => `t.${quoted(column)} = ${listPart(part, parts)}`);
-    const sql = `SELECT ${this.selected} FROM ${listSource} ${quoted(this.name)} t${where(equal)}`;
-    const rows = this.connection.all(sql, [JSON.stringify(parts === 1 ? keys.map(([key]) => key) : keys)]);
-    return Promise.resolve(rows.map((cells) => this.codec.decode(cells)));
+    const sql = `SELECT ${selected} FROM ${listSource} ${quoted(this.name)} t${where(equal)}`;
+    return this.connection.all(sql, [JSON.stringify(parts === 1 ? keys.map(([key]) => key) : keys)]);
   }
 
   by(index: IndexName<N>, values: readonly Key[], options: { readonly above?: number } = {}): Promise<readonly Row<N>[]> {
