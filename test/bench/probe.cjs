@@ -13,11 +13,11 @@ const { BroadcastChannel, isMainThread, threadId } = require('node:worker_thread
 const file = process.env.JOURNEYS_LOOP_DELAY;
 const folder = process.env.JOURNEYS_CPU_PROFILE;
 // n8n's own process only, not its task runner's.
-if (file && process.argv.includes('start')) {
+if (file && (!isMainThread || process.argv.includes('start'))) {
   const channel = folder ? new BroadcastChannel('journeys-probe') : undefined;
   channel?.unref();
   if (isMainThread) measureLoop(() => channel?.postMessage('next'));
-  else if (channel) channel.onmessage = nextProfile;
+  else if (channel) channel.onmessage = nextProfile; // The store's thread, and n8n's others.
 }
 
 function measureLoop(tellOthers) {
