@@ -30,6 +30,8 @@ export class JourneyInbox implements INodeType {
         type: 'notice',
         default: '',
       },
+      // By this name n8n leaves the body to the node. Read by n8n, anybody could have it keep 16 MB, and get a stack trace for more.
+      { displayName: 'Options', name: 'options', type: 'hidden', default: { binaryData: true } },
     ],
   };
 

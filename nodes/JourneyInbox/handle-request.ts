@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { parse } from 'node:querystring';
 import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { parseIncoming, type IncomingMailProblem } from '../../channels/email/parse-incoming';
 import { parseIncomingSms } from '../../channels/sms/parse-incoming';
@@ -8,9 +9,11 @@ import { senderCredential } from '../shared/open-services';
 import { openStoreOf, readCredential } from '../shared/open-store';
 import { wordStoreError } from '../shared/to-node-error';
 import { showsSecret } from './authorize';
+import { readBody } from './read-body';
 import { recordReplies, replyItem } from './record-replies';
 
 const largestMail = 10 * 1024 * 1024;
+const largestForm = 100 * 1024;
 const mailTypes = ['message/rfc822', 'text/plain', 'application/octet-stream'];
 const formType = 'application/x-www-form-urlencoded';
 
@@ -19,7 +22,6 @@ export async function handleRequest(context: IWebhookFunctions): Promise<IWebhoo
   try {
     return await answerRequest(context);
   } catch (error) {
-    if (isTooLarge(error)) return respond(context, 413, tooLarge);
     if (error instanceof StoreError) {
       const { message, description } = wordStoreError(error);
       return respond(context, 503, { error: message, help: description });
@@ -37,14 +39,12 @@ async function answerRequest(context: IWebhookFunctions): Promise<IWebhookRespon
   if (!showsSecret(context.getHeaderData(), secret)) return respond(context, 401, unauthorized);
   const store = await openStoreOf(context);
   if (request.method === 'GET') return await answerHealth(context, store);
-  if (Number(request.headers['content-length'] ?? 0) > largestMail) return respond(context, 413, tooLarge);
   if (!mailTypes.includes(typeOf(context))) return respond(context, 415, wrongType);
-  await request.readRawBody();
-  const { rawBody } = request as { readonly rawBody?: Buffer };
-  if (rawBody === undefined || rawBody.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
-  if (rawBody.length > largestMail) return respond(context, 413, tooLarge);
+  const body = await readBody(request, largestMail);
+  if (body === undefined) return respond(context, 413, tooLarge);
+  if (body.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
   const { journey } = await store.clock.now();
-  const reply = await parseIncoming(rawBody, journey);
+  const reply = await parseIncoming(body, journey);
   return reply.ok ? await record(context, store, reply.value) : respond(context, 422, notReadable[reply.error]);
 }
 
@@ -60,11 +60,14 @@ async function answerHealth(context: IWebhookFunctions, store: Store): Promise<I
 async function answerForm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
   const twilio = await readCredential(context, 'twilioApi');
   const authToken = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
-  const form = context.getBodyData() as Readonly<Record<string, unknown>>;
-  const query = new URL(requestOf(context).originalUrl, 'http://localhost').search;
   const signature = context.getHeaderData()['x-twilio-signature'];
+  if (typeof signature !== 'string') return respond(context, 401, unsigned);
+  const body = await readBody(requestOf(context), largestForm);
+  if (body === undefined) return respond(context, 413, { error: 'The form is larger than 100 kB', help: 'Twilio sends less than that.' });
+  const form = parse(body.toString('utf8'));
+  const query = new URL(requestOf(context).originalUrl, 'http://localhost').search;
   const url = `${context.getNodeWebhookUrl('default') ?? ''}${query}`;
-  if (typeof signature !== 'string' || !isFromTwilio({ authToken, url, form, signature })) return respond(context, 401, unsigned);
+  if (!isFromTwilio({ authToken, url, form, signature })) return respond(context, 401, unsigned);
   const store = await openStoreOf(context);
   const { journey } = await store.clock.now();
   const reply = parseIncomingSms(form, journey);
@@ -79,11 +82,6 @@ async function record(context: IWebhookFunctions, store: Store, reply: ReplyInpu
   const follows = context.getChildNodes(context.getNode().name).length > 0;
   const answered = reply.channel === 'sms' ? respondXml(context) : respond(context, 200, { result });
   return follows ? { ...answered, workflowData: [[replyItem(reply, result)]] } : answered;
-}
-
-/** How n8n refuses a body above its own limit that didn't tell its length: an error of the library raw-body. */
-function isTooLarge(error: unknown): boolean {
-  return typeof error === 'object' && error !== null && 'type' in error && error.type === 'entity.too.large';
 }
 
 /** We answer ourselves, so that n8n adds nothing. */

@@ -21,7 +21,7 @@ interface Asked {
 }
 
 /** What n8n gives a webhook, and what came out. */
-async function ask({ method = 'POST', headers = {}, body = '', form = {}, query = {}, file = '', follows = false }: Asked) {
+async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false }: Asked) {
   const out = { status: 0, type: '', body: '' };
   const response = {
     writeHead(status: number, given: Record<string, string>) {
@@ -34,11 +34,10 @@ async function ask({ method = 'POST', headers = {}, body = '', form = {}, query 
   const context = {
     getNode: () => ({ name: 'Inbox', credentials: Object.fromEntries(Object.keys(credentials).map((name) => [name, { id: name, name }])) }),
     getCredentials: (type: string) => Promise.resolve(credentials[type]),
-    getRequestObject: () => ({ method, headers, originalUrl: '/webhook/journeys-inbox', rawBody: Buffer.from(body), readRawBody: () => Promise.resolve() }),
+    getRequestObject: () => ({ method, headers, originalUrl: '/webhook/journeys-inbox', rawBody: Buffer.from(form === undefined ? body : new URLSearchParams(form).toString()), readRawBody: () => Promise.resolve() }),
     getResponseObject: () => response,
     getHeaderData: () => headers,
     getQueryData: () => query,
-    getBodyData: () => form,
     getNodeWebhookUrl: () => url,
     getChildNodes: () => (follows ? [{ name: 'next' }] : []),
     logger: { error: () => undefined },
