@@ -9,32 +9,26 @@ export interface DovecotPlace {
   readonly gid: number;
 }
 
-/** The settings for one mailbox on loopback with a plain login, by one user without any rights. In the language of Dovecot 2.3. */
-export function dovecotConfig({ folder, port, user, group, uid, gid }: DovecotPlace): string {
-  return `
+/** The language of the settings changed with Dovecot 2.4. */
+export type DovecotVersion = '2.3' | '2.4';
+
+/** The settings for one mailbox on loopback with a plain login, by one user without any rights. */
+export function dovecotConfig(version: DovecotVersion, place: DovecotPlace): string {
+  const { folder, port, user, group } = place;
+  return `${version === '2.4' ? mailOf24(place) : mailOf23(place)}
 base_dir = ${folder}/run
 state_dir = ${folder}/run
 log_path = ${folder}/dovecot.log
 protocols = imap
 listen = 127.0.0.1
 ssl = no
-disable_plaintext_auth = no
 auth_mechanisms = plain
 default_internal_user = ${user}
 default_internal_group = ${group}
 default_login_user = ${user}
 first_valid_uid = 1
 first_valid_gid = 1
-mail_location = maildir:${folder}/mail
 mailbox_idle_check_interval = 1 s
-passdb {
-  driver = passwd-file
-  args = ${folder}/users
-}
-userdb {
-  driver = static
-  args = uid=${uid} gid=${gid} home=${folder}/home
-}
 # Only root may lock a process into a folder.
 service anvil {
   chroot =
@@ -49,4 +43,37 @@ service imap-login {
   }
 }
 `;
+}
+
+function mailOf23({ folder, uid, gid }: DovecotPlace): string {
+  return `
+disable_plaintext_auth = no
+mail_location = maildir:${folder}/mail
+passdb {
+  driver = passwd-file
+  args = ${folder}/users
+}
+userdb {
+  driver = static
+  args = uid=${uid} gid=${gid} home=${folder}/home
+}`;
+}
+
+function mailOf24({ folder, uid, gid }: DovecotPlace): string {
+  return `
+dovecot_config_version = 2.4.0
+dovecot_storage_version = 2.4.0
+auth_allow_cleartext = yes
+mail_driver = maildir
+mail_path = ${folder}/mail
+passdb passwd-file {
+  passwd_file_path = ${folder}/users
+}
+userdb static {
+  fields {
+    uid = ${uid}
+    gid = ${gid}
+    home = ${folder}/home
+  }
+}`;
 }

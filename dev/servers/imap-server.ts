@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import { DevError } from '../dev-error';
 import { freePort } from '../free-port';
 import { hasCode } from '../has-code';
-import { dovecotConfig, type DovecotPlace } from './dovecot-config';
+import { dovecotConfig, type DovecotPlace, type DovecotVersion } from './dovecot-config';
 
 /** A mailbox with one user, reached over IMAP. */
 export interface ImapServer {
@@ -37,14 +37,14 @@ const path = `${process.env['PATH'] ?? ''}:/usr/sbin:/usr/local/sbin:/opt/homebr
  * @throws DevError when Dovecot isn't installed or doesn't start
  */
 export async function startImapServer(options: { readonly folders?: readonly string[] } = {}): Promise<ImapServer> {
-  await assertVersion();
+  const version = await versionOf();
   const place: DovecotPlace = { folder: await mkdtemp(join(tmpdir(), 'journeys-imap-')), port: await freePort(), ...(await rightless()) };
   const maildir = (folder: string): string => join(place.folder, 'mail', folder === 'INBOX' ? '' : `.${folder}`);
   try {
     for (const folder of ['INBOX', ...(options.folders ?? [])]) for (const part of ['tmp', 'new', 'cur']) await mkdir(join(maildir(folder), part), { recursive: true });
     await mkdir(join(place.folder, 'home'));
     await writeFile(join(place.folder, 'users'), `${login.user}:{PLAIN}${login.password}\n`);
-    await writeFile(join(place.folder, 'dovecot.conf'), dovecotConfig(place));
+    await writeFile(join(place.folder, 'dovecot.conf'), dovecotConfig(version, place));
     await giveTo(place, place.folder);
     const child = await startDovecot(place);
     return {
@@ -69,11 +69,13 @@ export async function startImapServer(options: { readonly folders?: readonly str
   }
 }
 
-async function assertVersion(): Promise<void> {
-  const version = await output('dovecot', ['--version']).catch((error: unknown) => {
+async function versionOf(): Promise<DovecotVersion> {
+  const said = await output('dovecot', ['--version']).catch((error: unknown) => {
     throw hasCode(error, 'ENOENT') ? new DevError(installHint, { cause: error }) : error;
   });
-  if (!version.startsWith('2.3.')) throw new DevError(`The tests speak to Dovecot 2.3, and this is ${version}: its settings are written in another language.`);
+  const version = (['2.3', '2.4'] as const).find((known) => said.startsWith(`${known}.`));
+  if (version === undefined) throw new DevError(`The tests speak to Dovecot 2.3 and 2.4, and this is ${said}.`);
+  return version;
 }
 
 /** Dovecot refuses to hand mail to root. */
