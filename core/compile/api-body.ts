@@ -39,8 +39,15 @@ export function apiBody(workflow: Workflow): { readonly body: ApiBody; readonly 
 
 /** The workflow less what n8n itself writes and what says nothing: two copies of the same workflow then read the same. */
 export function withoutServerKeys(workflow: Workflow): Workflow {
-  const { name, nodes, connections, ...others } = workflow;
-  return { name, nodes, connections, ...Object.fromEntries(Object.entries(others).filter(([key, value]) => key === 'settings' || (!serverKeys.has(key) && !isEmpty(value)))) };
+  const { name, nodes, connections, settings, ...others } = workflow;
+  const rest = Object.fromEntries(Object.entries(others).filter(([key, value]) => !serverKeys.has(key) && !isEmpty(value)));
+  return { name, nodes, connections, ...(settings !== undefined && { settings: withoutEditorSettings(settings) }), ...rest };
+}
+
+/** n8n's editor writes this setting, at its default, into every workflow that it saves; n8n's API refuses it. */
+function withoutEditorSettings(settings: JsonObject): JsonObject {
+  const { binaryMode, ...others } = settings;
+  return binaryMode === 'separate' ? others : settings;
 }
 
 const nodeKeys = new Set([

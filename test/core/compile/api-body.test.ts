@@ -1,4 +1,4 @@
-import { apiBody } from '../../../core/compile/api-body';
+import { apiBody, withoutServerKeys } from '../../../core/compile/api-body';
 import { compileJourney } from '../../../core/compile/compile-journey';
 import type { Workflow } from '../../../core/compile/workflow';
 import { winBack } from './win-back';
@@ -28,4 +28,11 @@ test('connections with a missing end stay behind', () => {
   expect(body.connections).toEqual({ A: { main: [null, [to('A')]] } });
   expect(problems.map(({ params }) => params)).toEqual([{ node: 'A', to: 'gone' }, { node: 'lost', to: 'A' }]);
   expect(body.settings).toEqual({});
+});
+
+test("what n8n's editor adds when it saves says nothing about the workflow; a choice of somebody stays", () => {
+  const workflow = { name: 'W', nodes: [], connections: {}, settings: { executionOrder: 'v1' } };
+  expect(withoutServerKeys({ ...workflow, settings: { ...workflow.settings, binaryMode: 'separate' }, versionId: 'v', pinData: {} })).toEqual(workflow);
+  const chosen = { ...workflow, settings: { ...workflow.settings, binaryMode: 'combined' } };
+  expect(withoutServerKeys(chosen)).toEqual(chosen);
 });
