@@ -1,3 +1,5 @@
+import type { Step } from '../../core/journey/journey';
+
 const units: Readonly<Record<string, readonly [string, string]>> = {
   seconds: ['second', 'seconds'],
   minutes: ['minute', 'minutes'],
@@ -10,7 +12,7 @@ const comparisons: Readonly<Record<string, string>> = {
   contains: 'contains', 'starts-with': 'starts with', in: 'is one of', exists: 'is known', missing: 'is not known',
 };
 const channels: Readonly<Record<string, string>> = { email: 'e-mail', sms: 'text message' };
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<Step['kind'], string>> = {
   entry: 'entry', segment: 'segment', 'consent-check': 'consent check', 'fatigue-cap': 'frequency cap', tailor: 'message', send: 'send',
   'wait-for-reply': 'wait for reply', delay: 'delay', split: 'split', exit: 'exit', n8n: 'n8n node',
 };
@@ -23,7 +25,7 @@ export const enExplain = {
   everybody: 'everybody',
   duration: (amount: string, unit: string): string => `${amount} ${units[unit]?.[amount === '1' ? 0 : 1] ?? unit}`,
   channel: (channel: string): string => channels[channel] ?? channel,
-  kind: (kind: string): string => kinds[kind] ?? kind,
+  kind: (kind: Step['kind']): string => kinds[kind],
   compare: (what: string, op: string, value: string): string => `${what} ${comparisons[op] ?? op}${value === '' ? '' : ` ${value}`}`,
   event: (measure: string, event: string, property: string, within: string): string => {
     const span = within === '' ? '' : ` in the last ${within}`;

@@ -1,9 +1,10 @@
+import type { Step } from '../../core/journey/journey';
 import type { enExplain } from './en-explain';
 
 const units: Readonly<Record<string, string>> = { seconds: '秒', minutes: '分', hours: '時間', days: '日', weeks: '週間' };
 const channels: Readonly<Record<string, string>> = { email: 'メール', sms: 'ショートメッセージ' };
 const classes: Readonly<Record<string, string>> = { marketing: 'マーケティング', service: 'サービス', transactional: '取引' };
-const kinds: Readonly<Record<string, string>> = {
+const kinds: Readonly<Record<Step['kind'], string>> = {
   entry: '入口', segment: 'セグメント', 'consent-check': '同意確認', 'fatigue-cap': '頻度の上限', tailor: 'メッセージ作成', send: '送信',
   'wait-for-reply': '返信待ち', delay: '遅延', split: '分割', exit: '終了', n8n: 'n8n ノード',
 };
@@ -15,7 +16,7 @@ export const jaExplain = {
   everybody: '全員',
   duration: (amount: string, unit: string) => `${amount} ${units[unit] ?? unit}`,
   channel: (channel: string) => channels[channel] ?? channel,
-  kind: (kind: string) => kinds[kind] ?? kind,
+  kind: (kind) => kinds[kind],
   compare: (what: string, op: string, value: string) => {
     const endings: Readonly<Record<string, string>> = {
       eq: `が ${value}`, ne: `が ${value} 以外`, lt: `が ${value} 未満`, lte: `が ${value} 以下`, gt: `が ${value} より大きい`, gte: `が ${value} 以上`,

@@ -1,33 +1,10 @@
-import type { Json, JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
+import type { JsonObject } from '../json';
+import { stepModules } from '../steps';
 
-/**
- * Names of a step's outputs in order, from settings as they stand in the document: where they are an expression, the outputs that
- * depend on them are unknown and left out.
- */
+/** Names of a step's outputs in order, from settings as they stand in the document; see {@link StepModule.ports}. */
 export function portsOf(kind: StepKind, config: JsonObject): readonly string[] {
-  switch (kind) {
-    case 'entry':
-      return ['entered', 'refused'];
-    case 'segment':
-      return [...ids(config['segments']), 'else'];
-    case 'consent-check':
-      return ['allowed', 'denied'];
-    case 'fatigue-cap':
-      return ['clear', 'capped'];
-    case 'tailor':
-      return ['tailored', 'unreachable', 'invalid'];
-    case 'send':
-      return ['sent', 'not-sent', 'failed'];
-    case 'wait-for-reply':
-      return ['replied', 'timed-out'];
-    case 'delay':
-      return ['done'];
-    case 'split':
-      return [...ids(config['variants']), 'holdout'];
-    case 'exit':
-      return [];
-  }
+  return stepModules[kind].ports(config);
 }
 
 /**
@@ -46,12 +23,4 @@ export function portAt(ports: readonly string[], output: number, errorOutput: bo
   const name = ports[output];
   if (name !== undefined && ports.indexOf(name) === output) return name;
   return errorOutput && output === ports.length && !ports.includes('error') ? 'error' : `#${String(output)}`;
-}
-
-function ids(entries: Json | undefined): readonly string[] {
-  if (!Array.isArray(entries)) return [];
-  return entries.map((entry: Json, index) => {
-    const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry['id'] : undefined;
-    return typeof id === 'string' ? id : `#${String(index)}`;
-  });
 }

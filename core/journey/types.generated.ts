@@ -981,3 +981,5 @@ export interface ConsentEventDocument {
     [k: string]: unknown | undefined;
   };
 }
+/** Kinds of steps that we run ourselves. */
+export const stepKinds = ['entry', 'segment', 'consent-check', 'fatigue-cap', 'tailor', 'send', 'wait-for-reply', 'delay', 'split', 'exit'] as const;

@@ -5,7 +5,7 @@ import type { StepModule } from './step-module';
 /** Waits, then goes on. Somebody moved here by hand has not waited yet, so the wait begins then. */
 export const delayStep: StepModule<'delay'> = {
   kind: 'delay',
-  parks: true,
+  parks: 'always',
   ports: () => ['done'],
   run: ({ batch, config, step, now }) =>
     Promise.resolve(

@@ -9,7 +9,7 @@ import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module'
 /** Lets pass who may get another message, and holds the place for it; Send turns the hold into a slot. */
 export const fatigueCapStep: StepModule<'fatigue-cap'> = {
   kind: 'fatigue-cap',
-  parks: true,
+  parks: 'sometimes',
   ports: () => ['clear', 'capped'],
   run: async (run, { store }) => {
     const rules = capRules(run.config);

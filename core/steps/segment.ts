@@ -1,13 +1,14 @@
 import { DateTime } from 'luxon';
 import { evaluateRules } from '../segment/evaluate';
 import { port } from './outcomes';
+import { portIds } from './port-ids';
 import type { StepModule } from './step-module';
 
 /** Sends each contact out by the first segment that fits, else by `else`. */
 export const segmentStep: StepModule<'segment'> = {
   kind: 'segment',
   parks: false,
-  ports: (config) => [...config.segments.map((segment) => segment.id), 'else'],
+  ports: (config) => [...portIds(config, 'segments'), 'else'],
   run: async ({ batch, config, journey, now }, { store }) => {
     const asOf = config.asOf.trim() === '' ? now : readInstant(config.asOf, journey.timeZone);
     // A date that nobody can read must not sort people by a date that nobody chose.

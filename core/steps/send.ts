@@ -17,7 +17,7 @@ import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module'
  */
 export const sendStep: StepModule<'send'> = {
   kind: 'send',
-  parks: true,
+  parks: 'sometimes',
   ports: () => ['sent', 'not-sent', 'failed'],
   run: async (run, services) => {
     const { store, channels, clock } = services;

@@ -1,6 +1,7 @@
 import { hashToUnit } from '../hash';
 import type { StepConfigs } from '../journey/journey';
 import { port } from './outcomes';
+import { portIds } from './port-ids';
 import type { StepModule } from './step-module';
 
 /** The port of those who get nothing, to measure against. */
@@ -10,7 +11,7 @@ const holdout = 'holdout';
 export const splitStep: StepModule<'split'> = {
   kind: 'split',
   parks: false,
-  ports: (config) => [...config.variants.map((variant) => variant.id), holdout],
+  ports: (config) => [...portIds(config, 'variants'), holdout],
   run: ({ batch, config, journey, step }) => {
     // A salt of its own lets two journeys divide the same way; without one every step divides its own way.
     const seed = config.salt === '' ? ['step', journey.id, step.id] : ['salt', config.salt];

@@ -47,10 +47,13 @@ export interface StepOutcome {
 /** The one implementation of a step kind. */
 export interface StepModule<K extends StepKind> {
   readonly kind: K;
-  /** Output names in order, given the settings. */
-  ports(config: StepConfigs[K]): readonly string[];
-  /** Parks contacts, so it needs a pump. */
-  readonly parks: boolean;
+  /**
+   * Output names in order, from the settings as they stand in the document: where they are an expression, the outputs that depend on
+   * them are unknown and left out.
+   */
+  ports(config: object): readonly string[];
+  /** Whether it makes people wait; where it does it needs a pump. `always`: nobody passes without having waited. */
+  readonly parks: false | 'sometimes' | 'always';
   /**
    * One outcome per input, in order. Throws only StoreError (the run then fails and is repeated); what concerns one contact is an outcome.
    */

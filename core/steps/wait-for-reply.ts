@@ -9,7 +9,7 @@ import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module'
  */
 export const waitForReplyStep: StepModule<'wait-for-reply'> = {
   kind: 'wait-for-reply',
-  parks: true,
+  parks: 'always',
   ports: () => ['replied', 'timed-out'],
   run: (run) => Promise.resolve(run.batch.map((input) => outcomeOf(run, input))),
 };

@@ -4,6 +4,7 @@ import { stepKinds, type Journey, type Message, type Step, type StepKind } from 
 import { isList, isObject } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
 import type { Problem } from '../problem';
+import { stepModules } from '../steps';
 import { isWithin, pointerOf, type Spot } from './problem';
 
 /** One step as far as it can be read; its settings may not be sound. */
@@ -66,6 +67,11 @@ export function viewOf(document: JsonObject, shapeProblems: readonly Problem[]):
 /** Whether a step is one of ours, not a node of n8n. */
 export function isOurs(step: StepView | undefined): boolean {
   return step !== undefined && step.kind !== 'n8n';
+}
+
+/** Whether nobody passes this step without having waited. */
+export function alwaysWaits(kind: StepView['kind'] | undefined): boolean {
+  return kind !== undefined && kind !== 'n8n' && stepModules[kind].parks === 'always';
 }
 
 function stepView(step: Json, pointer: string, isSound: (pointer: string) => boolean): StepView | undefined {

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import type { EdgeView, JourneyView, StepView } from './journey-view';
+import { alwaysWaits, type EdgeView, type JourneyView, type StepView } from './journey-view';
 import { below, problem } from './problem';
 import { leaving, reach, type Reached } from './reach';
 
@@ -39,7 +39,7 @@ function freshStarts(view: JourneyView): readonly EdgeView[] {
 }
 
 function startsAnew(kind: StepView['kind'] | undefined): boolean {
-  return kind === 'send' || kind === 'wait-for-reply' || kind === 'delay';
+  return kind === 'send' || alwaysWaits(kind);
 }
 
 function passes(view: JourneyView, edge: EdgeView, kind: StepView['kind'], port: string): boolean {

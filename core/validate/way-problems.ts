@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { Problem } from '../problem';
-import { isOurs, type EdgeView, type JourneyView, type StepView } from './journey-view';
+import { alwaysWaits, isOurs, type EdgeView, type JourneyView, type StepView } from './journey-view';
 import { problem } from './problem';
 import { leadsToOurs, leaving, reach } from './reach';
 
@@ -28,8 +28,7 @@ function forks(view: JourneyView, reached: ReadonlySet<string>): readonly Proble
 /** Whoever goes in a circle has to stop somewhere, or it never ends. Circles of n8n nodes alone are n8n's own loops. */
 function circles(view: JourneyView): readonly Problem[] {
   const parks = (edge: EdgeView): boolean => {
-    const kind = view.byId.get(edge.from)?.kind;
-    return edge.from === edge.to || kind === 'delay' || kind === 'wait-for-reply';
+    return edge.from === edge.to || alwaysWaits(view.byId.get(edge.from)?.kind);
   };
   const told = new Set<string>();
   return view.steps.flatMap((step) => {

@@ -1,12 +1,13 @@
 /** Writes core/journey/types.generated.ts from the JSON Schemas; with `--print` to the standard output instead. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { basename, dirname, join, normalize } from 'node:path';
 import { compile } from 'json-schema-to-typescript';
 
 const root = join(__dirname, '..', '..');
 export const typesFile = join(root, 'core', 'journey', 'types.generated.ts');
 
-const stepKinds = ['entry', 'segment', 'consent-check', 'fatigue-cap', 'tailor', 'send', 'wait-for-reply', 'delay', 'split', 'exit', 'n8n'];
+/** In the order of step.schema.json. */
+const stepKinds = (lookUp('step.schema.json#/oneOf') as readonly { readonly $ref: string }[]).map(({ $ref }) => basename($ref, '.schema.json'));
 
 /** Where each named type comes from: file, then the way inside it. The order is that of the generated file. */
 const sources: Readonly<Record<string, string>> = {
@@ -44,7 +45,9 @@ export async function generateTypes(): Promise<string> {
     strictIndexSignatures: true,
     style: { singleQuote: true, printWidth: 140 },
   });
-  return `// Written from schemas/ by \`npm run generate\`. Do not edit.\n\n${text}`;
+  const ours = stepKinds.filter((kind) => kind !== 'n8n').map((kind) => `'${kind}'`);
+  const kinds = `/** Kinds of steps that we run ourselves. */\nexport const stepKinds = [${ours.join(', ')}] as const;\n`;
+  return `// Written from schemas/ by \`npm run generate\`. Do not edit.\n\n${text}${kinds}`;
 }
 
 function pascal(kind: string): string {

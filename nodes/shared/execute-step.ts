@@ -23,8 +23,9 @@ export async function executeStep<K extends StepKind>(context: IExecuteFunctions
     if (context.getMode() === 'manual') return await executeTest(context, kind, surroundings);
     const store = await openStoreOf(context);
     const module = moduleOf(kind);
-    if (module.parks) await requirePump(context, store, surroundings.stepId);
-    const arrivals = readArrivals(context, store, surroundings, module.parks);
+    const parks = module.parks !== false;
+    if (parks) await requirePump(context, store, surroundings.stepId);
+    const arrivals = readArrivals(context, store, surroundings, parks);
     const services = await openServices(context, store);
     return await runArrivals(context, { module, surroundings, services, arrivals: arrivals.found, after: surroundings.after, outputs: arrivals.failed, marks: {} });
   } catch (error) {

@@ -27,7 +27,7 @@ export async function executeTest<K extends StepKind>(context: IExecuteFunctions
   const module = moduleOf(kind);
   const result = await runArrivals(context, { module, surroundings, services, arrivals, after: [], outputs, marks });
   const passed = result.reduce((sum, items) => sum + items.length, 0);
-  hint(context, module.parks && passed < arrivals.length ? `${arrivals.length - passed} would wait here.` : '');
+  hint(context, module.parks !== false && passed < arrivals.length ? `${arrivals.length - passed} would wait here.` : '');
   return result;
 }
 

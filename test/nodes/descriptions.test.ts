@@ -39,7 +39,7 @@ describe.each(ourNodes.map((node) => [node.constructor.name, node] as const))('%
 
   it('has a pump if its step parks people or lets them in', () => {
     const kind = kindOf(node);
-    if (kind !== undefined) expect(node.trigger !== undefined).toBe(kind === 'entry' || stepModules[kind].parks);
+    if (kind !== undefined) expect(node.trigger !== undefined).toBe(kind === 'entry' || stepModules[kind].parks !== false);
   });
 });
 
@@ -59,7 +59,7 @@ describe('outputs that follow from settings', () => {
     const nodeTypes = { getByName: () => type, getByNameAndVersion: () => type, getKnownTypes: () => ({}) };
     const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
     const outputs = NodeHelpers.getNodeOutputs(workflow, node, type.description);
-    const ports = stepModules[kind].ports(config as never);
+    const ports = stepModules[kind].ports(config);
     expect(outputs).toHaveLength(ports.length);
     if (settings[kind] !== undefined) expect(outputs.map((output) => (typeof output === 'string' ? output : output.displayName))).toMatchSnapshot();
   });

@@ -2,12 +2,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileJourney } from '../../../core/compile/compile-journey';
 import { decompileWorkflow } from '../../../core/compile/decompile-workflow';
-import { portsOf } from '../../../core/compile/ports';
 import { fromParameters } from '../../../core/compile/parameters';
 import { kindOf } from '../../../core/compile/step-node';
-import { isObject } from '../../../core/journey/schemas';
 import type { Step } from '../../../core/journey/journey';
-import { stepModules } from '../../../core/steps';
 import { save } from './save';
 import { winBack } from './win-back';
 
@@ -33,10 +30,6 @@ test('its settings reach the step as the document has them', () => {
   });
 });
 
-test('outputs are those that the steps themselves have', () => {
-  for (const step of winBack().steps) expect(portsByCompiler(step)).toEqual(portsBySteps(step));
-});
-
 test('edits leave ids, names and places of all other steps alone', () => {
   const before = compileJourney(winBack());
   const journey = winBack();
@@ -50,35 +43,3 @@ test('edits leave ids, names and places of all other steps alone', () => {
     else expect(now).toMatchObject({ name: node.name, position: node.position });
   }
 });
-
-function portsByCompiler(step: Step): readonly string[] {
-  const config: unknown = step.config;
-  return step.kind === 'n8n' || !isObject(config) ? [] : portsOf(step.kind, config);
-}
-
-function portsBySteps(step: Step): readonly string[] {
-  switch (step.kind) {
-    case 'n8n':
-      return [];
-    case 'segment':
-      return stepModules.segment.ports(step.config);
-    case 'split':
-      return stepModules.split.ports(step.config);
-    case 'entry':
-      return stepModules.entry.ports(step.config);
-    case 'consent-check':
-      return stepModules['consent-check'].ports(step.config);
-    case 'fatigue-cap':
-      return stepModules['fatigue-cap'].ports(step.config);
-    case 'tailor':
-      return stepModules.tailor.ports(step.config);
-    case 'send':
-      return stepModules.send.ports(step.config);
-    case 'wait-for-reply':
-      return stepModules['wait-for-reply'].ports(step.config);
-    case 'delay':
-      return stepModules.delay.ports(step.config);
-    case 'exit':
-      return stepModules.exit.ports(step.config);
-  }
-}
