@@ -73,7 +73,9 @@ export interface Rows {
     readonly id: string; readonly contact: string; readonly topic: string; readonly channels: readonly string[]; readonly at: number;
     readonly state: 'hold' | 'slot' | 'touch'; readonly enrolment: string | null;
   };
-  draft: { readonly id: string; readonly body: Draft };
+  /** Template texts, once for all drafts made of them: a mail to a hundred thousand people keeps its text once. */
+  text: { readonly id: string; readonly parts: Draft['parts'] };
+  draft: { readonly id: string; readonly text: string; readonly body: Omit<Draft, 'parts'> };
   message: {
     readonly messageKey: string; readonly enrolment: string; readonly contact: string; readonly journey: string; readonly step: string;
     readonly leg: number; readonly draft: string; readonly channel: ChannelId; readonly address: string; readonly topic: string;

@@ -118,7 +118,8 @@ export const schema = {
       holds: { columns: ['enrolment'], only: { column: 'state', values: ['hold'] } },
     },
   },
-  draft: { columns: { id: 'text', body: 'json' }, key: ['id'], indexes: {} },
+  text: { columns: { id: 'text', parts: 'json' }, key: ['id'], indexes: {} },
+  draft: { columns: { id: 'text', text: 'text', body: 'json' }, key: ['id'], indexes: {} },
   message: {
     columns: {
       messageKey: 'text', enrolment: 'text', contact: 'text', journey: 'text', step: 'text', leg: 'integer', draft: 'text', channel: 'text',

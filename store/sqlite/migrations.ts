@@ -59,7 +59,7 @@ function firstTables(): readonly string[] {
 }
 
 /** Rows too long to lie in the tree of the primary key (https://sqlite.org/withoutrowid.html); measured, drafts are twice as fast so. */
-const wide: ReadonlySet<TableName> = new Set<TableName>(['contact', 'event', 'consentEvent', 'item', 'note', 'draft', 'message', 'reply']);
+const wide: ReadonlySet<TableName> = new Set<TableName>(['contact', 'event', 'consentEvent', 'item', 'note', 'text', 'draft', 'message', 'reply']);
 
 /** The primary key serves such look-ups already. */
 function isPrefix({ columns, only }: IndexDefinition<string>, key: readonly string[]): boolean {

@@ -12,6 +12,16 @@ export function outboxContract(open: OpenStore): void {
       expect(await scene.store.outbox.prepare([{ ...draft, parts: { text: 'No' } }, { ...draft, leg: 2 }])).toEqual([id, expect.not.stringMatching(`^${id ?? ''}$`)]);
       expect((await scene.store.outbox.drafts([id ?? '', 'none'])).get(id ?? '')).toEqual(draft);
     });
+
+    test('those made of the same text and of others come back whole', async () => {
+      const scene = await Scene.start(open);
+      const same = { subject: 'Hello', text: 'Hi {{contact.firstName}}' };
+      const drafts = [same, same, { text: 'Bye' }, { ...same }].map((parts, index): Draft => ({
+        enrolment: `e${index}`, leg: 1, step: 'tailor', channel: 'email', address: 'a@example.org', locale: 'en', message: 'm', parts, variables: { n: index }, preparedAt: 5,
+      }));
+      const made = await scene.store.outbox.prepare(drafts);
+      expect(Array.from((await scene.store.outbox.drafts(made)).values())).toEqual(drafts);
+    });
   });
 
   describe('sends', () => {
