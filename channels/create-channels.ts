@@ -20,7 +20,7 @@ export interface ChannelOptions {
   readonly log?: ChannelLog;
 }
 
-export const defaultConnections = 5;
+const defaultConnections = 5;
 
 /**
  * Makes the channels that have a credential. SMTP connections are shared by all channels of this process

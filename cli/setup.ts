@@ -29,7 +29,7 @@ export type SetupResult =
 /** n8n's API wants every required field to be there. */
 const emptySender = { brand: '', postalAddress: '', replyTo: '' };
 
-export const inboxType = `${packageName}.journeyInbox`;
+const inboxType = `${packageName}.journeyInbox`;
 const inboxName = 'Journey Inbox';
 
 /** Creates what all journeys of an n8n share, as far as it isn't there: the sender credential and the workflow with the Journey Inbox. */

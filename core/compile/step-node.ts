@@ -21,7 +21,7 @@ export interface NodePlace {
 }
 
 /** Version of our nodes that a step without `n8n.typeVersion` becomes. */
-export const typeVersion = 1;
+const typeVersion = 1;
 
 /** The kind of step that an n8n node type is, if it is one of ours. */
 export function kindOf(type: string): StepKind | undefined {

@@ -32,7 +32,7 @@ export interface StepTrace {
   readonly mayRepeat?: true;
 }
 
-export const emptyTrace: Trace = { steps: [] };
+const emptyTrace: Trace = { steps: [] };
 
 /** Text of the hidden parameter; empty when there is nothing to say. */
 export function writeTrace(trace: Trace): string {

@@ -1,8 +1,8 @@
 import type * as T from './types.generated';
 
 export type {
-  Channel, ConsentEventDocument, ContactDocument, Duration, Edge, EmailText, EventDocument, GroupRule, AttributeRule, EventRule, MessageRule,
-  Message, Rule, Segment, SmsText, Step,
+  ConsentEventDocument, ContactDocument, Duration, Edge, EmailText, EventDocument, AttributeRule, EventRule, MessageRule,
+  Message, Rule, SmsText, Step,
 } from './types.generated';
 
 export { stepKinds } from './types.generated';

@@ -33,7 +33,7 @@ export function frameHtml(html: string, frame: Pick<HtmlFrame, 'preheader' | 'fo
   return frame.preheader === '' ? withFooter : insert(withFooter, /<body\b[^>]*>/i, hidden(frame.preheader), 'after');
 }
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 

@@ -10,7 +10,7 @@ import { silent, type Say } from '../say';
 import { withInstallLock } from './install-lock';
 
 /** The n8n that everything here is tried with. */
-export const n8nVersion = '2.41.1';
+const n8nVersion = '2.41.1';
 
 const neededBytes = 4 * 1024 ** 3;
 const marker = '.complete';

@@ -12,7 +12,7 @@ export interface CredentialContext {
   getCredentials<T extends object = ICredentialDataDecryptedObject>(type: string): Promise<T>;
 }
 
-export const storeCredential = 'journeyStoreApi';
+const storeCredential = 'journeyStoreApi';
 
 /**
  * The journey store of a node: the file its Journey Store credential names, else `journeys.sqlite` in n8n's user folder.
@@ -35,7 +35,7 @@ export async function readCredential(context: CredentialContext, type: string): 
 }
 
 /** n8n's own folder: `.n8n` in `N8N_USER_FOLDER` or in the home folder. */
-export function n8nFolder(): string {
+function n8nFolder(): string {
   return join(process.env['N8N_USER_FOLDER'] ?? homedir(), '.n8n');
 }
 
@@ -48,13 +48,6 @@ export function openStoreFile(file: string): Promise<Store> {
   stores.set(file, opening);
   opening.catch(() => stores.delete(file));
   return opening;
-}
-
-/** Closes all stores of this process; the next use opens them again. */
-export async function closeStores(): Promise<void> {
-  const open = [...stores.values()];
-  stores.clear();
-  for (const store of open) await (await store).close();
 }
 
 async function open(file: string): Promise<Store> {

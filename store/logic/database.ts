@@ -21,7 +21,7 @@ export interface Database {
 }
 
 /** More in one go would keep other processes waiting too long for the write lock (domain-facts 3.4). */
-export const maxPerTransaction = 1_000;
+const maxPerTransaction = 1_000;
 
 export interface DatabaseOptions {
   /** The real clock, ms. */

@@ -6,7 +6,7 @@ import { liveOwner } from './live-pumps';
 import type { Row } from './rows';
 import { waitedAccounts, wakeAccounts } from './wake';
 
-export const stopKey = 'sending-stopped';
+const stopKey = 'sending-stopped';
 
 export function createJourneyStore(db: Database): JourneyStore {
   return {

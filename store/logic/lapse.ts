@@ -4,7 +4,7 @@ import { freeHolds } from './holds';
 import type { Row } from './rows';
 
 /** So many runs may die with a contact before a person has to look. */
-export const maxClaims = 3;
+const maxClaims = 3;
 
 export interface Lapse {
   readonly claim: Row<'claim'>;

@@ -2,7 +2,7 @@ import type { Transaction } from './database';
 import type { Row } from './rows';
 
 /** A pump whose heartbeat is older (lease time, ms) counts as gone. Beat at least three times as often. */
-export const pumpLiveMs = 60_000;
+const pumpLiveMs = 60_000;
 
 export function isLive(pump: Row<'pump'>, lease: number): boolean {
   return pump.beatAt > lease - pumpLiveMs;

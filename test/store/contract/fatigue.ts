@@ -2,7 +2,7 @@ import type { CapRule } from '../../../core/fatigue/cap-rule';
 import type { HoldRequest, HoldResult, Ticket } from '../../../core/store-port';
 import { day, first, ids, leaseMs, minute, Scene, versionOf, type OpenStore } from './scene';
 
-export const daily: CapRule = { limit: 1, windowMs: day, channel: '', topic: '' };
+const daily: CapRule = { limit: 1, windowMs: day, channel: '', topic: '' };
 
 export function fatigueContract(open: OpenStore): void {
   const request = (ticket: Ticket, contact = 'a', rest: Partial<HoldRequest> = {}): HoldRequest => ({ ticket, leg: 1, step: 'cap', contact, topic: 'news', channels: ['email', 'sms'], ...rest });
