@@ -2,10 +2,15 @@ import type { IExecuteFunctions, INodeParameters, NodeParameterValueType } from 
 import { fromParameters } from '../../core/compile/parameters';
 import type { StepConfigs, StepKind } from '../../core/journey/journey';
 import type { JsonObject } from '../../core/json';
+import type { Result } from '../../core/result';
+import { readSettings } from '../../core/validate/read-settings';
+import type { Wording } from './to-node-error';
+import { wordSettings } from './word-problems';
 
 /** Items that share one setting of the step. */
 export interface ConfigGroup<K extends StepKind> {
-  readonly config: StepConfigs[K];
+  /** Settings that the step may run with, or what is wrong with them. */
+  readonly config: Result<StepConfigs[K], Wording>;
   /** Item indexes, ascending. */
   readonly items: readonly number[];
 }
@@ -15,23 +20,37 @@ export interface ConfigGroup<K extends StepKind> {
  * (about half a millisecond each), and items with equal results are grouped.
  */
 export function readConfigs<K extends StepKind>(context: Pick<IExecuteFunctions, 'getNode' | 'getNodeParameter'>, kind: K, items: readonly number[]): readonly ConfigGroup<K>[] {
-  const { parameters } = context.getNode();
+  const { parameters, name: node } = context.getNode();
   const dynamic = Object.keys(parameters).filter((name) => holdsExpression(parameters[name]));
-  if (dynamic.length === 0) return items.length === 0 ? [] : [{ config: readConfig(kind, parameters), items }];
+  if (dynamic.length === 0) return items.length === 0 ? [] : [{ config: checked(kind, parameters, node), items }];
   const groups = new Map<string, { readonly values: INodeParameters; readonly items: number[] }>();
   for (const item of items) {
-    const values: INodeParameters = Object.fromEntries(dynamic.map((name) => [name, context.getNodeParameter(name, item) as NodeParameterValueType]));
+    const values: INodeParameters = Object.fromEntries(dynamic.map((name) => [name, valueOf(context.getNodeParameter(name, item))]));
     const key = JSON.stringify(values);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, { values, items: [item] });
     else group.items.push(item);
   }
-  return [...groups.values()].map((group) => ({ config: readConfig(kind, { ...parameters, ...group.values }), items: group.items }));
+  return [...groups.values()].map((group) => ({ config: checked(kind, { ...parameters, ...group.values }, node), items: group.items }));
+}
+
+/** An expression that yields nothing must not pass for one that isn't there: the default would step in unseen. */
+function valueOf(value: unknown): NodeParameterValueType {
+  const isPlain = typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+  const inner = Array.isArray(value) ? value.map(valueOf) : isPlain ? Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, valueOf(entry)])) : value;
+  return (inner ?? null) as NodeParameterValueType;
 }
 
 /** Settings of a step from parameters that hold no expression any more. */
 export function readConfig<K extends StepKind>(kind: K, parameters: INodeParameters): StepConfigs[K] {
   return fromParameters(kind, parameters as JsonObject, { evaluated: true }) as unknown as StepConfigs[K];
+}
+
+/** An expression may yield anything, and a length or a limit that is no number would hold somebody for ever, or nobody. */
+function checked<K extends StepKind>(kind: K, parameters: INodeParameters, node: string): Result<StepConfigs[K], Wording> {
+  const settings = fromParameters(kind, parameters as JsonObject, { evaluated: true });
+  const read = readSettings(kind, settings);
+  return read.ok ? read : { ok: false, error: wordSettings(node, settings, read.error) };
 }
 
 function holdsExpression(value: unknown): boolean {

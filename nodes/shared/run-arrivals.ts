@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StepKind } from '../../core/journey/journey';
+import type { StepConfigs, StepKind } from '../../core/journey/journey';
 import type { JsonObject } from '../../core/json';
 import { runStep, type StepVisitor, type VisitResult } from '../../core/run-step';
 import type { Services } from '../../core/services';
@@ -7,7 +7,7 @@ import { stepModules } from '../../core/steps';
 import type { StepModule } from '../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
 import { failItem, type Outputs } from './outputs';
-import { readConfigs, type ConfigGroup } from './read-configs';
+import { readConfigs } from './read-configs';
 import type { Surroundings } from './surroundings';
 import { nodeError } from './to-node-error';
 import { readTuning } from './tuning';
@@ -35,9 +35,14 @@ export async function runArrivals<K extends StepKind>(context: IExecuteFunctions
   const { outputs } = work;
   const byIndex = new Map(work.arrivals.map((arrival) => [arrival.index, arrival.pass]));
   for (const group of readConfigs(context, work.module.kind, [...byIndex.keys()])) {
-    const ports = work.module.ports(group.config);
+    const { config } = group;
+    if (!config.ok) {
+      for (const index of group.items) failItem(context, outputs, index, config.error);
+      continue;
+    }
+    const ports = work.module.ports(config.value);
     outputs.widen(ports.length);
-    const results = await runGroup(context, work, group, byIndex, ports);
+    const results = await runGroup(context, work, config.value, group.items, byIndex, ports);
     group.items.forEach((index, position) => {
       const result = results[position];
       const pass = byIndex.get(index);
@@ -51,7 +56,8 @@ export async function runArrivals<K extends StepKind>(context: IExecuteFunctions
 async function runGroup<K extends StepKind>(
   context: IExecuteFunctions,
   work: StepWork<K>,
-  group: ConfigGroup<K>,
+  config: StepConfigs[K],
+  indexes: readonly number[],
   passes: ReadonlyMap<number, Pass>,
   ports: readonly string[],
 ): Promise<readonly VisitResult[]> {
@@ -63,11 +69,11 @@ async function runGroup<K extends StepKind>(
       workflow: context.getWorkflow().id ?? '',
       journey: work.surroundings.journey,
       stepId: work.surroundings.stepId,
-      config: group.config,
+      config,
       after: work.after,
       next: nextByPort(ports, work.surroundings),
       leaseMs: readTuning().leaseMs,
-      visitors: group.items.map((index): StepVisitor => {
+      visitors: indexes.map((index): StepVisitor => {
         const { enrolment = '', claim = '' } = passes.get(index) ?? {};
         return { ticket: { enrolment, claim }, item: restOf(items[index]?.json ?? {}) };
       }),

@@ -1,12 +1,36 @@
+import { isList, isObject } from '../../core/journey/schemas';
+import type { Json, JsonObject } from '../../core/json';
 import type { Problem } from '../../core/problem';
 import type { Wording } from './to-node-error';
 
 /** Problems of one row in a sentence: where, what, and the value that was wrong. */
 export function wordProblems(what: string, problems: readonly Problem[]): Wording {
-  const parts = problems.map(({ code, pointer, params }) => {
-    const place = pointer === '' ? '' : `${pointer.slice(1).replaceAll('/', '.')}: `;
-    const details = Object.entries(params).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
-    return `${place}${code.replaceAll('-', ' ')}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
-  });
+  const parts = problems.map(wordProblem);
   return { message: `This item is no valid ${what}: ${parts[0] ?? 'unreadable'}`, description: parts.length > 1 ? `All problems: ${parts.join('; ')}` : `Correct the item, or map its fields with an Edit Fields node before this one.` };
+}
+
+/** Settings of a step that it can't run with: which, and what stands there. */
+export function wordSettings(node: string, settings: JsonObject, problems: readonly Finding[]): Wording {
+  const [first] = problems;
+  const given = first === undefined ? undefined : valueAt(settings, first.pointer.split('/').slice(1));
+  const came = given === undefined ? '' : ` Now it is ${JSON.stringify(given).slice(0, 200)}.`;
+  return {
+    message: `"${node}" can't run with this setting: ${problems.map(wordProblem).join('; ')}`,
+    description: `Correct the field, or the expression in it and the data that it reads.${came} After three tries the people concerned are held as stuck: Journey Data > Get Health lists them, Move to Step sends them on.`,
+  };
+}
+
+type Finding = Pick<Problem, 'code' | 'pointer' | 'params'>;
+
+function wordProblem({ code, pointer, params }: Finding): string {
+  const place = pointer === '' ? '' : `${pointer.slice(1).replaceAll('/', '.')}: `;
+  const details = Object.entries(params).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  return `${place}${code.replaceAll('-', ' ')}${details.length > 0 ? ` (${details.join(', ')})` : ''}`;
+}
+
+function valueAt(value: Json, keys: readonly string[]): Json | undefined {
+  const [key, ...rest] = keys;
+  if (key === undefined) return value;
+  const inner = isList(value) ? value[Number(key)] : isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+  return inner === undefined ? undefined : valueAt(inner, rest);
 }

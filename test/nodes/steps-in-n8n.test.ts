@@ -88,6 +88,24 @@ describe('a journey in the engine of n8n', () => {
     expect(errorOf(await engine.run('entry', people))).toBe('');
     expect(await account(store)).toEqual({ 'ada-went': 1, 'ben-went': 1 });
   });
+
+  it('lets nobody wait for a time that an expression failed to say, and names the field', async () => {
+    const waits = journeyOf([entry, { id: 'pause', kind: 'delay', config: { duration: { amount: { $expr: '{{ $json.contact.attributes.days }}' }, unit: 'days' } } }, exit('done')], [['entry', 'entered', 'pause'], ['pause', 'done', 'done']]);
+    const { engine, store } = await start({ drawing: waits });
+    const run = await engine.run('entry', [{ json: { id: 'ada', attributes: { days: '2' } } }, { json: { id: 'ben' } }]);
+    expect(errorOf(run)).toMatch(/"pause" can't run with this setting: duration\.amount/);
+    expect(run.data.resultData.error).toMatchObject({ context: { itemIndex: 1 } });
+    expect((await store.enrolments.ofContact('ada'))[0]).toMatchObject({ state: 'waiting', step: 'pause', dueAt: expect.any(Number) });
+    expect((await store.enrolments.ofContact('ben'))[0]?.state).not.toBe('waiting');
+  });
+
+  it('counts against no limit that an expression within a list failed to say', async () => {
+    const caps = [{ limit: { $expr: '{{ $json.contact.attributes.most }}' }, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }];
+    const capped = journeyOf([entry, { id: 'cap', kind: 'fatigue-cap', config: { caps, whenCapped: 'leave' } }, exit('clear'), exit('capped')], [['entry', 'entered', 'cap'], ['cap', 'clear', 'clear'], ['cap', 'capped', 'capped']]);
+    const { engine, store } = await start({ drawing: capped });
+    expect(errorOf(await engine.run('entry', [{ json: { id: 'ada' } }]))).toMatch(/"cap" can't run with this setting: caps\.0\.limit/);
+    expect(await account(store)).toEqual({});
+  });
 });
 
 describe('what the switches of n8n would break', () => {
