@@ -1,30 +1,30 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { Channels } from '../../core/services';
 import type { Store } from '../../core/store-port';
 
 /**
  * Lets the end-to-end tests end this process with SIGKILL at a named point:
  * `N8N_JOURNEYS_FAULT=<before|after>:<part>.<method>[:<step>][#<nth time>]`, for example `after:channels.send`,
- * `before:outbox.begin#2`, `after:enrolments.record:wait`. Works only under the test clock; otherwise nothing is wrapped.
+ * `before:outbox.begin#2`, `after:enrolments.record:wait`. `@<file>` reads the point from that file at every call, so that
+ * a test can set it while n8n runs. Works only under the test clock; otherwise nothing is wrapped.
  */
 export function storeWithFaultPoint(store: Store): Store {
-  const fault = readFaultPoint();
-  if (fault === undefined) return store;
+  if (!isOn()) return store;
   return new Proxy(store, {
-    get(target, part) {
-      const value: unknown = Reflect.get(target, part);
-      if (part === fault.part && isObject(value)) return withFaultPoint(value, fault);
-      return bound(value, target);
+    get(target, name) {
+      const part: unknown = Reflect.get(target, name);
+      return isObject(part) ? withFaultPoint(part, String(name)) : bound(part, target);
     },
   });
 }
 
 /** The same for the channels, whose part is named `channels`. */
 export function channelsWithFaultPoint(channels: Channels): Channels {
-  const fault = readFaultPoint();
-  return fault?.part === 'channels' ? withFaultPoint(channels, fault) : channels;
+  return isOn() ? withFaultPoint(channels, 'channels') : channels;
 }
 
 interface FaultPoint {
+  readonly text: string;
   readonly when: 'before' | 'after';
   readonly part: string;
   readonly method: string;
@@ -32,36 +32,41 @@ interface FaultPoint {
   readonly nth: number;
 }
 
-/** Counted per process, for a step may run through several wrappers. */
-let reached = 0;
+/** How often each point was reached in this process; several wrappers may pass by the same one. */
+const reached = new Map<string, number>();
 
-function readFaultPoint(): FaultPoint | undefined {
-  const text = process.env['N8N_JOURNEYS_FAULT'];
-  if (!text || process.env['N8N_JOURNEYS_TEST_CLOCK'] !== '1') return undefined;
-  const match = /^(before|after):(\w+)\.(\w+)(?::([\w-]+))?(?:#(\d+))?$/.exec(text);
-  const [, when, part, method, step, nth] = match ?? [];
-  if (part === undefined || method === undefined) throw new Error(`N8N_JOURNEYS_FAULT=${text} is not <before|after>:<part>.<method>[:<step>][#<nth>]`);
-  return { when: when === 'before' ? 'before' : 'after', part, method, step, nth: Number(nth ?? 1) };
+function isOn(): boolean {
+  return Boolean(process.env['N8N_JOURNEYS_FAULT']) && process.env['N8N_JOURNEYS_TEST_CLOCK'] === '1';
 }
 
-function withFaultPoint<T extends object>(port: T, fault: FaultPoint): T {
+function withFaultPoint<T extends object>(port: T, part: string): T {
   return new Proxy(port, {
     get(target, name) {
       const method: unknown = Reflect.get(target, name);
-      if (name !== fault.method || typeof method !== 'function') return bound(method, target);
-      return async (...args: readonly unknown[]): Promise<unknown> => {
-        const here = concerns(args, fault.step) && ++reached === fault.nth;
-        if (here && fault.when === 'before') await die();
-        const result: unknown = await Reflect.apply(method, target, args);
-        if (here) await die();
-        return result;
+      if (typeof method !== 'function') return method;
+      return (...args: readonly unknown[]): unknown => {
+        const fault = readFaultPoint();
+        if (fault?.part !== part || fault.method !== name || !concerns(args, fault.step) || !isNth(fault)) return Reflect.apply(method, target, args);
+        return dieAround(fault, () => Reflect.apply(method, target, args) as unknown);
       };
     },
   });
 }
 
-function bound(value: unknown, target: object): unknown {
-  return typeof value === 'function' ? (value.bind(target) as unknown) : value;
+function readFaultPoint(): FaultPoint | undefined {
+  const given = process.env['N8N_JOURNEYS_FAULT'] ?? '';
+  const file = given.startsWith('@') ? given.slice(1) : undefined;
+  const text = file === undefined ? given : existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
+  if (text === '') return undefined;
+  const [, when, part, method, step, nth] = /^(before|after):(\w+)\.(\w+)(?::([\w-]+))?(?:#(\d+))?$/.exec(text) ?? [];
+  if (part === undefined || method === undefined) throw new Error(`N8N_JOURNEYS_FAULT=${text} is not <before|after>:<part>.<method>[:<step>][#<nth>]`);
+  return { text, when: when === 'before' ? 'before' : 'after', part, method, step, nth: Number(nth ?? 1) };
+}
+
+function isNth({ text, nth }: FaultPoint): boolean {
+  const count = (reached.get(text) ?? 0) + 1;
+  reached.set(text, count);
+  return count === nth;
 }
 
 function concerns(args: readonly unknown[], step: string | undefined): boolean {
@@ -69,10 +74,15 @@ function concerns(args: readonly unknown[], step: string | undefined): boolean {
   return args.flat().some((arg) => isObject(arg) && 'step' in arg && arg.step === step);
 }
 
-/** Never resolves: nothing may happen between the signal and the end. */
-function die(): Promise<never> {
+async function dieAround(fault: FaultPoint, call: () => unknown): Promise<never> {
+  if (fault.when === 'after') await call();
   process.kill(process.pid, 'SIGKILL');
-  return new Promise(() => undefined);
+  // Nothing may happen between the signal and the end.
+  return new Promise<never>(() => undefined);
+}
+
+function bound(value: unknown, target: object): unknown {
+  return typeof value === 'function' ? (value.bind(target) as unknown) : value;
 }
 
 function isObject(value: unknown): value is object {
