@@ -30,13 +30,15 @@ export interface PumpStore {
   live(workflow: string): Promise<readonly string[]>;
   /**
    * Hands out what is due for these pumps (parked and due, woken, offered, or lost by a dead run) as batches with new claims.
-   * At most two unaccepted batches per workflow; at most three claims per leg, halving the batch; then `stuck`. A batch that no run
-   * took costs no claim unless its run failed. An offer whose runs fail three times is refused as `run-failed`.
+   * At most two unaccepted batches per workflow; at most three claims per leg, then `stuck`. After a run that failed the batch is a
+   * thirty-second, after one that was lost a half, so that one contact can't hold up the rest. A batch that no run took costs no claim
+   * unless its run failed. An offer whose runs fail three times is refused as `run-failed`.
    */
   claim(pumps: readonly PumpKey[], options: { readonly limit: number; readonly acceptWithinMs: number }): Promise<readonly ClaimedBatch[]>;
   /**
-   * What n8n said of the run of a batch. `error`: unaccepted or unfinished contacts may be handed out again at once. `success`: those
-   * that did not move leave with `left-in-n8n`, the last node as their `error`; whoever no step took up is handed out again.
+   * What n8n said of the run of a batch. `error`: unaccepted or unfinished contacts are handed out again, after 10 seconds the first
+   * time, after 2 minutes the second (lease time): what failed may be back by then. `success`: those that did not move leave with
+   * `left-in-n8n`, the last node as their `error`; whoever no step took up is handed out again, as after an error.
    */
   settle(batch: string, result: { readonly status: 'success' | 'error'; readonly lastNode: string; readonly error: string }): Promise<void>;
 }

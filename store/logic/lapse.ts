@@ -12,10 +12,9 @@ export interface Lapse {
   readonly offers: readonly Row<'offer'>[];
 }
 
-/** A hand-out that nobody looks after any more: its run is over, its lease ran out, or nobody took it in time. */
+/** A hand-out that nobody looks after any more: its run is over for a while, its lease ran out, or nobody took it in time. */
 export function isLapsed(claim: Row<'claim'>, lease: number, acceptWithinMs: number): boolean {
-  if (claim.over) return true;
-  return claim.acceptedAt === null ? claim.handedAt + acceptWithinMs <= lease : claim.leaseUntil <= lease;
+  return claim.acceptedAt === null && !claim.over ? claim.handedAt + acceptWithinMs <= lease : claim.leaseUntil <= lease;
 }
 
 /**

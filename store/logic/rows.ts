@@ -97,7 +97,9 @@ export interface Rows {
   /** A batch handed out to one run. The lease is the run's, so it holds for everyone in it. Lease times are of the real clock. */
   claim: {
     readonly id: string; readonly workflow: string; readonly journey: string; readonly step: string; readonly kind: 'enrolment' | 'offer';
-    readonly size: number; readonly handedAt: number; readonly acceptedAt: number | null; readonly leaseUntil: number;
+    readonly size: number; readonly handedAt: number; readonly acceptedAt: number | null;
+    /** Until then nobody in it is handed out again: somebody works, or (when `over`) it failed a moment ago. */
+    readonly leaseUntil: number;
     /** The batch of offers from which these people were enrolled: its run is theirs. */
     readonly root: string | null;
     /** n8n reported the run as over. */

@@ -1,6 +1,6 @@
 import { writeNotes, type Transaction } from './database';
 import { freeHolds } from './holds';
-import { sortOutLapsed } from './lapse';
+import { sortOutLapsed, type Lapse } from './lapse';
 import { exited } from './record';
 import type { Row } from './rows';
 
@@ -17,7 +17,14 @@ export async function settle(tx: Transaction, batch: string, end: RunEnd): Promi
   const over = claims.map((claim) => ({ ...claim, over: true, error: errorOf(claim, end) }));
   await tables.claim.patch(['over', 'error'], over.map((claim) => ({ key: [claim.id], set: claim })));
   if (end.status === 'success') await leaveBehind(tx, over.filter((claim) => claim.acceptedAt !== null), end.lastNode);
-  await sortOutLapsed(tx, over);
+  const left = await sortOutLapsed(tx, over);
+  await tables.claim.patch(['leaseUntil'], left.map((lapse) => ({ key: [lapse.claim.id], set: { leaseUntil: tx.lease + pauseAfter(lapse) } })));
+}
+
+/** What failed (another system, a setting that somebody is correcting) may be back by then; at once, three tries would all meet it. */
+function pauseAfter({ people, offers }: Lapse): number {
+  const tries = Math.max(...[...people, ...offers].map((row) => row.claims));
+  return tries > 1 ? 120_000 : 10_000;
 }
 
 function errorOf(claim: Row<'claim'>, { status, lastNode, error }: RunEnd): string {

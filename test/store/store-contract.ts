@@ -5,6 +5,7 @@ import { outboxContract } from './contract/outbox';
 import { pumpsContract } from './contract/pumps';
 import { repliesContract } from './contract/replies';
 import { reportsContract } from './contract/reports';
+import { runEndsContract } from './contract/run-ends';
 import type { OpenedStore, OpenStore } from './contract/scene';
 
 /** What every store must do; the comments of the Store port, as tests. */
@@ -26,6 +27,7 @@ export function storeContract(openStore: OpenStore): void {
   outboxContract(open);
   repliesContract(open);
   pumpsContract(open);
+  runEndsContract(open);
   reportsContract(open);
 
   test('two stores have different ids', async () => {

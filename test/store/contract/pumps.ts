@@ -1,16 +1,6 @@
-import type { Ticket } from '../../../core/store-port';
 import { acceptWithinMs, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
 
 export function pumpsContract(open: OpenStore): void {
-  /** People parked at `wait` and due. */
-  const due = async (scene: Scene, people: readonly string[]): Promise<readonly Ticket[]> => {
-    const tickets = await scene.enter(people);
-    const until = await scene.now();
-    await scene.record('wait', tickets.map((ticket) => ({ ticket, outcome: { type: 'park' as const, until, wakeOn: { type: 'nothing' as const }, receipt: { reason: 'r', detail: {} } } })));
-    return tickets;
-  };
-  const claimTickets = async (scene: Scene, limit = 100): Promise<readonly Ticket[]> => (await scene.claim(['wait', 'entry'], limit)).flatMap(ticketsOf);
-
   describe('heartbeats', () => {
     test('a pump lives while it beats', async () => {
       const scene = await Scene.start(open);
@@ -27,7 +17,7 @@ export function pumpsContract(open: OpenStore): void {
   describe('hand-outs', () => {
     test('each contact goes out once, with a claim of its batch', async () => {
       const scene = await Scene.start(open);
-      const tickets = await due(scene, ids('p', 7));
+      const tickets = await scene.due(ids('p', 7));
       const batches = await scene.claim(['wait'], 5);
       expect(batches.map((batch) => batch.items.length)).toEqual([5, 2]);
       const out = batches.flatMap(ticketsOf);
@@ -38,7 +28,7 @@ export function pumpsContract(open: OpenStore): void {
 
     test('at most two batches that no run took yet', async () => {
       const scene = await Scene.start(open);
-      await due(scene, ids('p', 9));
+      await scene.due(ids('p', 9));
       const [one] = await scene.claim(['wait'], 2);
       expect(await scene.claim(['wait'], 2)).toEqual([]);
       if (one === undefined) throw new Error('handed out');
@@ -59,25 +49,25 @@ export function pumpsContract(open: OpenStore): void {
 
     test('a batch nobody took is offered again after the time for taking it, and that costs no attempt', async () => {
       const scene = await Scene.start(open);
-      await due(scene, ['a']);
+      await scene.due(['a']);
       for (let round = 0; round < 5; round++) {
-        const [ticket] = await claimTickets(scene);
+        const [ticket] = await scene.claimTickets();
         expect(ticket).toBeDefined();
-        expect(await claimTickets(scene)).toEqual([]);
+        expect(await scene.claimTickets()).toEqual([]);
         scene.opened.moveLease(acceptWithinMs + 1);
       }
     });
 
     test('an accepted batch whose lease ran out goes out again where its leg began, and the old claim is void', async () => {
       const scene = await Scene.start(open);
-      await due(scene, ['a']);
-      const [old] = await claimTickets(scene);
+      await scene.due(['a']);
+      const [old] = await scene.claimTickets();
       if (old === undefined) throw new Error('handed out');
       await scene.beginOne('wait', old);
       await scene.port('wait', old);
       await scene.beginOne('next', old);
       scene.opened.moveLease(leaseMs - 60_000);
-      expect(await claimTickets(scene)).toEqual([]);
+      expect(await scene.claimTickets()).toEqual([]);
       scene.opened.moveLease(60_001);
       const [batch] = await scene.claim(['wait', 'entry']);
       expect(batch?.step).toBe('wait');
@@ -96,14 +86,14 @@ export function pumpsContract(open: OpenStore): void {
       scene.opened.moveLease(leaseMs - 1_000);
       await scene.store.enrolments.renew([a], leaseMs);
       scene.opened.moveLease(leaseMs - 1_000);
-      expect(await claimTickets(scene)).toEqual([]);
+      expect(await scene.claimTickets()).toEqual([]);
       scene.opened.moveLease(2_000);
-      expect(await claimTickets(scene)).toHaveLength(2);
+      expect(await scene.claimTickets()).toHaveLength(2);
     });
 
     test('the batch is halved each time, and after three claims its people are stuck', async () => {
       const scene = await Scene.start(open);
-      await due(scene, ids('p', 8));
+      await scene.due(ids('p', 8));
       const sizes: number[][] = [];
       for (let round = 0; round < 3; round++) {
         const taken: number[] = [];
@@ -123,14 +113,14 @@ export function pumpsContract(open: OpenStore): void {
 
     test('a new leg counts its claims anew', async () => {
       const scene = await Scene.start(open);
-      await due(scene, ['a']);
+      await scene.due(['a']);
       for (let round = 0; round < 5; round++) {
-        const [ticket] = await claimTickets(scene);
+        const [ticket] = await scene.claimTickets();
         if (ticket === undefined) throw new Error('handed out');
         await scene.beginOne('wait', ticket);
         await scene.park('wait', ticket, { until: await scene.now() });
       }
-      expect(await claimTickets(scene)).toHaveLength(1);
+      expect(await scene.claimTickets()).toHaveLength(1);
     });
 
     test('who died inside a node that is not ours is interrupted; if the old run still arrives, it goes on', async () => {
@@ -138,20 +128,20 @@ export function pumpsContract(open: OpenStore): void {
       const ticket = await scene.enterOne();
       await scene.port('x', ticket, { next: 'n8n' });
       scene.opened.moveLease(leaseMs + 1);
-      expect(await claimTickets(scene)).toEqual([]);
+      expect(await scene.claimTickets()).toEqual([]);
       expect(await scene.state(ticket)).toBe('interrupted');
       expect((await scene.store.reports.health()).interrupted).toHaveLength(1);
       expect(await scene.beginOne('y', ticket, ['x'])).toMatchObject({ type: 'run' });
       expect(await scene.state(ticket)).toBe('running');
       scene.opened.moveLease(1_000);
-      expect(await claimTickets(scene)).toEqual([]);
+      expect(await scene.claimTickets()).toEqual([]);
       expect(await scene.state(ticket)).toBe('running');
     });
 
     test('who was lost at a step that nobody serves any more waits there, to be seen and moved', async () => {
       const scene = await Scene.start(open);
-      await due(scene, ['a']);
-      const [ticket] = await claimTickets(scene);
+      await scene.due(['a']);
+      const [ticket] = await scene.claimTickets();
       if (ticket === undefined) throw new Error('handed out');
       await scene.beginOne('wait', ticket);
       scene.opened.moveLease(leaseMs + 1);
@@ -177,7 +167,7 @@ export function pumpsContract(open: OpenStore): void {
       const ticket = await scene.enterOne();
       await scene.port('x', ticket, { next: 'n8n', mayRepeat: true });
       scene.opened.moveLease(leaseMs + 1);
-      expect(await claimTickets(scene)).toHaveLength(1);
+      expect(await scene.claimTickets()).toHaveLength(1);
     });
 
     test.each([[true, 'running'], [false, 'interrupted']])('one right behind the entry too (may repeat: %p)', async (mayRepeat, state) => {
@@ -186,7 +176,7 @@ export function pumpsContract(open: OpenStore): void {
       const [result] = await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'n8n', mayRepeat, leaseMs, entries: [{ contact: 'a', item: {} }] });
       if (result?.type !== 'entered') throw new Error('entered');
       scene.opened.moveLease(leaseMs + 1);
-      await claimTickets(scene);
+      await scene.claimTickets();
       expect(await scene.state(result.ticket)).toBe(state);
     });
 
@@ -195,97 +185,10 @@ export function pumpsContract(open: OpenStore): void {
       const ticket = await scene.enterOne();
       await scene.port('x', ticket, { next: 'n8n' });
       scene.opened.moveLease(leaseMs + 1);
-      await claimTickets(scene);
+      await scene.claimTickets();
       expect(await scene.store.enrolments.move([ticket.enrolment], 'wait', 'me')).toBe(1);
-      expect(await claimTickets(scene)).toHaveLength(1);
+      expect(await scene.claimTickets()).toHaveLength(1);
       expect(await scene.beginOne('y', ticket)).toEqual({ type: 'superseded' });
-    });
-  });
-
-  describe('offers', () => {
-    test('go out to the entry, and the end of their run is the end of the people’s', async () => {
-      const scene = await Scene.start(open);
-      await scene.contacts('a', 'b');
-      await scene.store.journeys.offer('j', ['a', 'b'], 'k');
-      const [batch] = await scene.claim(['entry']);
-      if (batch === undefined) throw new Error('handed out');
-      const entries = batch.items.flatMap((item) => (item.type === 'offer' ? [{ contact: item.contact.id, offer: item.offer, item: {} }] : []));
-      const results = await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs, entries });
-      const [one, two] = results.flatMap((result) => (result.type === 'entered' ? [result.ticket] : []));
-      if (one === undefined || two === undefined) throw new Error('two entered');
-      await scene.park('wait', one);
-      await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Slack', error: '' });
-      expect(await scene.state(one)).toBe('waiting');
-      expect((await scene.store.enrolments.get([two.enrolment]))[0]).toMatchObject({ state: 'exited', exitReason: 'left-in-n8n', error: 'Slack' });
-    });
-
-    test('whose run died come again, and are refused when it dies every time', async () => {
-      const scene = await Scene.start(open);
-      await scene.contacts('a');
-      await scene.store.journeys.offer('j', ['a'], 'k');
-      for (let round = 0; round < 3; round++) {
-        const [batch] = await scene.claim(['entry']);
-        if (batch === undefined) throw new Error(`handed out in round ${round}`);
-        await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'Entry', error: 'boom' });
-      }
-      expect(await scene.claim(['entry'])).toEqual([]);
-      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 1, refused: { 'run-failed': 1 } });
-    });
-  });
-
-  describe('settle', () => {
-    test('an error hands unfinished people out again at once, with what happened', async () => {
-      const scene = await Scene.start(open);
-      await due(scene, ['a']);
-      for (let round = 0; round < 3; round++) {
-        const [batch] = await scene.claim(['wait']);
-        if (batch === undefined) throw new Error('handed out');
-        await scene.begin('wait', ticketsOf(batch));
-        await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'Wait', error: 'boom' });
-      }
-      expect(await claimTickets(scene)).toEqual([]);
-      expect((await scene.store.reports.health()).stuck).toMatchObject([{ contact: 'a', error: 'Wait: boom' }]);
-    });
-
-    test('an error inside a node that is not ours interrupts at once', async () => {
-      const scene = await Scene.start(open);
-      await due(scene, ['a']);
-      const [batch] = await scene.claim(['wait']);
-      if (batch === undefined) throw new Error('handed out');
-      const ticket = first(ticketsOf(batch));
-      await scene.port('wait', ticket, { next: 'n8n' });
-      await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'HTTP', error: '500' });
-      expect((await scene.store.enrolments.get([ticket.enrolment]))[0]).toMatchObject({ state: 'interrupted', error: 'HTTP: 500' });
-    });
-
-    test('a success leaves behind who did not move, with the node named, and touches nobody else', async () => {
-      const scene = await Scene.start(open);
-      await due(scene, ['a', 'b', 'c']);
-      const [batch] = await scene.claim(['wait']);
-      if (batch === undefined) throw new Error('handed out');
-      const [a, b, c] = ticketsOf(batch);
-      if (a === undefined || b === undefined || c === undefined) throw new Error('three handed out');
-      await scene.begin('wait', [a, b, c]);
-      await scene.port('wait', a, { next: 'n8n' });
-      await scene.park('wait', b);
-      await scene.leave('wait', c);
-      await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Filter', error: '' });
-      expect(await Promise.all([a, b, c].map((ticket) => scene.state(ticket)))).toEqual(['exited', 'waiting', 'exited']);
-      expect((await scene.store.enrolments.get([a.enrolment]))[0]).toMatchObject({ exitReason: 'left-in-n8n', error: 'Filter' });
-      expect(await scene.store.reports.receipts({ contact: first(await scene.store.enrolments.get([a.enrolment])).contact, limit: 1, step: 'wait' })).toMatchObject([{ receipt: { detail: { node: 'Filter' } } }]);
-    });
-
-    test('a success that took nobody hands them out again', async () => {
-      const scene = await Scene.start(open);
-      await due(scene, ['a']);
-      const [batch] = await scene.claim(['wait']);
-      await scene.store.pumps.settle(batch?.batch ?? '', { status: 'success', lastNode: 'Wait', error: '' });
-      expect(await claimTickets(scene)).toHaveLength(1);
-    });
-
-    test('a batch nobody knows is no error', async () => {
-      const scene = await Scene.start(open);
-      await expect(scene.store.pumps.settle('none', { status: 'success', lastNode: '', error: '' })).resolves.toBeUndefined();
     });
   });
 }

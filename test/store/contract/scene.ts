@@ -106,6 +106,18 @@ export class Scene {
     return this.store.pumps.claim(steps.map((step) => this.pump(step)), { limit, acceptWithinMs });
   }
 
+  async claimTickets(limit = 100): Promise<readonly Ticket[]> {
+    return (await this.claim(['wait', 'entry'], limit)).flatMap(ticketsOf);
+  }
+
+  /** People parked at `wait` and due. */
+  async due(people: readonly string[]): Promise<readonly Ticket[]> {
+    const tickets = await this.enter(people);
+    const until = await this.now();
+    await this.record('wait', tickets.map((ticket) => ({ ticket, outcome: { type: 'park' as const, until, wakeOn: { type: 'nothing' as const }, receipt: { reason: 'r', detail: {} } } })));
+    return tickets;
+  }
+
   async state(ticket: Ticket): Promise<string> {
     return first(await this.store.enrolments.get([ticket.enrolment])).state;
   }
