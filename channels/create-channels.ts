@@ -5,6 +5,7 @@ import { silentLog } from './channel';
 import type { SmtpCredential } from './email/smtp-settings';
 import { createSmtpChannel } from './email/smtp';
 import type { TwilioCredential } from './sms/twilio';
+import { inTurn } from './in-turn';
 import { createTwilioChannel } from './sms/twilio';
 
 export interface ChannelOptions {
@@ -41,6 +42,7 @@ export function createChannels(options: ChannelOptions): Channels {
     available: () => [...channels.keys()],
     account: (channel) => channels.get(channel)?.account ?? `${channel}:none`,
     defaultFrom: (channel) => channels.get(channel)?.defaultFrom ?? '',
+    inTurn: (work) => inTurn(Array.from(channels.values(), (channel) => channel.account), work),
     send: (messages) => sendByChannel(channels, messages),
   };
 }

@@ -52,6 +52,11 @@ export type DeliveryResult =
 export interface Channels {
   /** Sends one group side by side. One result per message, in order. Never throws for what a provider or network did. */
   send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]>;
+  /**
+   * Runs the work when no other work in turn runs in this process through the same accounts. Send takes a group from its mark to its outcome
+   * in turn: runs side by side share the connections anyway, and a kill must leave one group unknown, not one for each run.
+   */
+  inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Channels that have a credential here. */
   available(): readonly ChannelId[];
   /** How many messages may be on the wire at once; Send makes groups of at most four times this. */

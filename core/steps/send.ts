@@ -13,7 +13,7 @@ import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module'
 
 /**
  * Sends the drafts in small groups: one transaction that checks everything again and marks the group `sending`, the wire, one transaction
- * for what became of it. A process that dies leaves at most one group of which nobody knows.
+ * for what became of it. Groups take turns, also those of other runs: a process that dies leaves at most one group of which nobody knows.
  */
 export const sendStep: StepModule<'send'> = {
   kind: 'send',
@@ -31,11 +31,11 @@ export const sendStep: StepModule<'send'> = {
     const size = Math.max(1, channels.connections * 4);
     for (let start = 0; start < run.batch.length; start += size) {
       const group = run.batch.slice(start, start + size);
-      if (run.signal?.aborted === true) {
-        outcomes.push(...group.map(() => park(journeyNow(), 'stopped')));
-        continue;
-      }
-      outcomes.push(...(await sendGroup(run, group, drafts, lost, journeyNow(), services)));
+      const stopped = (): readonly StepOutcome[] => group.map(() => park(journeyNow(), 'stopped'));
+      const isStopped = (): boolean => run.signal?.aborted === true;
+      // Other runs may be long at it: what was true before the wait may not be after it.
+      const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup(run, group, drafts, lost, journeyNow(), services));
+      outcomes.push(...(isStopped() ? stopped() : await channels.inTurn(sendInTurn)));
       if (clock.now() - renewedAt > run.leaseMs / 4) {
         lost = await renewLeases(run, services);
         renewedAt = clock.now();

@@ -68,6 +68,7 @@ export function testServices(store: Store, identity: SenderIdentity): Services {
     available: () => ['email', 'sms'],
     account: (channel) => `test:${channel}`,
     defaultFrom: () => identity.replyTo,
+    inTurn: (work) => work(),
     send: (messages) => Promise.resolve(messages.map((message) => ({ type: 'sent' as const, providerId: `test:${message.messageKey}` }))),
   };
   return { store, channels, clock: { now: () => Date.now() } };

@@ -1,3 +1,4 @@
+import { inTurn } from '../../channels/in-turn';
 import type { ChannelId } from '../../core/channel-id';
 import type { Channels, DeliveryResult, OutgoingMessage, SenderIdentity } from '../../core/services';
 
@@ -22,6 +23,10 @@ export class RecordingChannels implements Channels {
       this.sent.push(message);
       return this.answer(message);
     });
+  }
+
+  inTurn<T>(work: () => Promise<T>): Promise<T> {
+    return inTurn(['recording'], work);
   }
 
   available(): readonly ChannelId[] {

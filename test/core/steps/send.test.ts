@@ -1,6 +1,7 @@
 import type { Contact } from '../../../core/journey/inputs';
 import type { StepConfigs } from '../../../core/journey/journey';
 import type { DeliveryResult } from '../../../core/services';
+import type { Store } from '../../../core/store-port';
 import type { JourneyContext } from '../../../core/steps/step-module';
 import { dayMs } from '../../../core/time/duration';
 import { consentOf, contact, emailText, message } from '../../support/factories';
@@ -77,6 +78,30 @@ describe('groups', () => {
     const { world, walkers } = await ready(Array.from({ length: 50 }, (_, index) => contact(`c${String(index)}`)));
     expect((await sendTo(world, walkers)).map(told)).toEqual(Array.from({ length: 50 }, () => 'port:sent (sent)'));
     expect(world.channels.groups).toEqual([20, 20, 10]);
+  });
+
+  test('of runs side by side take turns: one group at a time is marked and not yet told of', async () => {
+    const { world, walkers } = await ready(Array.from({ length: 60 }, (_, index) => contact(`c${String(index)}`)));
+    const { outbox } = world.store;
+    let marked = 0;
+    let most = 0;
+    const counting: Store['outbox'] = {
+      ...outbox,
+      begin: async (requests) => {
+        most = Math.max(most, (marked += requests.length));
+        return outbox.begin(requests);
+      },
+      finish: async (results) => {
+        const finished = await outbox.finish(results);
+        marked -= results.length;
+        return finished;
+      },
+    };
+    world.channels.meanwhile = () => new Promise((resolve) => setImmediate(resolve));
+    const store: Store = { ...world.store, outbox: counting };
+    const runs = await Promise.all([0, 20, 40].map((start) => sendTo(world, walkers.slice(start, start + 20), {}, { services: { store } })));
+    expect(runs.flat().map(told)).toEqual(Array.from({ length: 60 }, () => 'port:sent (sent)'));
+    expect(most).toBe(20);
   });
 
   test('a stop ends after the current group; the rest is due at once and goes out later', async () => {
