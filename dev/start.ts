@@ -1,11 +1,12 @@
-import { rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DevError } from './dev-error';
-import { printHelp, readOptions } from './start/options';
+import { printHelp, readOptions, type StartOptions } from './start/options';
 import { runWinBack } from './start/run-win-back';
 import { startPlayground } from './start/playground';
 import { whereToLook } from './start/where-to-look';
 import { repositoryFolder } from './n8n/install-package';
+import { withOnlyLock } from './process-lock';
 import { sayTo } from './say';
 
 /** `npm start`: the win-back journey over the sample customers, in a real n8n, on this machine only. */
@@ -15,8 +16,15 @@ async function main(): Promise<void> {
     printHelp();
     return;
   }
+  const cache = join(repositoryFolder, '.cache');
+  await mkdir(cache, { recursive: true });
+  const lock = join(cache, 'start.lock');
+  const words = `npm start runs already in this checkout, and two would write over each other. Use that one, or stop it with Ctrl-C first. (If none runs, remove ${lock}.)`;
+  await withOnlyLock(lock, words, () => run(join(cache, 'start'), options));
+}
+
+async function run(folder: string, options: StartOptions): Promise<void> {
   const say = sayTo(process.stdout);
-  const folder = join(repositoryFolder, '.cache', 'start');
   if (options.fresh) await rm(folder, { recursive: true, force: true });
 
   const playground = await startPlayground(folder, say);

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 import { DevError } from '../dev-error';
 import { runNpm, type NpmRun } from '../run-npm';
 import { silent, type Say } from '../say';
-import { withInstallLock } from './install-lock';
+import { withInstallLock } from '../process-lock';
 
 /** The n8n that everything here is tried with. */
 const n8nVersion = '2.41.1';

@@ -1,7 +1,8 @@
 import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { hasCode } from '../has-code';
-import type { Say } from '../say';
+import { DevError } from './dev-error';
+import { hasCode } from './has-code';
+import type { Say } from './say';
 
 /**
  * Does the work while no other process of this machine does it. A lock whose process is gone is taken over.
@@ -14,6 +15,20 @@ export async function withInstallLock<T>(file: string, say: Say, work: () => Pro
     said = true;
     await sleep(1_000);
   }
+  try {
+    return await work();
+  } finally {
+    await rm(file, { force: true });
+  }
+}
+
+/**
+ * Does the work unless another process of this machine does it.
+ * @throws DevError with these words when one does.
+ */
+export async function withOnlyLock<T>(file: string, words: string, work: () => Promise<T>): Promise<T> {
+  // The first try may only have cleared away what a dead process left.
+  if (!(await take(file)) && !(await take(file))) throw new DevError(words);
   try {
     return await work();
   } finally {
