@@ -43,7 +43,7 @@ export function openDatabase(options: SqliteDatabaseOptions): Store {
 
 function openOn(connection: Connection, { file, testClock, now }: SqliteDatabaseOptions): Store {
   connection.exec('PRAGMA journal_mode = WAL');
-  connection.exec('PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA journal_size_limit = 67108864');
+  connection.exec('PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32000; PRAGMA wal_autocheckpoint = 4000; PRAGMA journal_size_limit = 67108864');
   migrate(connection, file, now());
   const id = readOrMake(connection, 'id', () => createId());
   const addressKey = readOrMake(connection, 'address-key', () => `${createId()}${createId()}`);

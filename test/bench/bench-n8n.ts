@@ -63,7 +63,8 @@ export async function openBenchN8n(say: Say): Promise<BenchN8n> {
         const account = await store.reports.account(journey);
         if (wished(account)) return account;
         if (Date.now() > deadline) throw new Error(`after ${withinMs} ms journey ${journey} stands at ${JSON.stringify(account)}\n${n8n.log().slice(-4_000)}`);
-        await sleep(50);
+        // Counting takes time of its own, so it is not done too often.
+        await sleep(100);
       }
     },
     async loopDelay() {

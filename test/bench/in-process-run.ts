@@ -23,16 +23,31 @@ const workflow = 'bench-workflow';
 const batchSize = 1_000;
 const leaseMs = 300_000;
 
+interface StepOnWay {
+  readonly kind: StepKind;
+  readonly id: string;
+  readonly after: string;
+}
+
 /** The steps of the win-back journey from the entry to the tailor, in order. */
-const way: readonly { readonly kind: StepKind; readonly id: string; readonly after: string }[] = [
+const way: readonly StepOnWay[] = [
   { kind: 'segment', id: 'lapsed', after: 'entry' },
   { kind: 'consent-check', id: 'consent', after: 'lapsed' },
   { kind: 'fatigue-cap', id: 'cap', after: 'consent' },
   { kind: 'tailor', id: 'tailor-offer', after: 'cap' },
 ];
 
+export interface InProcessRun {
+  readonly times: readonly StepTime[];
+  /** Everybody, ready to be sent to. */
+  readonly tailored: readonly Ticket[];
+  /** Runs the Send step for some of them; answers how many left by a port. */
+  send(tickets: readonly Ticket[], channels: Channels): Promise<number>;
+}
+
 /** Takes everybody in the store through entry to tailor as the n8n nodes would, without n8n. @throws when somebody drops out. */
-export async function runInProcess(store: Store): Promise<readonly StepTime[]> {
+export async function runInProcess(store: Store): Promise<InProcessRun> {
+  const tailored: Ticket[] = [];
   const document = normalizeJourney(winBack());
   const entry = compileJourney(document).nodes.find((node) => node.type.endsWith('.journeyEntry'));
   const journey = readJourneyContext(entry?.parameters ?? {});
@@ -62,13 +77,17 @@ export async function runInProcess(store: Store): Promise<readonly StepTime[]> {
     );
     let tickets = entered.flatMap((result) => (result.type === 'entered' ? [result.ticket] : []));
     for (const step of way) tickets = await timed(step.id, tickets.length, () => visit(services, journey, document.steps, step, tickets));
-    await timed('settle', tickets.length, () => store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Win-back offer', error: '' }));
     if (tickets.length !== ids.length) throw new Error(`only ${tickets.length} of ${ids.length} came through`);
+    tailored.push(...tickets);
   }
-  return Array.from(times.values());
+  return {
+    times: Array.from(times.values()),
+    tailored,
+    send: async (tickets, channels) => (await visit({ ...services, channels }, journey, document.steps, { kind: 'send', id: 'send-offer', after: 'tailor-offer' }, tickets)).length,
+  };
 }
 
-async function visit(services: Services, journey: JourneyContext, steps: readonly { readonly id: string; readonly config: unknown }[], step: (typeof way)[number], tickets: readonly Ticket[]): Promise<Ticket[]> {
+async function visit(services: Services, journey: JourneyContext, steps: readonly { readonly id: string; readonly config: unknown }[], step: StepOnWay, tickets: readonly Ticket[]): Promise<Ticket[]> {
   const module = stepModules[step.kind] as StepModule<StepKind>;
   const config = steps.find((other) => other.id === step.id)?.config as StepConfigs[StepKind];
   const results = await runStep(

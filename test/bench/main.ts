@@ -3,6 +3,7 @@ import { sayTo, type Say } from '../../dev/say';
 import { openBenchN8n } from './bench-n8n';
 import { benchPipeline } from './bench-pipeline';
 import { benchResumes } from './bench-resumes';
+import { benchSendStep } from './bench-send-step';
 import { benchSteps } from './bench-steps';
 import { benchTable, type TableRow } from './bench-table';
 import { benchSizes } from './sizes';
@@ -51,13 +52,19 @@ async function main(): Promise<void> {
 async function sendRows(say: Say): Promise<readonly TableRow[]> {
   const { mails } = benchSizes();
   say('(c) our mail channel beside pooled nodemailer');
-  const rows = await benchSmtpSend(mails);
-  return rows.map(({ what, connections, serverMs, perSecond, ratio }) => ({
+  const channel = (await benchSmtpSend(mails)).map(({ what, connections, serverMs, perSecond, ratio }): TableRow => ({
     part: 'c',
     what: `${what}, ${connections} connections${serverMs === 0 ? '' : `, server takes ${serverMs} ms a mail`}`,
     ...(ratio !== 1 && { aim: '0.8', reached: ratio >= 0.8 }),
     measured: `${whole(perSecond)}/s${ratio === 1 ? '' : ` = ${ratio.toFixed(2)} of it`}`,
   }));
+  say('(c) the Send step beside pooled nodemailer');
+  const step = await benchSendStep(mails);
+  return [
+    ...channel,
+    { part: 'c', what: `nodemailer, pooled, the win-back mails, ${step.connections} connections`, measured: `${whole(step.raw)}/s` },
+    { part: 'c', what: `our Send step with its store, ${step.connections} connections`, aim: '0.8', reached: step.ratio >= 0.8, measured: `${whole(step.ours)}/s = ${step.ratio.toFixed(2)} of it` },
+  ];
 }
 
 function whole(value: number): string {

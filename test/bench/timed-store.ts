@@ -17,7 +17,7 @@ export function timedStore(store: Store): { readonly store: Store; times(): read
     times.set(name, { call: name, calls: known.calls + 1, ms: known.ms + performance.now() - began });
     return result;
   };
-  const parts = Object.entries(store).map(([part, value]: [string, unknown]) => {
+  const parts = Object.entries(store).map(([part, value]: [string, unknown]): readonly [string, unknown] => {
     if (typeof value !== 'object' || value === null) return [part, value];
     const methods = Object.entries(value).map(([name, method]: [string, unknown]) => [name, timed(`${part}.${name}`, (method as (...args: readonly unknown[]) => Promise<unknown>).bind(value))]);
     return [part, Object.fromEntries(methods)];
