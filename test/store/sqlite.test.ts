@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import threads from 'node:worker_threads';
 import { openStore } from '../../store/open-store';
 import { openSqliteStore } from '../../store/sqlite/sqlite-store';
 import { contactOf, day, Scene, versionOf } from './contract/scene';
@@ -113,6 +114,35 @@ describe('SQLite store', () => {
     const stores = await Promise.all([1, 2, 3].map(() => openStore({ type: 'sqlite', file, testClock: false })));
     expect(new Set(stores.map((store) => store.id)).size).toBe(1);
     for (const store of stores) await store.close();
+  });
+
+  test('a thread that ended is started anew: its calls fail, the next ones work, on the same store only', async () => {
+    const made: threads.Worker[] = [];
+    const { Worker } = threads;
+    const spied = class extends Worker {
+      constructor(...args: ConstructorParameters<typeof Worker>) {
+        super(...args);
+        made.push(this);
+      }
+    };
+    Object.assign(threads, { Worker: spied });
+    const file = newFile();
+    try {
+      const store = await openStore({ type: 'sqlite', file, testClock: false });
+      await store.contacts.upsert([contactOf('a')]);
+      const ending = made[0]?.terminate();
+      const underWay = store.contacts.get(['a']);
+      await expect(underWay).rejects.toMatchObject({ code: 'store-lost', params: { file } });
+      await ending;
+      expect((await store.contacts.get(['a'])).size).toBe(1);
+      expect(made).toHaveLength(2);
+      await made[1]?.terminate();
+      for (const part of ['', '-wal', '-shm']) rmSync(`${file}${part}`, { force: true });
+      await expect(store.contacts.get(['a'])).rejects.toMatchObject({ code: 'store-lost', params: { detail: 'another store is in its place' } });
+      await store.close();
+    } finally {
+      Object.assign(threads, { Worker });
+    }
   });
 
   test('a store that was closed says so', async () => {
