@@ -1,4 +1,5 @@
 import { accountGaps } from '../../dev/account-table';
+import { chooseSome } from '../support/e2e/choose-some';
 import { answerTo, doubled } from '../support/e2e/mails';
 import { printAccount } from '../support/e2e/print-account';
 import { useTestLab } from '../support/e2e/test-lab';
@@ -30,7 +31,7 @@ describe("n8n's queue mode: one main, two workers, one store file", () => {
     expect(await lab().settled('win-back')).toMatchObject({ waiting: 33, goals: 1 });
   }, 60_000);
 
-  it.each(['after:enrolments.record:cap', 'after:channels.send'])('a worker killed at %s loses nobody and doubles nothing', async (fault) => {
+  it.each(chooseSome(['after:enrolments.record:cap', 'after:channels.send', 'before:outbox.finish', 'after:enrolments.record:wait'], 2))('a worker killed at %s loses nobody and doubles nothing', async (fault) => {
     const journey = `queue-${fault.replaceAll(/[^a-z]/gi, '-').toLowerCase()}`;
     await lab().passTwoMonths();
     expect(await lab().publish(winBack({ id: journey, name: journey }))).toMatchObject({ type: 'published', up: { type: 'up' } });

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { JourneyAccount, Store } from '../../../core/store-port';
 import { openLab, type Lab } from '../../../dev/lab/open-lab';
@@ -19,8 +21,8 @@ export interface TestLab extends Lab {
   /** n8n's own store file, opened a second time. */
   readonly store: Store;
   readonly services: LocalServices;
-  /** What n8n was started with beside the usual; for a restart with a fault point. */
-  readonly environment: Readonly<Record<string, string>>;
+  /** Where n8n's processes die from now on, see nodes/shared/fault-point; empty: nowhere. */
+  setFault(point: string): Promise<void>;
   /** All sample customers, their purchases and consent. */
   importSample(): Promise<void>;
   /** Moves journey time. */
@@ -64,7 +66,9 @@ async function openTestLab(options: TestLabOptions): Promise<TestLab> {
   const smsInbox = createInbox();
   const [smtp, sms] = await Promise.all([startSmtpServer(options.smtp), startSmsGateway({ inbox: smsInbox })]);
   const services = { smtpPort: smtp.port, smsUrl: sms.url };
-  const environment = { ...quick, ...options.env };
+  const faultFolder = await mkdtemp(join(tmpdir(), 'journeys-fault-'));
+  const faultFile = join(faultFolder, 'point');
+  const environment = { ...quick, N8N_JOURNEYS_FAULT: `@${faultFile}`, ...options.env };
   const queue = options.queueWorkers === undefined ? undefined : { services: await startQueueServices(), workers: options.queueWorkers };
   const n8n = await startN8n({ template: templateFolder(), testClock: true, env: environment, ...(queue && { queue }) });
   const lab = await openLab(n8n, services);
@@ -76,7 +80,7 @@ async function openTestLab(options: TestLabOptions): Promise<TestLab> {
     smsInbox,
     store,
     services,
-    environment,
+    setFault: (point) => writeFile(faultFile, point),
     async importSample() {
       await lab.data.contacts(sampleContacts());
       await lab.data.events(sampleEvents());
@@ -94,6 +98,7 @@ async function openTestLab(options: TestLabOptions): Promise<TestLab> {
       await store.close();
       await n8n.stop();
       await queue?.services.stop();
+      await rm(faultFolder, { recursive: true, force: true });
       await Promise.all([smtp.close(), sms.close()]);
     },
   };
