@@ -55,8 +55,8 @@ async function sendRows(say: Say): Promise<readonly TableRow[]> {
   const channel = (await benchSmtpSend(mails)).map(({ what, connections, serverMs, perSecond, ratio }): TableRow => ({
     part: 'c',
     what: `${what}, ${connections} connections${serverMs === 0 ? '' : `, server takes ${serverMs} ms a mail`}`,
-    ...(ratio !== 1 && { aim: '0.8', reached: ratio >= 0.8 }),
-    measured: `${whole(perSecond)}/s${ratio === 1 ? '' : ` = ${ratio.toFixed(2)} of it`}`,
+    ...(what === 'our channel' && { aim: '0.8', reached: ratio >= 0.8 }),
+    measured: `${whole(perSecond)}/s${what === 'our channel' ? ` = ${ratio.toFixed(2)} of it` : ''}`,
   }));
   say('(c) the Send step beside pooled nodemailer');
   const step = await benchSendStep(mails);
