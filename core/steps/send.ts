@@ -2,7 +2,7 @@ import type { OutgoingMessage, Services } from '../services';
 import { messageIdOf, messageKey } from '../message-key';
 import { renderMessage } from '../message/render-message';
 import type { RenderedMessage } from '../message/render-message';
-import type { Draft, SendRequest, SendVerdict } from '../store-port';
+import type { Draft, SendRequest, SendVerdict, Store } from '../store-port';
 import { durationMs } from '../time/duration';
 import { endOfQuietHours } from '../time/quiet-hours';
 import { zoneOf } from '../time/zone-of';
@@ -82,7 +82,8 @@ async function sendGroup(
   const results = going.length === 0 ? [] : await channels.send(going.map((entry) => entry.message));
   const finished = going.map((entry, position) => ({ entry, result: results[position] ?? missing('results') }));
   if (finished.length > 0) {
-    await store.outbox.finish(
+    await writeDown(
+      store,
       finished.map(({ entry, result }) => ({ messageKey: entry.request.messageKey, account: entry.request.account, result })),
     );
   }
@@ -95,6 +96,11 @@ async function sendGroup(
     const verdict = verdictOf.get(entry.index);
     return verdict === undefined || verdict.type === 'send' ? missing('verdicts') : ofVerdict(entry.of, verdict);
   });
+}
+
+/** Tried twice: what is known now would be unknown for ever after, only because the store was busy for a moment. */
+async function writeDown(store: Store, results: Parameters<Store['outbox']['finish']>[0]): Promise<void> {
+  await store.outbox.finish(results).catch(() => store.outbox.finish(results));
 }
 
 /** When the quiet hours of a zone end; `now` outside them. Worked out once per zone and group. */

@@ -174,6 +174,16 @@ describe('replays', () => {
     expect((await world.store.reports.health()).unknownSends).toBe(1);
   });
 
+  test('a store that is busy for a moment after the wire still learns what was sent', async () => {
+    const { world, walkers } = await ready();
+    const { outbox } = world.store;
+    const finish = jest.fn(outbox.finish).mockRejectedValueOnce(new Error('busy'));
+    const [seen] = await sendTo(world, walkers, {}, { services: { store: { ...world.store, outbox: { ...outbox, finish } } } });
+    expect(told(seen)).toBe('port:sent (sent)');
+    expect(finish).toHaveBeenCalledTimes(2);
+    expect(world.channels.sent).toHaveLength(1);
+  });
+
   test('dead after the store knew: sent, once', async () => {
     const { world, walkers } = await ready();
     const enrolments = { ...world.store.enrolments, record: () => Promise.reject(new Error('killed')) };
