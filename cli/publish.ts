@@ -37,7 +37,7 @@ export interface PublishedWorkflow {
   readonly url: string;
 }
 
-/** `published`: the same content was there, but not live. */
+/** `published`: the same content was there, but not live, or its steps gave no sign of life. */
 export type PublishChange = 'created' | 'updated' | 'published' | 'unchanged';
 
 /**
@@ -111,9 +111,18 @@ async function publish(
   const live = written.workflow.active && written.workflow.activeVersionId === written.workflow.versionId;
   if (!live) await api.publish(written.workflow.id, written.workflow.versionId);
   const change = written.change === 'unchanged' && !live ? 'published' : written.change;
-  const up = await waitUntilUp({ ...options, journey, workflow: written.workflow.id, fresh: change !== 'unchanged' });
-  return { type: 'published', workflow: describe(written.workflow), change, up, problems: [...problems, ...notSent] };
+  const waiting = { ...options, journey, workflow: written.workflow.id };
+  const answer = (confirmed: PublishChange, up: Up): PublishResult => ({ type: 'published', workflow: describe(written.workflow), change: confirmed, up, problems: [...problems, ...notSent] });
+  if (change !== 'unchanged') return answer(change, await waitUntilUp({ ...waiting, fresh: true }));
+  const up = await waitUntilUp({ ...waiting, fresh: false, waitMs: Math.min(options.waitMs ?? patienceMs, patienceMs) });
+  if (up.type === 'up' || up.why !== 'no-heartbeat') return answer(change, up);
+  // n8n calls a workflow active whose triggers failed once while it started (our nodes weren't installed), and never tries them again.
+  await api.publish(written.workflow.id, written.workflow.versionId);
+  return answer('published', await waitUntilUp({ ...waiting, fresh: true }));
 }
+
+/** How long what is live already may take to report, ms: n8n may just be starting. */
+const patienceMs = 10_000;
 
 type Written = { readonly type: 'written'; readonly workflow: StoredWorkflow; readonly change: 'created' | 'updated' | 'unchanged' } | { readonly type: 'race' | 'race-after-writing'; readonly workflow: StoredWorkflow };
 

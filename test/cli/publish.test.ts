@@ -64,6 +64,15 @@ describe('publishing', () => {
     expect(only().active).toBe(true);
   });
 
+  it('publishes again what n8n calls active though its triggers never started', async () => {
+    await publish();
+    n8n.pumps = [];
+    n8n.calls.length = 0;
+    const result = await publish({ secret: n8n.secret, waitMs: 300 });
+    expect(result).toMatchObject({ type: 'published', change: 'published', up: { type: 'not-confirmed', why: 'no-heartbeat' } });
+    expect(n8n.calls.filter((call) => !call.startsWith('GET'))).toHaveLength(1);
+  });
+
   it('does nothing at all with a document that has errors', async () => {
     const result = await publish({ document: { ...winBack, edges: [{ from: 'nowhere', port: 'x', to: 'entry' }] } });
     expect(result).toMatchObject({ type: 'invalid' });
