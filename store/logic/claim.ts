@@ -12,12 +12,17 @@ export interface ClaimOptions {
 
 /** More hand-outs that no run has taken yet would only wait in n8n's queue. */
 const maxUnaccepted = 2;
+/**
+ * Runs at the same time that began at one step. n8n keeps all items of a run in memory until it ends: a hundred thousand people offered at
+ * once would be there all at once, and each run slower for it. Two keep n8n's thread and the store's busy, the third covers the change.
+ */
+const maxRuns = 3;
 
 /** Is there anything to hand out, or to sort out? */
 export async function hasWork(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<boolean> {
   const claims = await tx.tables.claim.by('workflow', [[workflow]]);
   if (claims.some((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs))) return true;
-  return hasRoom(tx, claims, options) && (await oldestSource(tx, workflow, pumps)) !== undefined;
+  return hasRoom(tx, claims, options) && (await oldestSource(tx, workflow, restedPumps(tx, pumps, claims, options))) !== undefined;
 }
 
 /** Hands out one batch: the lost first, then whoever has waited longest. Undefined when there is no more to hand out now. */
@@ -38,7 +43,7 @@ export async function claimBatch(tx: Transaction, workflow: string, pumps: reado
       return handOutOffers(tx, claim, offers.slice(0, size).map((row) => ({ row, claims: spentClaims(row.claims, claim) + 1 })));
     }
   }
-  const source = await oldestSource(tx, workflow, pumps);
+  const source = await oldestSource(tx, workflow, restedPumps(tx, pumps, claims, options));
   if (source === undefined) return undefined;
   const { pump } = source;
   if (source.type === 'offers') {
@@ -57,6 +62,12 @@ function shrinkBy(claim: Row<'claim'>): number {
 
 function hasRoom({ lease }: Transaction, claims: readonly Row<'claim'>[], { acceptWithinMs }: ClaimOptions): boolean {
   return claims.filter((claim) => claim.acceptedAt === null && !claim.over && !isLapsed(claim, lease, acceptWithinMs)).length < maxUnaccepted;
+}
+
+/** Those whose last batches are through, or nearly. At the entry only offers count: whoever flows in with items is nobody's batch. */
+function restedPumps({ lease }: Transaction, pumps: readonly PumpKey[], claims: readonly Row<'claim'>[], { acceptWithinMs }: ClaimOptions): readonly PumpKey[] {
+  const running = claims.filter((claim) => !claim.over && !isLapsed(claim, lease, acceptWithinMs));
+  return pumps.filter(({ step, kind }) => running.filter((claim) => claim.step === step && claim.kind === (kind === 'entry' ? 'offer' : 'enrolment')).length < maxRuns);
 }
 
 interface Source {

@@ -1,4 +1,5 @@
-import { acceptWithinMs, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
+import type { ClaimedBatch } from '../../../core/store-port';
+import { acceptWithinMs, day, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
 
 export function pumpsContract(open: OpenStore): void {
   describe('heartbeats', () => {
@@ -115,12 +116,30 @@ export function pumpsContract(open: OpenStore): void {
       const scene = await Scene.start(open);
       await scene.due(['a']);
       for (let round = 0; round < 5; round++) {
-        const [ticket] = await scene.claimTickets();
-        if (ticket === undefined) throw new Error('handed out');
+        const batch = first(await scene.claim(['wait']));
+        const ticket = first(ticketsOf(batch));
         await scene.beginOne('wait', ticket);
         await scene.park('wait', ticket, { until: await scene.now() });
+        await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Wait', error: '' });
       }
       expect(await scene.claimTickets()).toHaveLength(1);
+    });
+
+    test('at most three runs at a time begin at one step; those of other steps are not kept waiting', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(['a', 'b', 'c', 'd', 'e']);
+      const running: ClaimedBatch[] = [];
+      for (let batches = await scene.claim(['wait'], 1); batches.length > 0; batches = await scene.claim(['wait'], 1)) {
+        for (const batch of batches) await scene.begin('wait', ticketsOf(batch));
+        running.push(...batches);
+      }
+      expect(running).toHaveLength(3);
+      await scene.contacts('f');
+      await scene.store.journeys.offer('j', ['f'], 'k');
+      expect(first(await scene.claim(['wait', 'entry'])).step).toBe('entry');
+      for (const ticket of running.flatMap(ticketsOf)) await scene.park('wait', ticket, { until: (await scene.now()) + day });
+      await scene.store.pumps.settle(first(running).batch, { status: 'success', lastNode: 'Wait', error: '' });
+      expect(await scene.claim(['wait'], 1)).toHaveLength(1);
     });
 
     test('who died inside a node that is not ours is interrupted; if the old run still arrives, it goes on', async () => {
