@@ -62,6 +62,28 @@ describe('Journey Data', () => {
     expect(errorOf(await run([{}]))).toBe('The journey store doesn\'t know the journey "nowhere"');
   });
 
+  it('refuses the account of a journey that nobody published, which would look like one in which nothing happened', async () => {
+    const { run } = await node('journey', 'account', { journey: 'nowhere' });
+    expect(errorOf(await run([{}]))).toBe('The journey store doesn\'t know the journey "nowhere"');
+  });
+
+  it('moves people only to steps that take them up', async () => {
+    const { store, run } = await node('contact', 'moveToStep', { contactId: 'ada', journey: 'j', step: '={{ $json.step }}' }, { onError: 'continueRegularOutput' });
+    await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
+    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.pumps.beat([{ workflow: 'w', journey: 'j', step: 'wait', kind: 'park' }]);
+    const result = await run([{ step: 'consent' }]);
+    expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { error: 'Nobody can wait at step "consent" of journey "j"' }, error: { description: 'Steps that people can be moved to: wait.' } });
+  });
+
+  it('blocks addresses in the form in which messages go there, and refuses what is none', async () => {
+    const { store, run } = await node('consent', 'suppress', { channel: '={{ $json.channel }}', address: '={{ $json.address }}' }, { onError: 'continueRegularOutput' });
+    await store.contacts.upsert([{ id: 'ada', addresses: [{ channel: 'email', value: 'ada@example.com' }, { channel: 'sms', value: '+819012345678' }], attributes: {} }]);
+    const result = await run([{ channel: 'sms', address: '+81 90-1234-5678' }, { channel: 'sms', address: '090-1234' }, { channel: 'email', address: 'ada' }, { channel: 'fax', address: 'ada@example.com' }]);
+    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, 'This is no address for sms: 090-1234', 'This is no address for email: ada', 'There is no channel "fax"']);
+    expect((await store.contacts.consentFacts(['ada'])).get('ada')?.suppressed).toEqual({ 'sms:+819012345678': 'manual' });
+  });
+
   it('offers every contact, page by page', async () => {
     const { store, run } = await node('journey', 'offer', { journey: 'j', which: 'all' });
     await store.contacts.upsert(Array.from({ length: 2_345 }, (_, index) => ({ id: `c${String(index)}`, addresses: [], attributes: {} })));

@@ -1,6 +1,9 @@
 import { channelIds, type ChannelId } from '../../../../core/channel-id';
+import type { Result } from '../../../../core/result';
 import type { SuppressionReason } from '../../../../core/store-port';
-import { answer, readRows, required, textOf, type DataOperation } from '../../data-operation';
+import { readAddress } from '../../../../core/validate/read-address';
+import type { Wording } from '../../../shared/to-node-error';
+import { answer, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
 
 export const suppressAddress: DataOperation = {
   name: 'Block Address',
@@ -24,15 +27,29 @@ export const suppressAddress: DataOperation = {
     },
   ],
   execute: async (work) => {
-    const { rows, failed } = readRows(work, (index) => required(work, 'address', 'Address', index));
-    const entries = rows.map((row) => ({ channel: channelOf(textOf(work, 'channel', row.index)), address: row.value, reason: reasonOf(textOf(work, 'reason', row.index)) }));
+    const { rows, failed } = readRows(work, (index) => readEntry(work, index));
+    const entries = rows.map((row) => row.value);
     if (entries.length > 0) await work.store.contacts.suppress(entries);
     return [...rows.map((row, position) => answer(row.index, { ...entries[position], blocked: true })), ...failed];
   },
 };
 
-function channelOf(value: string): ChannelId {
-  return channelIds.find((channel) => channel === value) ?? 'email';
+interface Entry {
+  readonly channel: ChannelId;
+  readonly address: string;
+  readonly reason: SuppressionReason;
+}
+
+/** What is no address would block nobody, and somebody would believe it did. */
+function readEntry(work: DataWork, index: number): Result<Entry, Wording> {
+  const given = required(work, 'address', 'Address', index);
+  if (!given.ok) return given;
+  const name = textOf(work, 'channel', index);
+  const channel = channelIds.find((one) => one === name);
+  if (channel === undefined) return { ok: false, error: { message: `There is no channel "${name}"`, description: `Choose one of: ${channelIds.join(', ')}.` } };
+  const address = readAddress(channel, given.value);
+  if (address === undefined) return { ok: false, error: { message: `This is no address for ${channel}: ${given.value}`, description: 'Write an e-mail address as name@example.com, a phone number as +819012345678.' } };
+  return { ok: true, value: { channel, address, reason: reasonOf(textOf(work, 'reason', index)) } };
 }
 
 function reasonOf(value: string): SuppressionReason {

@@ -1,4 +1,5 @@
 import { nudgePumps } from '../../../shared/scheduler';
+import type { Wording } from '../../../shared/to-node-error';
 import { answer, contactIdField, journeyField, readRows, required, type DataOperation } from '../../data-operation';
 import { findPlace } from './find-place';
 
@@ -9,11 +10,16 @@ export const moveToStep: DataOperation = {
   description: 'Put one waiting, interrupted or stuck person before another step of the journey; the journey goes on there',
   fields: [contactIdField, journeyField, { displayName: 'Step ID', name: 'step', type: 'string', required: true, default: '', description: 'Step that waits (Journey Entry, Fatigue Cap, Send, Wait for Reply, Journey Delay), by its ID in the journey' }],
   execute: async (work) => {
+    const pumps = (await work.store.reports.health()).pumps.filter((pump) => pump.live);
     const { rows, failed } = readRows(work, (index) => {
       const step = required(work, 'step', 'Step ID', index);
       if (!step.ok) return step;
       const place = findPlace.read(work, index);
-      return place.ok ? { ok: true, value: { ...place.value, step: step.value } } : place;
+      if (!place.ok) return place;
+      // At any other step nothing would ever take them up.
+      const steps = pumps.filter((pump) => pump.journey === place.value.journey).map((pump) => pump.step);
+      if (!steps.includes(step.value)) return { ok: false, error: nowhere(place.value.journey, step.value, steps) };
+      return { ok: true, value: { ...place.value, step: step.value } };
     });
     const places = await findPlace.all(work, rows.map((row) => row.value));
     const moved = new Set<string>();
@@ -26,3 +32,10 @@ export const moveToStep: DataOperation = {
     return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, step: row.value.step, moved: moved.has(places[position]?.id ?? '') })), ...failed];
   },
 };
+
+function nowhere(journey: string, step: string, steps: readonly string[]): Wording {
+  return {
+    message: `Nobody can wait at step "${step}" of journey "${journey}"`,
+    description: steps.length === 0 ? 'No active workflow runs this journey here: check the journey ID, and activate (publish) its workflow.' : `Steps that people can be moved to: ${steps.join(', ')}.`,
+  };
+}
