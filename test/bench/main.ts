@@ -1,4 +1,4 @@
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { sayTo, type Say } from '../../dev/say';
 import { openBenchN8n } from './bench-n8n';
 import { benchPipeline } from './bench-pipeline';
@@ -15,6 +15,8 @@ async function main(): Promise<void> {
   const chosen = new Set(process.argv.slice(2));
   const asked = (part: string): boolean => chosen.size === 0 || chosen.has(part);
   const sizes = benchSizes();
+  const [load = 0] = loadavg();
+  if (load > cpus().length / 4) say(`other programs are using this machine (load ${load.toFixed(1)} on ${cpus().length} cores): rates will be too low, ratios less so`);
   const rows: TableRow[] = [];
   if (asked('c')) rows.push(...(await sendRows(say)));
   if (asked('a') || asked('b') || asked('d')) {
