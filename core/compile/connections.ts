@@ -1,7 +1,7 @@
 import type { Edge } from '../journey/journey';
 import { groupBy } from '../group-by';
 import { sameJson } from './json-values';
-import { outputOf, portAt } from './ports';
+import { numberedOutput, outputOf, portAt } from './ports';
 import type { Connection, Connections } from './workflow';
 
 /** What the drawing of connections needs to know of a step. */
@@ -84,7 +84,7 @@ export function withOddConnections(drawn: Connections, odd: Connections, plugs: 
 
 function outputNumber(plug: Plug, type: string, port: string): number {
   if (type === 'main' && plug.ports !== undefined) return outputOf(plug.ports, port, plug.errorOutput);
-  return /^(0|[1-9]\d{0,3})$/.test(port) ? Number(port) : -1;
+  return numberedOutput(port);
 }
 
 function portName(plug: Plug, type: string, output: number): string {

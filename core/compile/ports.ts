@@ -18,6 +18,11 @@ export function outputOf(ports: readonly string[], port: string, errorOutput: bo
   return /^#(0|[1-9]\d{0,3})$/.test(port) ? Number(port.slice(1)) : -1;
 }
 
+/** The output number that a port of a node of n8n stands for, or -1: such a node's outputs have no names, only numbers from 0. */
+export function numberedOutput(port: string): number {
+  return /^(0|[1-9]\d{0,3})$/.test(port) ? Number(port) : -1;
+}
+
 /** The reverse of {@link outputOf}. */
 export function portAt(ports: readonly string[], output: number, errorOutput: boolean): string {
   const name = ports[output];

@@ -769,7 +769,7 @@ export interface Edge {
    */
   from: string;
   /**
-   * Name of the output.
+   * Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.
    */
   port: string;
   /**

@@ -1,3 +1,4 @@
+import { numberedOutput } from '../compile/ports';
 import type { Problem } from '../problem';
 import { isOurs, type EdgeView, type JourneyView, type StepView } from './journey-view';
 import { below, problem } from './problem';
@@ -28,6 +29,9 @@ function edgeProblems(view: JourneyView, edge: EdgeView): readonly Problem[] {
   if (to === undefined) problems.push(problem('edge-to-nowhere', below(edge, 'to'), { to: edge.to }));
   if (from?.ports !== undefined && !hasPort(from, edge.port)) {
     problems.push(problem('unknown-port', { ...below(edge, 'port'), id: from.id }, { port: edge.port, ports: from.ports }));
+  }
+  if (from?.sound?.kind === 'n8n' && numberedOutput(edge.port) < 0) {
+    problems.push(problem('unknown-port', { ...below(edge, 'port'), id: from.id }, { port: edge.port, ports: ['0', '1', '...'] }));
   }
   if (from === undefined || to === undefined) return problems;
   if (from === to && isOurs(from)) problems.push(problem('self-loop', { ...edge, id: from.id }, { port: edge.port }));
