@@ -3,10 +3,11 @@ import { parseTree, printParseErrorCode, type Node, type ParseError } from 'json
 import { UsageError } from '../command';
 import { systemCode } from '../system-code';
 import type { Words } from '../words/en';
+import { repeatedKeys, unreadable, type TextProblem } from './check-text';
 import { placeOf, type Place } from './locate';
 
 export interface SyntaxProblem extends Place {
-  /** As jsonc-parser names it, for example `CommaExpected`. */
+  /** As jsonc-parser names it, for example `CommaExpected`, or ours (check-text.ts). */
   readonly code: string;
 }
 
@@ -26,12 +27,20 @@ export function readDocument(file: string, words: Words): ReadDocument {
 /** A byte order mark in front is let pass. */
 export function parseDocument(withMark: string): ReadDocument {
   const text = withMark.replace(/^\uFEFF/, '');
+  const reason = unreadable(text);
+  if (reason !== undefined) return { type: 'no-json', problems: [placed(text, reason)] };
   const errors: ParseError[] = [];
   const tree = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const problems = errors.map((error) => ({ code: printParseErrorCode(error.error), ...placeOf(text, error.offset) }));
   if (tree === undefined || problems.length > 0) return { type: 'no-json', problems: problems.length > 0 ? problems : [{ code: 'ValueExpected', line: 1, column: 1 }] };
+  const repeated = repeatedKeys(tree);
+  if (repeated.length > 0) return { type: 'no-json', problems: repeated.map((one) => placed(text, one)) };
   const value: unknown = JSON.parse(text);
   return { type: 'read', text, tree, value };
+}
+
+function placed(text: string, { code, offset }: TextProblem): SyntaxProblem {
+  return { code, ...placeOf(text, offset) };
 }
 
 function readText(file: string, words: Words): string {

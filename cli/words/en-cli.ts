@@ -132,5 +132,7 @@ ${codes}
     InvalidEscapeCharacter: 'There is no such escape.',
     InvalidCharacter: 'This character must be escaped.',
     duplicateKey: 'This property is here twice; only the last would count.',
+    tooDeep: 'Lists and objects lie in each other too deep here for any document of ours.',
+    notText: 'This is no text in UTF-8. Save the file as UTF-8.',
   } as Readonly<Record<string, string>>,
 };

@@ -133,5 +133,7 @@ ${codes}
     InvalidEscapeCharacter: 'そのようなエスケープはありません。',
     InvalidCharacter: 'この文字はエスケープが必要です。',
     duplicateKey: '同じ項目が二度あります。有効なのは最後だけです。',
+    tooDeep: '配列やオブジェクトの入れ子が深すぎます。',
+    notText: 'UTF-8 のテキストではありません。UTF-8 で保存してください。',
   },
 } satisfies typeof enCli;

@@ -54,6 +54,17 @@ describe('validate', () => {
     expect(answer.files[1]?.problems).toEqual(expect.arrayContaining([expect.objectContaining({ code: 'bad-time-zone', severity: 'error', pointer: '/settings/timeZone', line: lineOf(broken, 'Asia/Tokio'), message: expect.any(String) })]));
   });
 
+  it.each([
+    ['a property that stands twice', '{\n  "id": "a",\n  "steps": [{ "id": "b",\n    "id": "c" }] }', ':4:5 error json-syntax This property is here twice'],
+    ['lists in lists without end', `{ "a": ${'['.repeat(100_000)}${']'.repeat(100_000)} }`, ':1:207 error json-syntax Lists and objects lie in each other too deep'],
+    ['another encoding', '\u0000{\u0000}', ':1:1 error json-syntax This is no text in UTF-8'],
+  ])('says in one line what is wrong with %s', async (_, text, expected) => {
+    const { code, err } = await runCli(['validate', file('odd.json', text)]);
+    expect(code).toBe(1);
+    expect(err).toContain(expected);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
   it('finds mistakes in the JSON itself', async () => {
     const path = file('comma.json', '{\n  "id": "a"\n  "name": "b"\n}');
     expect(await runCli(['validate', path])).toMatchObject({ code: 1, err: expect.stringContaining(`${path}:3:3 error json-syntax A comma is expected here.`) });
