@@ -35,7 +35,7 @@ export async function benchSendStep({ mails, rounds }: BenchSizes['mails']): Pro
   const transport = createTransport({ pool: true, maxConnections: channels.connections, maxMessages: Infinity, host: '127.0.0.1', port: sink.port, secure: false, ignoreTLS: true });
   try {
     await storePeople(store, benchPeople(mails * (rounds + 1), 9_000_000));
-    const run = await runInProcess(store);
+    const run = await runInProcess(store, 'items');
     const ours = async (round: number): Promise<number> => {
       const tickets = run.tailored.slice(round * mails, (round + 1) * mails);
       const before = sink.count();

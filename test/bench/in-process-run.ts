@@ -6,7 +6,7 @@ import { runStep } from '../../core/run-step';
 import type { Channels, Services } from '../../core/services';
 import { stepModules } from '../../core/steps';
 import type { JourneyContext, StepModule } from '../../core/steps/step-module';
-import type { PumpKey, Store, Ticket } from '../../core/store-port';
+import type { ClaimedBatch, PumpKey, Store, Ticket } from '../../core/store-port';
 import { winBack } from '../support/e2e/win-back';
 
 export interface StepTime {
@@ -39,14 +39,14 @@ const way: readonly StepOnWay[] = [
 
 export interface InProcessRun {
   readonly times: readonly StepTime[];
-  /** Everybody, ready to be sent to. */
+  /** Everybody; ready to be sent to if they came as items. Batches of offers end when they were tailored, as nothing comes after. */
   readonly tailored: readonly Ticket[];
   /** Runs the Send step for some of them; answers how many left by a port. */
   send(tickets: readonly Ticket[], channels: Channels): Promise<number>;
 }
 
-/** Takes everybody in the store through entry to tailor as the n8n nodes would, without n8n. @throws when somebody drops out. */
-export async function runInProcess(store: Store): Promise<InProcessRun> {
+/** Takes everybody in the store through entry to tailor as the n8n nodes would, without n8n: handed out as offers, or come in as items. @throws when somebody drops out. */
+export async function runInProcess(store: Store, through: 'offers' | 'items'): Promise<InProcessRun> {
   const tailored: Ticket[] = [];
   const document = normalizeJourney(winBack());
   const entry = compileJourney(document).nodes.find((node) => node.type.endsWith('.journeyEntry'));
@@ -67,18 +67,22 @@ export async function runInProcess(store: Store): Promise<InProcessRun> {
     return result;
   };
 
-  for (let ids = await store.contacts.page('', batchSize); ids.length > 0; ids = await store.contacts.page(ids.at(-1) ?? '', batchSize)) {
+  const offer = async (ids: readonly string[]): Promise<ClaimedBatch> => {
     await timed('offer', ids.length, () => store.journeys.offer(journey.id, ids, 'bench'));
     const [batch] = await timed('claim', ids.length, () => store.pumps.claim([pump], { limit: batchSize, acceptWithinMs: 300_000 }));
     if (batch === undefined) throw new Error('nothing was handed out');
-    const offers = batch.items.flatMap((item) => (item.type === 'offer' ? [item] : []));
-    const entered = await timed('entry', offers.length, () =>
-      store.enrolments.enrol({ workflow, journey: journey.id, step: 'entry', next: 'ours', leaseMs, entries: offers.map(({ offer, contact }) => ({ contact: contact.id, offer, item: {} })) }),
-    );
+    return batch;
+  };
+
+  for (let ids = await store.contacts.page('', batchSize); ids.length > 0; ids = await store.contacts.page(ids.at(-1) ?? '', batchSize)) {
+    const batch = through === 'offers' ? await offer(ids) : undefined;
+    const entries = batch === undefined ? ids.map((contact) => ({ contact, item: {} })) : batch.items.flatMap((item) => (item.type === 'offer' ? [{ contact: item.contact.id, offer: item.offer, item: {} }] : []));
+    const entered = await timed('entry', entries.length, () => store.enrolments.enrol({ workflow, journey: journey.id, step: 'entry', next: 'ours', leaseMs, entries }));
     let tickets = entered.flatMap((result) => (result.type === 'entered' ? [result.ticket] : []));
     for (const step of way) tickets = await timed(step.id, tickets.length, () => visit(services, journey, document.steps, step, tickets));
     if (tickets.length !== ids.length) throw new Error(`only ${tickets.length} of ${ids.length} came through`);
     tailored.push(...tickets);
+    if (batch !== undefined) await store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Win-back offer', error: '' });
   }
   return {
     times: Array.from(times.values()),

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     await storePeople(store, benchPeople(Number(count)));
     console.log(`import ${Math.round(performance.now() - began)} ms`);
     const watched = timedStore(store);
-    const { times } = await profiled(() => runInProcess(watched.store));
+    const { times } = await profiled(() => runInProcess(watched.store, 'offers'));
     const all = times.reduce((sum, { ms, cpuMs, bestCpuMs }) => ({ ...sum, ms: sum.ms + ms, cpuMs: sum.cpuMs + cpuMs, bestCpuMs: sum.bestCpuMs + bestCpuMs }), { step: 'all', contacts: Number(count), ms: 0, cpuMs: 0, bestCpuMs: 0 });
     for (const time of [...times, all]) console.log(line(time));
     for (const { call, calls, ms } of watched.times()) console.log(`${call.padEnd(24)} ${(ms / (Number(count) / 1000)).toFixed(1).padStart(8)} ms per 1,000 in ${calls} calls`);
