@@ -36,7 +36,7 @@ export const journeyProblemCodes = {
   'unknown-step-kind': 'error',
   /** { type } */
   'unknown-rule-type': 'error',
-  /** An expression where the outputs of the step depend on the value. */
+  /** An expression where the outputs of the step depend on the value, at the entry, or in what a node keeps as JSON text. */
   'expression-not-allowed': 'error',
 
   // ---- graph: the drawing

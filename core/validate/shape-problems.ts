@@ -8,10 +8,10 @@ import { journeyShape } from './validators.generated';
 
 /** What doesn't fit the schemas, in a document whose defaults are filled in. A value in a step's settings may be an expression. */
 export function shapeProblems(document: JsonObject): readonly Problem[] {
-  if (journeyShape(document)) return expressionsInPorts(document);
+  if (journeyShape(document)) return expressionsOutOfPlace(document);
   const expressions = expressionPointers(document);
   const errors = (journeyShape.errors ?? []).filter((error) => !expressions.some((pointer) => isWithin(error.instancePath, pointer)));
-  return [...findingsOf(errors).map((finding) => toProblem(document, finding)), ...expressionsInPorts(document)];
+  return [...findingsOf(errors).map((finding) => toProblem(document, finding)), ...expressionsOutOfPlace(document)];
 }
 
 function toProblem(document: JsonObject, finding: ShapeFinding): Problem {
@@ -41,24 +41,39 @@ function expressionsIn(value: Json | undefined, pointer: string): readonly strin
   return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, pointer + pointerOf([key]))) : [];
 }
 
-/** Outputs are part of the drawing, so what names them must be there before anything runs. */
-function expressionsInPorts(document: JsonObject): readonly Problem[] {
+/**
+ * Outputs are part of the drawing, so what names them must be there before anything runs; and what a node keeps as JSON text (the
+ * segments with their rules) is never evaluated by n8n. An entry listens before there is an item to evaluate anything for.
+ */
+function expressionsOutOfPlace(document: JsonObject): readonly Problem[] {
   return listOf(document['steps']).flatMap((step, index) => {
     if (!isObject(step)) return [];
-    const config = step['config'];
-    const list = step['kind'] === 'segment' ? 'segments' : step['kind'] === 'split' ? 'variants' : undefined;
-    const at = ['steps', index, 'config'];
-    const places: (readonly (string | number)[])[] = isExpression(config) ? [at] : [];
-    if (isObject(config) && list !== undefined) {
-      const entries = config[list];
-      if (isExpression(entries)) places.push([...at, list]);
-      listOf(entries).forEach((entry, position) => {
-        if (isExpression(entry)) places.push([...at, list, position]);
-        else if (isObject(entry) && isExpression(entry['id'])) places.push([...at, list, position, 'id']);
-      });
-    }
-    return places.map((place) => problem('expression-not-allowed', spotOf(document, pointerOf(place))));
+    const { config, kind } = step;
+    const at = pointerOf(['steps', index, 'config']);
+    return outOfPlace(kind, config, at).map((pointer) => problem('expression-not-allowed', spotOf(document, pointer)));
   });
+}
+
+function outOfPlace(kind: Json | undefined, config: Json | undefined, at: string): readonly string[] {
+  if (isExpression(config)) return [at];
+  switch (kind) {
+    case 'entry':
+      return expressionsIn(config, at);
+    case 'segment':
+      return valuesOf(config, 'segments', at);
+    case 'split':
+      return namesOf(config, at);
+    default:
+      return [];
+  }
+}
+
+function valuesOf(config: Json | undefined, name: string, at: string): readonly string[] {
+  return isObject(config) ? expressionsIn(config[name], at + pointerOf([name])) : [];
+}
+
+function namesOf(config: Json | undefined, at: string): readonly string[] {
+  return valuesOf(config, 'variants', at).filter((pointer) => /\/variants(\/\d+(\/id)?)?$/.test(pointer));
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
