@@ -27,11 +27,12 @@ async function run(folder: string, options: StartOptions): Promise<void> {
   const say = sayTo(process.stdout);
   if (options.fresh) await rm(folder, { recursive: true, force: true });
 
+  // Ctrl-C reaches us twice, from the terminal and from npm. Until all is up there is nothing to end but what ends with us.
+  let asked = (): void => process.exit(130);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => asked());
   const playground = await startPlayground(folder, say);
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= playground.stop());
   const stopped = new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    asked = resolve;
   });
   try {
     const done = await Promise.race([runWinBack(playground, say), stopped]);
@@ -39,7 +40,7 @@ async function run(folder: string, options: StartOptions): Promise<void> {
     if (!options.once) await stopped;
   } finally {
     say('stopping');
-    await stop();
+    await playground.stop();
   }
 }
 

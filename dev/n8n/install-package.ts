@@ -13,10 +13,12 @@ export interface Tarball {
   remove(): Promise<void>;
 }
 
-/** Packs what `npm publish` would publish. The package must be built. */
-export async function packPackage(folder = repositoryFolder): Promise<Tarball> {
+/** Packs what `npm publish` would publish, into `target` or a temporary folder. The package must be built. */
+export async function packPackage(options: { readonly folder?: string; readonly target?: string } = {}): Promise<Tarball> {
+  const { folder = repositoryFolder } = options;
   if (!existsSync(join(folder, 'dist'))) throw new DevError('There is no dist folder: run npm run build first.');
-  const target = await mkdtemp(join(tmpdir(), 'journeys-pack-'));
+  const target = options.target ?? (await mkdtemp(join(tmpdir(), 'journeys-pack-')));
+  await mkdir(target, { recursive: true });
   const run = await runNpm(['pack', '--ignore-scripts', '--pack-destination', target], { cwd: folder });
   const name = run.stdout.trim().split('\n').at(-1) ?? '';
   const file = join(target, name);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { portNear } from '../free-port';
 import { openLab, type Lab } from '../lab/open-lab';
-import { packPackage, repositoryFolder } from '../n8n/install-package';
+import { packPackage } from '../n8n/install-package';
 import { startN8n, type RunningN8n } from '../n8n/start-n8n';
 import type { Say } from '../say';
 import { createInbox, type Inbox } from '../servers/inbox';
@@ -33,12 +33,13 @@ export async function startPlayground(folder: string, say: Say): Promise<Playgro
       onAnswer: async (answer) => {
         if (ready.lab === undefined) throw new Error('n8n is not ready yet');
         await ready.lab.handIn(answer);
+        say(`${answer.to.to.join()} answered: the Journey Inbox has it`);
       },
     });
     stops.push(() => mail.close());
     say(`mail server on port ${mail.smtpPort}, inbox at ${mail.webUrl}`);
 
-    const tarball = await packPackage(repositoryFolder);
+    const tarball = await packPackage({ target: join(folder, 'package') });
     stops.push(() => tarball.remove());
     say(`package packed (${Math.round(tarball.bytes / 1024)} kB); starting n8n`);
     const n8n = await startN8n({ userFolder: join(folder, 'n8n'), tarball: tarball.file, port: await portNear(5678), say });
