@@ -32,6 +32,7 @@ export interface Health {
   readonly store: string;
   readonly journeyTime: number;
   readonly sendingStopped: boolean;
+  /** `live`: a fresh heartbeat, of a workflow that has the journey. */
   readonly pumps: readonly { readonly workflow: string; readonly journey: string; readonly step: string; readonly beatAt: number; readonly live: boolean }[];
   readonly due: number;
   readonly oldestDueMs: number;

@@ -68,6 +68,9 @@ function receiptOfNote(row: Row<'note'>): ReceiptRow {
 async function healthOf(tx: Transaction, store: string): Promise<Health> {
   const { tables, now, lease } = tx;
   const pumps = await tables.pump.get(await pumpKeys(tx));
+  const journeys = byColumn(await tables.journey.get(keysOf(pumps.map((pump) => pump.journey))), 'id');
+  // A pump that beats for a journey which another workflow has is handed nobody.
+  const serves = (pump: Row<'pump'>): boolean => isLive(pump, lease) && (journeys.get(pump.journey)?.workflow ?? pump.workflow) === pump.workflow;
   const waiting = await tables.enrolment.count('due', [], ['workflow', 'legStep']);
   let due = 0;
   let oldest = now;
@@ -83,7 +86,7 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     store,
     journeyTime: now,
     sendingStopped: await sendingStopped(tx),
-    pumps: pumps.map((pump) => ({ workflow: pump.workflow, journey: pump.journey, step: pump.step, beatAt: pump.beatAt, live: isLive(pump, lease) })),
+    pumps: pumps.map((pump) => ({ workflow: pump.workflow, journey: pump.journey, step: pump.step, beatAt: pump.beatAt, live: serves(pump) })),
     due,
     oldestDueMs: now - oldest,
     stuck: halted.filter((row) => row.state === 'stuck').map(enrolmentRowOf),

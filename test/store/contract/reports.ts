@@ -68,6 +68,15 @@ export function reportsContract(open: OpenStore): void {
       expect(await reports.receipts({ journey: 'other', limit: 9 })).toEqual([]);
     });
 
+    test('a pump whose journey was handed to another workflow is not live, though its heart beats', async () => {
+      const scene = await Scene.start(open);
+      await scene.store.pumps.beat([scene.pump('entry')]);
+      const live = async () => (await scene.store.reports.health()).pumps.map((pump) => pump.live);
+      expect(await live()).toEqual([true]);
+      await scene.store.journeys.takeOver('j', 'mistyped');
+      expect(await live()).toEqual([false]);
+    });
+
     test('health tells what is due and since when', async () => {
       const scene = await Scene.start(open);
       const [a, b] = await scene.enter(['a', 'b']);
