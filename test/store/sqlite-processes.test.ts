@@ -39,7 +39,7 @@ describe('several processes on one SQLite file', () => {
     const until = (await scene.now()) - 1;
     await scene.record('wait', tickets.map((ticket) => ({ ticket, outcome: { type: 'park' as const, until, wakeOn: { type: 'nothing' as const }, receipt: { reason: 'r', detail: {} } } })));
     const seen: string[] = [];
-    // Each takes and accepts in its own time, until nothing is left.
+    // Each takes, accepts and ends in its own time, until nothing is left.
     await Promise.all(
       scenes.map(async (one) => {
         for (let idle = 0; idle < 5; ) {
@@ -48,6 +48,8 @@ describe('several processes on one SQLite file', () => {
           for (const batch of batches) {
             seen.push(...ticketsOf(batch).map((ticket) => ticket.enrolment));
             await one.begin('wait', ticketsOf(batch));
+            await one.record('wait', ticketsOf(batch).map((ticket) => ({ ticket, outcome: { type: 'leave' as const, reason: 'done', goal: false, receipt: { reason: 'done', detail: {} } } })));
+            await one.store.pumps.settle(batch.batch, { status: 'success', lastNode: '', error: '' });
           }
         }
       }),
