@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Contact } from '../../core/journey/inputs';
 import type { JsonObject } from '../../core/json';
-import type { EnrolRequest, EnrolResult } from '../../core/store-port';
+import type { EnrolRequest, EnrolResult, Store } from '../../core/store-port';
 import { readContact } from '../../core/validate/validate-input';
 import { makeItem, restOf } from './items';
 import type { Outputs } from './outputs';
@@ -11,7 +11,7 @@ const refused = 1;
 
 /** One item that wants in. */
 export type EntryRow = { readonly index: number; readonly rest: JsonObject } & (
-  | { readonly contact: Contact; readonly offer?: string }
+  | { readonly contact: Contact; readonly offer?: string; /** Says nothing but who it is. */ readonly idOnly?: boolean }
   | { readonly invalid: { readonly reason: 'invalid-contact'; readonly detail: JsonObject } }
 );
 
@@ -22,9 +22,18 @@ export function readRow(item: INodeExecutionData, index: number): EntryRow {
   const rest = whole ? {} : restOf(item.json);
   // What the pump offers comes from the store, where nothing unread gets in; reading it again took a third of the entry's time.
   if (typeof offer === 'string' && isOffered(contact)) return { index, rest, contact, offer };
-  const read = readContact(whole ? withoutTicket(item.json) : contact);
+  const given = whole ? withoutTicket(item.json) : contact;
+  const read = readContact(given);
   if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } } };
-  return { index, rest, contact: read.value, ...(typeof offer === 'string' && { offer }) };
+  return { index, rest, contact: read.value, ...(typeof offer === 'string' && { offer }), idOnly: typeof given === 'object' && given !== null && Object.keys(given).length === 1 };
+}
+
+/** A row that only says who it is names somebody of the store; it must not wipe out what is known of them. */
+export async function nameStored(store: Store, rows: readonly EntryRow[]): Promise<readonly EntryRow[]> {
+  const ids = rows.flatMap((row) => ('contact' in row && row.idOnly === true ? [row.contact.id] : []));
+  if (ids.length === 0) return rows;
+  const stored = await store.contacts.get(ids);
+  return rows.map((row) => ('contact' in row && row.idOnly === true ? { ...row, contact: stored.get(row.contact.id) ?? row.contact, idOnly: stored.has(row.contact.id) } : row));
 }
 
 /** Enrolment goes by the id alone; the steps get the contact from the store. */

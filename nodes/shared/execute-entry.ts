@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { maxItemBytes } from '../../core/run-step';
 import type { Store } from '../../core/store-port';
-import { placeRow, readRow, toRequest, type EntryRow } from './entry-rows';
+import { nameStored, placeRow, readRow, toRequest, type EntryRow } from './entry-rows';
 import { readPass } from './items';
 import { readVersion } from './journey-version';
 import { openServices } from './open-services';
@@ -31,7 +31,7 @@ export async function executeEntry(context: IExecuteFunctions): Promise<INodeExe
       return pass?.store === store.id ? [{ index, pass }] : [];
     });
     const returning = new Set(arrivals.map((arrival) => arrival.index));
-    const fresh = context.getInputData().flatMap((item, index) => (returning.has(index) ? [] : [readRow(item, index)]));
+    const fresh = await nameStored(store, context.getInputData().flatMap((item, index) => (returning.has(index) ? [] : [readRow(item, index)])));
     await enrolRows(context, store, surroundings, fresh, outputs);
     if (arrivals.length === 0) return outputs.take();
     return await runArrivals(context, { module: moduleOf('entry'), surroundings, services: await openServices(context, store), arrivals, after: [], outputs, marks: {} });
@@ -48,8 +48,8 @@ async function enrolRows(context: IExecuteFunctions, store: Store, surroundings:
     return false;
   });
   if (fitting.length === 0) return;
-  // An offered contact is stored already, and may have changed since it was offered.
-  const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined ? [row.contact] : []));
+  // Who was offered or only named is stored already, and an offered contact may have changed since.
+  const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined && row.idOnly !== true ? [row.contact] : []));
   if (fromOutside.length > 0) await store.contacts.upsert(fromOutside);
   const next = nextByPort(['entered'], surroundings)['entered'];
   const results = await store.enrolments.enrol({

@@ -38,6 +38,16 @@ describe('a journey in the engine of n8n', () => {
     expect(itemsOf(run, 'vip', 1)).toEqual([{ json: { contact: expect.objectContaining({ id: 'ben' }), journey: { enrolment: expect.any(String), claim: expect.any(String), store: store.id } }, pairedItem: { item: 1 } }]);
   });
 
+  it('takes an item that only says who it is for the contact that is known', async () => {
+    const { engine, store } = await start({ drawing: sorted });
+    await store.contacts.upsert([{ id: 'ada', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: { vip: true } }]);
+    const run = await engine.run('entry', [{ json: { contact: { id: 'ada' }, order: 7 } }, { json: { id: 'ben' } }]);
+    expect(errorOf(run)).toBe('');
+    expect(itemsOf(run, 'vip', 0)[0]?.json).toMatchObject({ contact: { id: 'ada', attributes: { vip: true } }, order: 7 });
+    expect((await store.contacts.get(['ada', 'ben'])).get('ada')?.addresses).toHaveLength(1);
+    expect(await account(store)).toEqual({ 'is-vip': 1, 'not-vip': 1 });
+  });
+
   it('gives out malformed rows and people who are in already, with the reason', async () => {
     const { engine, store } = await start({ drawing: sorted });
     await engine.run('entry', people);
