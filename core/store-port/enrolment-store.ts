@@ -156,6 +156,11 @@ export interface EnrolmentStore {
   remove(enrolments: readonly string[], reason: string, by: string): Promise<number>;
   /** A person puts a waiting, interrupted or stuck contact before another step; it resumes there with a new leg. */
   move(enrolments: readonly string[], step: string, by: string): Promise<number>;
+  /**
+   * A person lets stuck or interrupted people of a journey go on where their leg began; a node that isn't ours and in which they were lost
+   * runs again for them. Answers how many.
+   */
+  retry(of: { readonly journey: string; readonly states: readonly ('stuck' | 'interrupted')[]; readonly contact?: string }, by: string): Promise<number>;
   /** Where a contact stands in all journeys. */
   ofContact(contact: string): Promise<readonly EnrolmentRow[]>;
   get(enrolments: readonly string[]): Promise<readonly EnrolmentRow[]>;

@@ -49,6 +49,9 @@ export type SendVerdict =
   | { readonly type: 'hold-on'; readonly reason: 'channel-paused' | 'sending-stopped'; readonly until: number }
   | { readonly type: 'superseded' };
 
+/** `not-unknown`: there is no such message, or what became of it is known. `left`, `on-the-way`: can't be sent again, or not now. */
+export type SettledUnknown = 'settled' | 'not-unknown' | 'left' | 'on-the-way';
+
 export interface OutboxStore {
   /** Saves drafts (same enrolment, leg, step: the first stays) and answers their ids. */
   prepare(drafts: readonly Draft[]): Promise<readonly string[]>;
@@ -63,6 +66,11 @@ export interface OutboxStore {
    * (first time: answers its name in `paused`, so that it is said once).
    */
   finish(results: readonly { readonly messageKey: string; readonly account: string; readonly result: DeliveryResult }[]): Promise<{ readonly paused: readonly string[] }>;
+  /**
+   * A person says of messages whose outcome nobody knows what became of them. `sent`: they arrived. `send-again`: they didn't, so whoever
+   * is still in the journey goes back to that Send step with the same message. One answer per key, in order.
+   */
+  settleUnknown(messageKeys: readonly string[], verdict: 'sent' | 'send-again', by: string): Promise<readonly SettledUnknown[]>;
   /** Ends the pause of an account; people waiting for it are due at once. */
   resumeAccount(account: string): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../channel-id';
 import type { EnrolmentRow, Receipt } from './enrolment-store';
 
 export interface JourneyAccount {
@@ -36,13 +37,34 @@ export interface Health {
   readonly pumps: readonly { readonly workflow: string; readonly journey: string; readonly step: string; readonly beatAt: number; readonly live: boolean }[];
   readonly due: number;
   readonly oldestDueMs: number;
-  readonly stuck: readonly EnrolmentRow[];
-  readonly interrupted: readonly EnrolmentRow[];
+  readonly stuck: Halted;
+  readonly interrupted: Halted;
   readonly unknownSends: number;
   readonly pausedAccounts: readonly { readonly account: string; readonly since: number; readonly detail: string }[];
+}
+/** People who don't go on by themselves: how many, and at most a hundred of them. */
+export interface Halted {
+  readonly count: number;
+  readonly people: readonly EnrolmentRow[];
+}
+/** A message of which nobody knows whether it was sent. */
+export interface UnknownSend {
+  readonly messageKey: string;
+  readonly contact: string;
+  readonly journey: string;
+  readonly step: string;
+  readonly channel: ChannelId;
+  readonly address: string;
+  /** When it was marked for the wire; journey time, ms. */
+  readonly at: number;
+  readonly messageId: string;
+  readonly code: string | null;
+  readonly detail: string | null;
 }
 export interface ReportStore {
   account(journey: string): Promise<JourneyAccount>;
   receipts(filter: { readonly contact?: string; readonly journey?: string; readonly step?: string; readonly limit: number }): Promise<readonly ReceiptRow[]>;
   health(): Promise<Health>;
+  /** Messages with an unknown outcome, at most `limit`. */
+  unknownSends(limit: number): Promise<readonly UnknownSend[]>;
 }

@@ -11,7 +11,10 @@ export interface TicketAtDoor extends Ticket {
 /** Accepts the claims and tells what each contact is to this step. */
 export async function begin(tx: Transaction, request: BeginRequest, tickets: readonly TicketAtDoor[]): Promise<readonly BeginResult[]> {
   const { tables } = tx;
-  const rows = byColumn(await tables.enrolment.getSome(keysOf(tickets.map((ticket) => ticket.enrolment)), doorColumns), 'id');
+  const keys = keysOf(tickets.map((ticket) => ticket.enrolment));
+  await tables.claim.lock(keysOf(tickets.map((ticket) => ticket.claim)));
+  await tables.enrolment.lock(keys);
+  const rows = byColumn(await tables.enrolment.getSome(keys, doorColumns), 'id');
   const current = Array.from(rows.values());
   const contacts = byColumn(await tables.contact.get(keysOf(current.map((row) => row.contact))), 'id');
   const visited = current.filter((row) => mayHaveRecorded(row, request));

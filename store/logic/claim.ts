@@ -27,7 +27,7 @@ export async function hasWork(tx: Transaction, workflow: string, pumps: readonly
 
 /** Hands out one batch: the lost first, then whoever has waited longest. Undefined when there is no more to hand out now. */
 export async function claimBatch(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<ClaimedBatch | undefined> {
-  const claims = await tx.tables.claim.by('workflow', [[workflow]]);
+  const claims = await tx.tables.claim.by('workflow', [[workflow]], { lock: true });
   const steps = new Set(pumps.map((pump) => pump.step));
   const lapsed = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs)));
   const lapses = await putBack(tx, lapsed, steps);
@@ -50,7 +50,7 @@ export async function claimBatch(tx: Transaction, workflow: string, pumps: reado
     const rows = await tx.tables.offer.first('open', [pump.journey], { limit: options.limit });
     return handOutOffers(tx, pump, rows.map((row) => ({ row, claims: row.claims + 1 })));
   }
-  const rows = await tx.tables.enrolment.first('due', [workflow, pump.step], { limit: options.limit, upTo: tx.now });
+  const rows = await tx.tables.enrolment.first('due', [workflow, pump.step], { limit: options.limit, upTo: tx.now, lock: true });
   return handOutPeople(tx, workflow, rows.map((row) => ({ row, claims: row.claims + 1 })));
 }
 

@@ -9,6 +9,7 @@ import { byColumn, keysOf, type Transaction } from './database';
 /** Appends events to the log and works out anew what the log comes to, for the scopes they touch. */
 export async function recordConsent(tx: Transaction, events: readonly ConsentEventInput[]): Promise<readonly RecordResult[]> {
   const { tables, now } = tx;
+  await tables.contact.lock(keysOf(events.map((event) => event.contact)));
   const { results, stored } = await storeKnown(tx, events, (known) => tables.consentEvent.add(known.map((event) => ({ ...event, recordedAt: now }))));
   const scopes = stored.map(({ contact, channel, topic }) => [contact, channel, topic] as const);
   const log = groupBy(await tables.consentEvent.by('scope', scopes), ({ contact, channel, topic }) => JSON.stringify([contact, channel, topic]));

@@ -42,6 +42,7 @@ export function createContactStore(db: Database): ContactStore {
 
 async function upsert({ tables, now }: Transaction, contacts: readonly Contact[]): Promise<readonly { readonly id: string; readonly created: boolean }[]> {
   const ids = contacts.map((contact) => contact.id);
+  await tables.contact.lock(keysOf(ids));
   const known = byColumn(await tables.contact.get(keysOf(ids)), 'id');
   // The same id twice in a batch: the later row counts, and only the first created it.
   const newest = new Map(contacts.map((contact) => [contact.id, contact]));

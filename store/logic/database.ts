@@ -24,16 +24,13 @@ export interface Database {
 const maxPerTransaction = 1_000;
 
 export interface DatabaseOptions {
-  /** The real clock, ms. */
-  readonly now: () => number;
   readonly createId: () => string;
 }
 
 export function createDatabase(backend: Backend, options: DatabaseOptions): Database {
   const run = <T>(mode: TransactionMode, work: (tx: Transaction) => Promise<T>): Promise<T> =>
-    backend.transact(mode, async (tables) => {
+    backend.transact(mode, async (tables, lease) => {
       const offset = await readOffset(tables);
-      const lease = options.now();
       return work({ tables, now: lease + offset, lease, createId: options.createId, hashAddress: (channel, address) => backend.hashAddress(channel, address) });
     });
   return {

@@ -22,6 +22,7 @@ export async function enrol(tx: Transaction, batch: EnrolBatch, entries: readonl
   const { tables } = tx;
   const [journey] = await tables.journey.get([[batch.journey]]);
   if (journey === undefined) throw new StoreError('journey-unknown', { journey: batch.journey });
+  await tables.contact.lock(keysOf(entries.map((entry) => entry.contact)));
   const offers = new Map(byColumn(await tables.offer.get(keysOf(entries.flatMap((entry) => entry.offer ?? []))), 'id'));
   const contacts = await contactsById(tx, entries.map((entry) => entry.contact));
   const past = groupBy(
@@ -58,6 +59,7 @@ async function saveEntered(
   offerBatches: readonly string[],
 ): Promise<void> {
   const { tables } = tx;
+  await tables.claim.lock(keysOf([batch.claim, ...offerBatches]));
   await acceptClaims(tx, offerBatches, batch);
   if (entering.length === 0) return;
   // Offers of one run come from one batch; its end is then the end of these people's run too.

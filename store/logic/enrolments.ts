@@ -4,6 +4,7 @@ import { byColumn, keysOf, writeNotes, type Database, type Transaction } from '.
 import { enrol } from './enrol';
 import { freeHolds } from './holds';
 import { renewClaims } from './leases';
+import { retryHalted } from './retry-halted';
 import { exited, newLeg, record } from './record';
 import type { Row } from './rows';
 
@@ -17,6 +18,7 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
     record: ({ outcomes, step, leaseMs, kind }) => db.writeParts(outcomes, (tx, part) => record(tx, { step, leaseMs, kind: kind ?? null }, part)),
     renew: (tickets, leaseMs) =>
       db.writeParts(tickets, async (tx, part) => {
+        await tx.tables.claim.lock(keysOf(part.map((ticket) => ticket.claim)));
         const rows = byColumn(await tx.tables.enrolment.get(keysOf(part.map((ticket) => ticket.enrolment))), 'id');
         const current = part.map((ticket) => {
           const row = rows.get(ticket.enrolment);
@@ -27,6 +29,7 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
       }),
     remove: async (ids, reason, by) => (await db.writeParts(ids, (tx, part) => remove(tx, part, reason, by))).length,
     move: async (ids, step, by) => (await db.writeParts(ids, (tx, part) => move(tx, part, step, by))).length,
+    retry: ({ journey, states, contact }, by) => retryHalted(db, { journey, states, by, ...(contact !== undefined && { contact }) }),
     ofContact: (contact) => db.read(async ({ tables }) => (await tables.enrolment.by('contact', [[contact]])).map(enrolmentRowOf).sort((a, b) => a.enteredAt - b.enteredAt)),
     get: (ids) => db.read(async ({ tables }) => (await tables.enrolment.get(keysOf(ids))).map(enrolmentRowOf)),
   };
@@ -44,6 +47,7 @@ function withRepeats(tickets: readonly Ticket[]): readonly TicketAtDoor[] {
 }
 
 async function remove(tx: Transaction, ids: readonly string[], reason: string, by: string): Promise<readonly string[]> {
+  await tx.tables.enrolment.lock(keysOf(ids));
   const rows = (await tx.tables.enrolment.get(keysOf(ids))).filter((row) => row.state !== 'exited');
   await tx.tables.enrolment.put(rows.map((row) => exited(tx, row, reason, false)));
   await afterHand(tx, rows, 'removed', { reason, by });
@@ -53,6 +57,7 @@ async function remove(tx: Transaction, ids: readonly string[], reason: string, b
 
 async function move(tx: Transaction, ids: readonly string[], step: string, by: string): Promise<readonly string[]> {
   const movable = new Set(['waiting', 'interrupted', 'stuck']);
+  await tx.tables.enrolment.lock(keysOf(ids));
   const rows = (await tx.tables.enrolment.get(keysOf(ids))).filter((row) => movable.has(row.state));
   await tx.tables.enrolment.put(rows.map((row) => ({ ...newLeg(row, step), dueAt: tx.now })));
   await afterHand(tx, rows, 'moved', { to: step, by });

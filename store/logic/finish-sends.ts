@@ -12,7 +12,9 @@ interface Finished {
 /** Writes what became of the messages and frees the slots of those positively not sent. Answers the accounts paused now. */
 export async function finishSends(tx: Transaction, results: readonly Finished[]): Promise<readonly string[]> {
   const { tables } = tx;
-  const rows = byColumn(await tables.message.get(keysOf(results.map((entry) => entry.messageKey))), 'messageKey');
+  const keys = keysOf(results.map((entry) => entry.messageKey));
+  await tables.message.lock(keys);
+  const rows = byColumn(await tables.message.get(keys), 'messageKey');
   const changes = results.flatMap(({ messageKey, result }) => {
     const row = rows.get(messageKey);
     // What was sent stays sent, whatever a late second answer says.

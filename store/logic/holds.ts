@@ -57,7 +57,7 @@ export function longestWindow(rules: readonly CapRule[]): number {
 
 async function hold(tx: Transaction, requests: readonly HoldRequest[], rules: readonly CapRule[]): Promise<readonly HoldResult[]> {
   const { tables } = tx;
-  // In a server database the enrolment rows are locked here, before anything is counted.
+  await tables.contact.lock(keysOf(requests.map((request) => request.contact)));
   const rows = byColumn(await tables.enrolment.get(keysOf(requests.map(({ ticket }) => ticket.enrolment))), 'id');
   const held = new Map(byColumn(await tables.slot.get(keysOf(requests.map(holdId))), 'id'));
   const slots = await countedSlots(tx, requests.map((request) => request.contact), tx.now - longestWindow(rules));

@@ -1,6 +1,6 @@
 import { StoreError, type JourneyStore, type JourneyVersion } from '../../core/store-port';
 import { storeKnown } from './contact-rows';
-import { byColumn, type Database, type Transaction } from './database';
+import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { offerContacts } from './offers';
 import { liveOwner } from './live-pumps';
 import type { Row } from './rows';
@@ -15,6 +15,7 @@ export function createJourneyStore(db: Database): JourneyStore {
       // Every run registers its version; nearly always nothing is new, and then no write lock is taken.
       if (await db.read((tx) => isKnown(tx, row))) return;
       await db.write(async (tx) => {
+        await tx.tables.journey.lock([[row.id]]);
         const other = await liveOwner(tx, row.id, row.workflow);
         if (other !== undefined) throw new StoreError('journey-owned', { journey: row.id, workflow: other });
         await tx.tables.journey.put([row]);
@@ -57,15 +58,17 @@ export async function sendingStopped({ tables }: Transaction): Promise<boolean> 
 }
 
 async function handOver({ tables }: Transaction, journey: string, workflow: string): Promise<void> {
+  await tables.journey.lock([[journey]]);
   const [row] = await tables.journey.get([[journey]]);
   if (row === undefined) throw new StoreError('journey-unknown', { journey });
   await tables.journey.put([{ ...row, workflow }]);
   // Hand-outs go along, so that the new workflow's pumps see when their runs are lost.
-  const claims = (await tables.claim.by('workflow', [[row.workflow]])).filter((claim) => claim.journey === journey);
+  const claims = (await tables.claim.by('workflow', [[row.workflow]], { lock: true })).filter((claim) => claim.journey === journey);
   await tables.claim.patch(['workflow'], claims.map((claim) => ({ key: [claim.id], set: { workflow } })));
 }
 
 async function move({ tables }: Transaction, enrolments: readonly string[], workflow: string): Promise<readonly string[]> {
+  await tables.enrolment.lock(keysOf(enrolments));
   await tables.enrolment.patch(['workflow'], enrolments.map((id) => ({ key: [id], set: { workflow } })));
   return enrolments;
 }

@@ -53,7 +53,9 @@ async function loadFacts(tx: Transaction, requests: readonly SendRequest[]): Pro
   const { tables } = tx;
   const people = requests.map((request) => request.contact);
   const window = longestWindow(requests.flatMap((request) => request.caps));
-  // Enrolments first: in a server database this locks them before anything is counted.
+  await tables.contact.lock(keysOf(people));
+  await tables.enrolment.lock(keysOf(requests.map(({ ticket }) => ticket.enrolment)));
+  await tables.message.lock(keysOf(requests.map((request) => request.messageKey)));
   const enrolments = byColumn(await tables.enrolment.get(keysOf(requests.map(({ ticket }) => ticket.enrolment))), 'id');
   const hashes = requests.map(({ channel, address }) => [channel, tx.hashAddress(channel, normalAddress(address))] as const);
   const blocks = await tables.suppression.get(hashes);

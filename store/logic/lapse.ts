@@ -25,7 +25,7 @@ export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim
   const { tables } = tx;
   const lapses: Lapse[] = [];
   for (const claim of claims) {
-    const people = (await tables.enrolment.by('claim', [[claim.id]])).filter((row) => row.state === 'running');
+    const people = (await tables.enrolment.by('claim', [[claim.id]], { lock: true })).filter((row) => row.state === 'running');
     const interrupted = people.filter((row) => row.lastNext === 'n8n' && !row.mayRepeat);
     const others = people.filter((row) => row.lastNext !== 'n8n' || row.mayRepeat);
     const stuck = others.filter((row) => spentClaims(row.claims, claim) >= maxClaims);

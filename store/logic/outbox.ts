@@ -3,6 +3,7 @@ import { hash } from '../../core/hash';
 import { byColumn, keysOf, type Database } from './database';
 import { finishSends } from './finish-sends';
 import { judgeSends } from './judge-sends';
+import { settleUnknown } from './unknown-sends';
 import type { Row } from './rows';
 import { wakeAccounts } from './wake';
 
@@ -24,6 +25,7 @@ export function createOutboxStore(db: Database): OutboxStore {
     // A power cut after the wire must not eat the mark, or the message would go out again.
     begin: (requests) => db.writeParts(requests, judgeSends, 'durable'),
     finish: async (results) => ({ paused: await db.writeParts(results, finishSends) }),
+    settleUnknown: (keys, verdict, by) => db.writeParts(keys, (tx, part) => settleUnknown(tx, part, verdict, by), 'durable'),
     resumeAccount: (account) =>
       db.write(async (tx) => {
         await tx.tables.pause.remove([[account]]);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../core/group-by';
 import { StoreError, type ClaimedBatch, type PumpKey, type PumpStore } from '../../core/store-port';
 import { claimBatch, hasWork } from './claim';
-import type { Database } from './database';
+import { keysOf, type Database } from './database';
 import { isLive, liveOwner } from './live-pumps';
 import { settle } from './settle';
 
@@ -9,6 +9,7 @@ export function createPumpStore(db: Database): PumpStore {
   return {
     beat: async (pumps) => {
       const owned = await db.write(async (tx) => {
+        await tx.tables.journey.lock(keysOf(pumps.map((pump) => pump.journey)));
         const owners = new Map<string, string | undefined>();
         for (const pump of pumps) {
           const name = JSON.stringify([pump.journey, pump.workflow]);

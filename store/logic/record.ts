@@ -15,7 +15,10 @@ export interface RecordBatch {
 /** Records what a step decided, moves the contacts on, parks them or ends their way. */
 export async function record(tx: Transaction, batch: RecordBatch, records: readonly OutcomeRecord[]): Promise<readonly RecordOutcomeResult[]> {
   const { tables } = tx;
-  const rows = byColumn(await tables.enrolment.getSome(keysOf(records.map(({ ticket }) => ticket.enrolment)), movedColumns), 'id');
+  const keys = keysOf(records.map(({ ticket }) => ticket.enrolment));
+  await tables.claim.lock(keysOf(records.map(({ ticket }) => ticket.claim)));
+  await tables.enrolment.lock(keys);
+  const rows = byColumn(await tables.enrolment.getSome(keys, movedColumns), 'id');
   const known = await addOutcomes(tx, batch, records, rows);
   const replies = await waitingReplies(tx, records);
   const notes: NoteInput[] = [];

@@ -11,12 +11,27 @@ export function createReplyStore(db: Database): ReplyStore {
   return {
     record: (replies) =>
       db.writeParts(replies, async (tx, part) => {
+        await lockPeople(tx, part.filter((reply) => reply.intent === 'opt-out'));
         const results = [];
         // One after the other: a later one may meet the earlier one's effects.
         for (const reply of part) results.push(await recordReply(tx, reply));
         return results;
       }, 'durable'),
   };
+}
+
+/** Whoever may take back their consent: their locks come before those of anybody's place in a journey. */
+async function lockPeople({ tables }: Transaction, replies: readonly ReplyInput[]): Promise<void> {
+  if (replies.length === 0) return;
+  const senders = replies.map((reply) => [reply.channel, normalAddress(reply.from)] as const);
+  const references = keysOf(replies.flatMap((reply) => reply.references.map(bareId)));
+  const people = [
+    ...(await tables.message.by('messageId', references)),
+    ...(await tables.message.by('providerId', references)),
+    ...(await tables.message.by('address', senders)),
+    ...(await tables.address.by('address', senders)),
+  ];
+  await tables.contact.lock(keysOf(people.map((row) => row.contact)));
 }
 
 async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyResult> {
@@ -72,6 +87,8 @@ function only(messages: readonly Row<'message'>[]): Match {
 
 /** Whoever waits for an answer to this message is due now, with the first one that came. */
 async function wake({ tables, now }: Transaction, message: Row<'message'>, reply: Row<'reply'>): Promise<boolean> {
+  // Whoever is just parking either meets this reply, or is met here.
+  await tables.enrolment.lock([[message.enrolment]]);
   const waiting = (await tables.enrolment.by('waitFor', [[replyWaitName(message.messageKey)]])).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
   if (waiting.length === 0) return false;
   await tables.enrolment.patch(

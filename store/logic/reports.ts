@@ -1,10 +1,11 @@
-import type { Health, ReceiptRow, ReportStore } from '../../core/store-port';
+import type { Halted, Health, ReceiptRow, ReportStore } from '../../core/store-port';
 import { accountOf } from './account';
 import { outcomeOf } from './begin';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { enrolmentRowOf } from './enrolments';
 import { sendingStopped } from './journeys';
 import { isLive } from './live-pumps';
+import { countUnknown, listUnknown } from './unknown-sends';
 import type { Row } from './rows';
 
 type ReceiptFilter = Parameters<ReportStore['receipts']>[0];
@@ -24,6 +25,7 @@ export function createReportStore(db: Database, store: string): ReportStore {
         return rows.sort((a, b) => b.at - a.at || b.leg - a.leg).slice(0, filter.limit);
       }),
     health: () => db.read((tx) => healthOf(tx, store)),
+    unknownSends: (limit) => db.read((tx) => listUnknown(tx, limit)),
   };
 }
 
@@ -80,7 +82,6 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     const [first] = await tables.enrolment.first('due', place, { limit: 1, upTo: now });
     oldest = Math.min(oldest, first?.dueAt ?? now);
   }
-  const halted = await tables.enrolment.by('halted', [['interrupted'], ['stuck']]);
   const pauses = await tables.pause.get((await tables.pause.page('', 1_000)).map((account) => [account]));
   return {
     store,
@@ -89,19 +90,20 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     pumps: pumps.map((pump) => ({ workflow: pump.workflow, journey: pump.journey, step: pump.step, beatAt: pump.beatAt, live: serves(pump) })),
     due,
     oldestDueMs: now - oldest,
-    stuck: halted.filter((row) => row.state === 'stuck').map(enrolmentRowOf),
-    interrupted: halted.filter((row) => row.state === 'interrupted').map(enrolmentRowOf),
-    unknownSends: await unknownSends(tx),
+    stuck: await halted(tx, 'stuck'),
+    interrupted: await halted(tx, 'interrupted'),
+    unknownSends: await countUnknown(tx),
     pausedAccounts: pauses.map(({ account, since, detail }) => ({ account, since, detail })),
   };
 }
 
-/** Also those whose sender died and whose person never came to that Send again: nobody will ever say what became of them. */
-async function unknownSends({ tables }: Transaction): Promise<number> {
-  const said = (await tables.message.count('unsettled', ['unknown'], ['state'])).reduce((sum, { n }) => sum + n, 0);
-  const sending = await tables.message.by('unsettled', [['sending']]);
-  const owners = byColumn(await tables.enrolment.get(keysOf(sending.map((row) => row.enrolment))), 'id');
-  return said + sending.filter((row) => owners.get(row.enrolment)?.claim !== row.claim).length;
+/** Enough to see what is the matter; Try Again takes them all. */
+const shownPeople = 100;
+
+async function halted({ tables }: Transaction, state: 'stuck' | 'interrupted'): Promise<Halted> {
+  const count = (await tables.enrolment.count('halted', [state], ['state'])).reduce((sum, { n }) => sum + n, 0);
+  const people = await tables.enrolment.first('halted', [state], { limit: shownPeople });
+  return { count, people: people.map(enrolmentRowOf) };
 }
 
 async function pumpKeys({ tables }: Transaction): Promise<readonly (readonly [string, string])[]> {

@@ -13,7 +13,8 @@ export interface RunEnd {
 /** What n8n said of the run that a batch was handed to; people enrolled from offers of that batch are in it too. */
 export async function settle(tx: Transaction, batch: string, end: RunEnd): Promise<void> {
   const { tables } = tx;
-  const claims = [...(await tables.claim.get([[batch]])), ...(await tables.claim.by('root', [[batch]]))];
+  await tables.claim.lock([[batch]]);
+  const claims = [...(await tables.claim.get([[batch]])), ...(await tables.claim.by('root', [[batch]], { lock: true }))];
   const over = claims.map((claim) => ({ ...claim, over: true, error: errorOf(claim, end) }));
   await tables.claim.patch(['over', 'error'], over.map((claim) => ({ key: [claim.id], set: claim })));
   if (end.status === 'success') await leaveBehind(tx, over.filter((claim) => claim.acceptedAt !== null), end.lastNode);
@@ -35,7 +36,7 @@ function errorOf(claim: Row<'claim'>, { status, lastNode, error }: RunEnd): stri
 /** A run that ended well without moving these people on has left them inside a node that isn't ours. */
 async function leaveBehind(tx: Transaction, claims: readonly Row<'claim'>[], lastNode: string): Promise<void> {
   const { tables } = tx;
-  const people = await tables.enrolment.by('claim', claims.map((claim) => [claim.id]));
+  const people = await tables.enrolment.by('claim', claims.map((claim) => [claim.id]), { lock: true });
   // Who recorded nothing in this leg was never taken up by the node that began it, and may be handed out again.
   const left = people.filter((row) => row.state !== 'exited' && row.lastStep !== null);
   await tables.enrolment.put(left.map((row) => ({ ...exited(tx, row, 'left-in-n8n', false), error: lastNode })));

@@ -12,17 +12,25 @@ export interface Counted<N extends TableName, C extends keyof Row<N>> {
 
 /** One table as the shared code sees it: whole batches in, whole batches out, so that a database needs few round trips. */
 export interface Table<N extends TableName> {
-  /** Rows with these primary keys; keys without a row are left out. In a write transaction the rows stay locked to its end. */
+  /**
+   * Keeps others from locking or changing these rows until the transaction ends; rows read after it are the newest. Whatever is decided
+   * on is locked before it is read. Nothing to do where one writer has all to itself. See {@link lockOrder}.
+   */
+  lock(keys: readonly Key[]): Promise<void>;
+  /** Rows with these primary keys; keys without a row are left out. */
   get(keys: readonly Key[]): Promise<readonly Row<N>[]>;
   /** The same with these columns alone: for wide rows on the busiest ways. */
   getSome<C extends keyof Row<N> & string>(keys: readonly Key[], columns: readonly C[]): Promise<readonly Pick<Row<N>, C>[]>;
-  /** Rows whose first index columns equal one of these; `above`: and whose next column is greater than this. */
-  by(index: IndexName<N>, values: readonly Key[], options?: { readonly above?: number }): Promise<readonly Row<N>[]>;
-  /** The first rows in the order of the column that follows the equal ones. `upTo`: that column's greatest value. */
+  /** Rows whose first index columns equal one of these; `above`: and whose next column is greater than this; `lock`: those found are locked too. */
+  by(index: IndexName<N>, values: readonly Key[], options?: { readonly above?: number; readonly lock?: boolean }): Promise<readonly Row<N>[]>;
+  /**
+   * The first rows in the order of the column that follows the equal ones. `upTo`: that column's greatest value.
+   * `lock`: those found are locked too, and rows that others have locked are passed over.
+   */
   first(
     index: IndexName<N>,
     equal: Key,
-    options: { readonly limit: number; readonly upTo?: number; readonly newestFirst?: boolean },
+    options: { readonly limit: number; readonly upTo?: number; readonly newestFirst?: boolean; readonly lock?: boolean },
   ): Promise<readonly Row<N>[]>;
   /** Keys after this one in key order; for tables with one text key. */
   page(after: string, limit: number): Promise<readonly string[]>;
@@ -49,14 +57,22 @@ export type Tables = { readonly [N in TableName]: Table<N> } & {
 
 export type TransactionMode = 'read' | 'write' | 'durable';
 
+/**
+ * Whoever locks rows of several tables goes down this list, so that two transactions never wait for each other. A contact's lock also
+ * guards what is counted or worked out for that contact: who is in a journey, places under caps, consent. All other tables are only added
+ * to, or belong to a row of these.
+ */
+export const lockOrder = ['journey', 'contact', 'claim', 'enrolment', 'message'] as const satisfies readonly TableName[];
+
 /** What a database must offer; everything else is shared. */
 export interface Backend {
   /**
-   * Runs `work` in one transaction: all of it or nothing. `write` excludes every other writer of the same file
-   * (or, in a server, of the rows that `get` returned). `durable` is a write that must outlive a power cut once it is answered;
-   * any write outlives the death of the process.
+   * Runs `work` in one transaction: all of it or nothing. `write` excludes every other writer of the same file (or, in a server, of the
+   * rows that are locked; there `work` may be run again after a conflict). `durable` is a write that must outlive a power cut once it is
+   * answered; any write outlives the death of the process. `lease` is the real clock, ms: the machine's, or the server's where several
+   * machines have to agree.
    */
-  transact<T>(mode: TransactionMode, work: (tables: Tables) => Promise<T>): Promise<T>;
+  transact<T>(mode: TransactionMode, work: (tables: Tables, lease: number) => Promise<T>): Promise<T>;
   /** Turns an address into what suppression keeps of it. */
   hashAddress(channel: string, address: string): string;
   close(): Promise<void>;

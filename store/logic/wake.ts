@@ -12,7 +12,7 @@ export function channelWaitName(account: string): string {
 
 /** People who wait for one of these accounts are due now. */
 export async function wakeAccounts({ tables, now }: Transaction, accounts: readonly string[]): Promise<void> {
-  const rows = await tables.enrolment.by('waitFor', accounts.map((account) => [channelWaitName(account)]));
+  const rows = await tables.enrolment.by('waitFor', accounts.map((account) => [channelWaitName(account)]), { lock: true });
   const early = rows.filter((row) => row.state === 'waiting' && (row.dueAt ?? 0) > now);
   await tables.enrolment.patch(['dueAt'], early.map((row) => ({ key: [row.id], set: { dueAt: now } })));
 }

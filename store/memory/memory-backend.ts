@@ -6,8 +6,8 @@ import type { Backend, Table, Tables } from '../logic/tables';
 import type { TableName } from '../logic/rows';
 import { MemoryTable, type Journal } from './memory-table';
 
-/** Tables in maps. One transaction at a time; one that throws is undone. */
-export function createMemoryBackend(): Backend {
+/** Tables in maps. One transaction at a time; one that throws is undone. `now` is the real clock, ms. */
+export function createMemoryBackend(now: () => number): Backend {
   let journal: Journal = [];
   const tables = createTables(() => journal);
   let last: Promise<unknown> = Promise.resolve();
@@ -16,7 +16,7 @@ export function createMemoryBackend(): Backend {
       const run = last.then(async () => {
         journal = [];
         try {
-          return await work(tables);
+          return await work(tables, now());
         } catch (error) {
           for (const undo of journal.reverse()) undo();
           throw error;

@@ -15,5 +15,5 @@ export interface MemoryStoreOptions {
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   const now = options.now ?? Date.now;
   const createId = options.createId ?? ((): string => newId());
-  return createStore(createMemoryBackend(), { id: options.id ?? createId(), now, createId, testClock: options.testClock ?? false });
+  return createStore(createMemoryBackend(now), { id: options.id ?? createId(), createId, testClock: options.testClock ?? false });
 }

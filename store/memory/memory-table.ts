@@ -22,6 +22,10 @@ export class MemoryTable<N extends TableName> implements Table<N> {
     this.indexes = new Map(Object.entries<IndexDefinition<string>>(definition.indexes).map(([index, of]) => [index, new MemoryIndex(of)]));
   }
 
+  lock(): Promise<void> {
+    return Promise.resolve(); // One transaction at a time.
+  }
+
   get(keys: readonly Key[]): Promise<readonly Row<N>[]> {
     return Promise.resolve(keys.flatMap((key) => this.rows.get(joined(key)) ?? []));
   }

@@ -47,7 +47,7 @@ function openOn(connection: Connection, { file, testClock, now }: SqliteDatabase
   migrate(connection, file, now());
   const id = readOrMake(connection, 'id', () => createId());
   const addressKey = readOrMake(connection, 'address-key', () => `${createId()}${createId()}`);
-  return createStore(createSqliteBackend(connection, { file, addressKey }), { id, testClock, now, createId: () => createId() });
+  return createStore(createSqliteBackend(connection, { file, now, addressKey }), { id, testClock, createId: () => createId() });
 }
 
 /** What the first process to open the file makes, and all others read. */

@@ -9,6 +9,8 @@ import { storeErrorOf } from './store-error-of';
 
 export interface SqliteBackendOptions {
   readonly file: string;
+  /** The real clock, ms. */
+  readonly now: () => number;
   /** Keys the hashes of blocked addresses. */
   readonly addressKey: string;
 }
@@ -24,7 +26,7 @@ export function createSqliteBackend(connection: Connection, options: SqliteBacke
           setDurable(connection, mode === 'durable');
           // A write takes the lock at once: one that first reads could not be upgraded while another writes.
           connection.exec(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
-          const result = await work(tables);
+          const result = await work(tables, options.now());
           connection.exec('COMMIT');
           return result;
         } catch (error) {

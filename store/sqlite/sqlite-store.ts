@@ -25,12 +25,12 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       'upsert', 'get', 'findByAddress', 'page', 'recordEvents', 'eventFacts', 'messageFacts', 'recordConsent', 'consentFacts', 'suppress',
     ]),
     journeys: proxyOf(client, 'journeys', ['register', 'get', 'takeOver', 'offer', 'stopSending']),
-    enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'renew', 'remove', 'move', 'ofContact', 'get']),
+    enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'renew', 'remove', 'move', 'retry', 'ofContact', 'get']),
     fatigue: proxyOf(client, 'fatigue', ['hold', 'recordTouches']),
-    outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'finish', 'resumeAccount']),
+    outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'finish', 'settleUnknown', 'resumeAccount']),
     replies: proxyOf(client, 'replies', ['record']),
     pumps: proxyOf(client, 'pumps', ['beat', 'stop', 'live', 'claim', 'settle']),
-    reports: proxyOf(client, 'reports', ['account', 'receipts', 'health']),
+    reports: proxyOf(client, 'reports', ['account', 'receipts', 'health', 'unknownSends']),
     close: () => client.close(),
   };
 }

@@ -24,6 +24,10 @@ export class SqliteTable<N extends TableName> implements Table<N> {
     this.selected = columnList(this.codec.columns, 't.');
   }
 
+  lock(): Promise<void> {
+    return Promise.resolve(); // BEGIN IMMEDIATE has the whole file.
+  }
+
   get(keys: readonly Key[]): Promise<readonly Row<N>[]> {
     return Promise.resolve(this.select(keys, this.selected).map((cells) => this.codec.decode(cells)));
   }

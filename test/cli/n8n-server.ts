@@ -109,7 +109,7 @@ export async function startN8nServer(): Promise<N8nServer> {
     if (request.headers.authorization !== `Bearer ${state.secret}`) return { status: 401, body: { message: 'no' } };
     beat += 1000;
     const pumps = state.pumps.map((pump) => ({ ...pump, beatAt: beat, live: true }));
-    const answer: Health = { store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: [], interrupted: [], unknownSends: 0, pausedAccounts: [] };
+    const answer: Health = { store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, pausedAccounts: [] };
     return { status: 200, body: answer };
   }
 

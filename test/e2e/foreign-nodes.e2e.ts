@@ -46,12 +46,12 @@ describe("n8n nodes that aren't ours between ours, in a running n8n", () => {
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ entered: 59, interrupted: 40, stuck: 0, waiting: 0, exited: { 'not-lapsed': 19 } });
     const { interrupted } = await lab().store.reports.health();
-    expect(interrupted).toHaveLength(40);
-    expect(interrupted[0]).toMatchObject({ journey: 'thrown', step: 'lapsed' });
+    expect(interrupted.count).toBe(40);
+    expect(interrupted.people[0]).toMatchObject({ journey: 'thrown', step: 'lapsed' });
 
     const before = lab().smtp.mails.length;
     expect(await lab().publish(winBack({ id: 'thrown', name: 'Thrown' }))).toMatchObject({ type: 'published', up: { type: 'up' } });
-    await lab().store.enrolments.move(interrupted.map(({ id }) => id), 'entry', 'the test');
+    expect(await lab().store.enrolments.retry({ journey: 'thrown', states: ['interrupted'] }, 'the test')).toBe(40);
     const after = await lab().settled('thrown');
     expect(accountGaps(after)).toEqual([]);
     expect(after).toMatchObject({ interrupted: 0, waiting: 34 });

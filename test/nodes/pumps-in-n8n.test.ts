@@ -65,8 +65,11 @@ describe('pumps in the engine of n8n', () => {
     engine = createEngine({ drawing, others: otherNodes, credentials: { journeyStoreApi: credential } });
     await engine.activate();
     await offerAll(store);
-    const rows = await until(async () => ((await store.reports.health()).interrupted.length === 2 ? (await store.reports.health()).interrupted : undefined), 'both to be interrupted');
-    expect(rows[0]).toMatchObject({ state: 'interrupted', error: expect.stringContaining('the other service is down') });
+    const people = await until(async () => {
+      const { interrupted } = await store.reports.health();
+      return interrupted.count === 2 ? interrupted.people : undefined;
+    }, 'both to be interrupted');
+    expect(people[0]).toMatchObject({ state: 'interrupted', error: expect.stringContaining('the other service is down') });
   });
 
   it('refuses an item that is too large to wait', async () => {

@@ -57,6 +57,45 @@ export function outboxContract(open: OpenStore): void {
       expect(facts.get('a')).toEqual([1]);
     });
 
+    test('an unknown is listed, and known once a person says what became of it', async () => {
+      const scene = await Scene.start(open);
+      const { outbox, reports } = scene.store;
+      const ticket = await scene.enterOne('a');
+      const request = await scene.sendRequest(ticket, 'a');
+      await outbox.begin([request]);
+      await outbox.finish([{ messageKey: request.messageKey, account: 'smtp', result: { type: 'unknown', code: 'cut-off', detail: 'after DATA' } }]);
+      expect(await reports.unknownSends(10)).toEqual([
+        expect.objectContaining({ messageKey: request.messageKey, contact: 'a', journey: 'j', step: 'send', channel: 'email', address: 'a@example.org', code: 'cut-off', detail: 'after DATA' }),
+      ]);
+      expect(await outbox.settleUnknown([request.messageKey, request.messageKey, 'nothing'], 'sent', 'me')).toEqual(['settled', 'not-unknown', 'not-unknown']);
+      expect(await reports.unknownSends(10)).toEqual([]);
+      expect(await outbox.begin([request])).toEqual([{ type: 'already-sent', at: expect.any(Number) }]);
+      expect((await reports.receipts({ contact: 'a', limit: 1 }))[0]).toMatchObject({ outcome: 'settled', receipt: { reason: 'said-to-be-sent', detail: { by: 'me' } } });
+    });
+
+    test('an unknown goes out again when a person says so: its place is free, and its person stands before that Send', async () => {
+      const scene = await Scene.start(open);
+      const { outbox, enrolments } = scene.store;
+      const ticket = await scene.enterOne('a');
+      const caps = [{ limit: 1, windowMs: day, channel: '', topic: '' }] as const;
+      const request = await scene.sendRequest(ticket, 'a', { caps, draft: 'the-draft' });
+      await outbox.begin([request]);
+      expect(await outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['not-unknown']);
+      await outbox.finish([{ messageKey: request.messageKey, account: 'smtp', result: { type: 'unknown', code: '', detail: '' } }]);
+      expect(await outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['on-the-way']);
+      await scene.port('send', ticket, { port: 'sent', remember: { draft: null, lastSend: 'send', sends: { send: { messageKey: request.messageKey, channel: 'email', at: 1 } } } });
+      await scene.park('wait', ticket);
+      expect(await outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['settled']);
+      const batch = first(await scene.claim(['send', 'wait']));
+      expect(batch.step).toBe('send');
+      const again = first(ticketsOf(batch));
+      expect(await scene.beginOne('send', again)).toMatchObject({ type: 'run', arrival: { arrival: { type: 'fresh' }, memory: { draft: 'the-draft', sends: {} } } });
+      expect(await outbox.begin([{ ...request, ticket: again }])).toEqual([{ type: 'send' }]);
+      await outbox.finish([{ messageKey: request.messageKey, account: 'smtp', result: { type: 'unknown', code: '', detail: '' } }]);
+      await enrolments.remove([ticket.enrolment], 'removed', 'me');
+      expect(await outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['left']);
+    });
+
     test('after a refusal for sure the same message may go out', async () => {
       const scene = await Scene.start(open);
       const request = await scene.sendRequest(await scene.enterOne(), 'a');

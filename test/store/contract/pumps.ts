@@ -108,8 +108,47 @@ export function pumpsContract(open: OpenStore): void {
       }
       expect(sizes).toEqual([[8], [4, 4], [2, 2, 2, 2]]);
       expect(await scene.claim(['wait'])).toEqual([]);
-      expect((await scene.store.reports.health()).stuck).toHaveLength(8);
-      expect(first((await scene.store.reports.health()).stuck).error).toBe('lease-ran-out');
+      const { stuck } = await scene.store.reports.health();
+      expect(stuck.count).toBe(8);
+      expect(stuck.people.map((row) => row.error)).toEqual(Array(8).fill('lease-ran-out'));
+    });
+
+    test('a person lets stuck people be tried again, all of a journey or one; what they decided stands', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(['a', 'b']);
+      for (let round = 0; round < 3; round++) {
+        for (let batches = await scene.claim(['wait']); batches.length > 0; batches = await scene.claim(['wait'])) {
+          for (const batch of batches) {
+            await scene.begin('wait', ticketsOf(batch));
+            if (round === 0) for (const ticket of ticketsOf(batch)) await scene.port('wait', ticket, { port: 'timed-out' });
+          }
+        }
+        scene.opened.moveLease(leaseMs + 1);
+      }
+      await scene.claim(['wait']);
+      expect((await scene.store.reports.health()).stuck.count).toBe(2);
+      const retry = (journey: string, contact?: string): Promise<number> => scene.store.enrolments.retry({ journey, states: ['stuck'], ...(contact && { contact }) }, 'me');
+      expect(await retry('other')).toBe(0);
+      expect(await retry('j', 'a')).toBe(1);
+      expect(await retry('j')).toBe(1);
+      expect((await scene.store.reports.health()).stuck.count).toBe(0);
+      const tickets = await scene.claimTickets();
+      expect(tickets).toHaveLength(2);
+      expect(await scene.begin('wait', tickets)).toEqual(tickets.map(() => expect.objectContaining({ type: 'recorded', outcome: expect.objectContaining({ port: 'timed-out' }) })));
+      const receipts = await scene.store.reports.receipts({ contact: 'a', limit: 10 });
+      expect(receipts.filter((row) => row.outcome === 'retried')).toMatchObject([{ receipt: { detail: { by: 'me', was: 'stuck', error: 'lease-ran-out' } } }]);
+    });
+
+    test('whoever is tried again after an interruption goes on at once; their old run comes too late', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.port('x', ticket, { next: 'n8n' });
+      scene.opened.moveLease(leaseMs + 1);
+      await scene.claim(['wait', 'entry']);
+      expect(await scene.store.enrolments.retry({ journey: 'j', states: ['stuck'] }, 'me')).toBe(0);
+      expect(await scene.store.enrolments.retry({ journey: 'j', states: ['stuck', 'interrupted'] }, 'me')).toBe(1);
+      expect(await scene.claimTickets()).toHaveLength(1);
+      expect(await scene.beginOne('y', ticket, ['x'])).toEqual({ type: 'superseded' });
     });
 
     test('a new leg counts its claims anew', async () => {
@@ -149,7 +188,7 @@ export function pumpsContract(open: OpenStore): void {
       scene.opened.moveLease(leaseMs + 1);
       expect(await scene.claimTickets()).toEqual([]);
       expect(await scene.state(ticket)).toBe('interrupted');
-      expect((await scene.store.reports.health()).interrupted).toHaveLength(1);
+      expect((await scene.store.reports.health()).interrupted).toMatchObject({ count: 1, people: [{ contact: 'a' }] });
       expect(await scene.beginOne('y', ticket, ['x'])).toMatchObject({ type: 'run' });
       expect(await scene.state(ticket)).toBe('running');
       scene.opened.moveLease(1_000);

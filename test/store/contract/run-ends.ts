@@ -51,7 +51,7 @@ export function runEndsContract(open: OpenStore): void {
         scene.opened.moveLease(pauseMs / 2);
       }
       expect(await scene.claimTickets()).toEqual([]);
-      expect((await scene.store.reports.health()).stuck).toMatchObject([{ contact: 'a', error: 'Wait: boom' }]);
+      expect((await scene.store.reports.health()).stuck).toMatchObject({ count: 1, people: [{ contact: 'a', error: 'Wait: boom' }] });
     });
 
     test('one contact whose runs always fail is singled out: of a hundred the others get through', async () => {
