@@ -1,5 +1,5 @@
 import type { JsonObject } from '../json';
-import type { Draft } from '../store-port';
+import type { Draft, TextParts } from '../store-port';
 import type { SenderIdentity } from '../services';
 import type { StepConfigs } from '../journey/journey';
 import { frameHtml, htmlFromText } from './html-from-text';
@@ -24,7 +24,7 @@ export interface MessageFrame {
 
 /** Renders a draft as it goes on the wire. Same draft and frame, same message. */
 export function renderMessage(
-  draft: Pick<Draft, 'channel' | 'locale' | 'parts' | 'variables'>,
+  draft: Pick<Draft, 'channel' | 'locale' | 'variables'> & { readonly parts: TextParts },
   frame?: MessageFrame,
 ): TemplateResult<RenderedMessage> {
   const part = (name: string, mode: EscapeMode): TemplateResult<string> =>

@@ -2,7 +2,7 @@ import type { OutgoingMessage, Services } from '../services';
 import { messageIdOf, messageKey } from '../message-key';
 import { renderMessage } from '../message/render-message';
 import type { RenderedMessage } from '../message/render-message';
-import type { Draft, SendRequest, SendVerdict, Store } from '../store-port';
+import type { Draft, DraftBatch, SendRequest, SendVerdict, Store, TextParts } from '../store-port';
 import { durationMs } from '../time/duration';
 import { endOfQuietHours } from '../time/quiet-hours';
 import { zoneOf } from '../time/zone-of';
@@ -21,7 +21,7 @@ export const sendStep: StepModule<'send'> = {
   ports: () => ['sent', 'not-sent', 'failed'],
   run: async (run, services) => {
     const { store, channels, clock } = services;
-    const drafts = await store.outbox.drafts(run.batch.flatMap((input) => input.memory.draft ?? []));
+    const drafts = frozenBy(await store.outbox.drafts(run.batch.flatMap((input) => input.memory.draft ?? [])));
     const startedAt = clock.now();
     // The batch may take minutes; journey time goes on meanwhile.
     const journeyNow = (): number => run.now + (clock.now() - startedAt);
@@ -45,6 +45,13 @@ export const sendStep: StepModule<'send'> = {
   },
 };
 
+/** A draft with the text it was made of. */
+type Frozen = Draft & { readonly parts: TextParts };
+
+function frozenBy({ drafts, texts }: DraftBatch): ReadonlyMap<string, Frozen> {
+  return new Map(drafts.map((draft) => [draft.id, { ...draft, parts: texts[draft.text] ?? {} }]));
+}
+
 /** The whole batch, not only the rest: outcomes of those already sent are recorded when the batch ends. */
 async function renewLeases(run: StepRun<'send'>, { store }: Services): Promise<ReadonlySet<string>> {
   const current = await store.enrolments.renew(
@@ -64,7 +71,7 @@ interface Ready {
 async function sendGroup(
   run: StepRun<'send'>,
   group: readonly StepInput[],
-  drafts: ReadonlyMap<string, Draft>,
+  drafts: ReadonlyMap<string, Frozen>,
   lost: ReadonlySet<string>,
   now: number,
   services: Services,
@@ -119,7 +126,7 @@ function quietUntilOf({ config, journey }: StepRun<'send'>, now: number): (zone:
 function prepare(
   run: StepRun<'send'>,
   input: StepInput,
-  draft: Draft | undefined,
+  draft: Frozen | undefined,
   index: number,
   now: number,
   quietUntil: (zone: string) => number,

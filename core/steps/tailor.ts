@@ -1,7 +1,9 @@
 import type { ChannelId } from '../channel-id';
 import type { Message } from '../journey/journey';
+import { hash } from '../hash';
 import type { JsonObject } from '../json';
 import type { ChosenText } from '../message/choose-text';
+import { draftId } from '../message/draft-id';
 import { truncate } from '../message/helpers';
 import { listVariables } from '../message/list-variables';
 import type { TemplateVariable } from '../message/list-variables';
@@ -11,7 +13,7 @@ import type { RenderedMessage } from '../message/render-message';
 import { smsSegments } from '../message/sms-segments';
 import { missingPaths, pickVariables } from '../message/template-data';
 import type { TemplateFault } from '../message/template-fault';
-import type { ConsentFacts, Draft, Store } from '../store-port';
+import type { ConsentFacts, Draft, Store, TextParts } from '../store-port';
 import { zoneOf } from '../time/zone-of';
 import { chooseChannel } from './choose-channel';
 import { port } from './outcomes';
@@ -29,10 +31,9 @@ export const tailorStep: StepModule<'tailor'> = {
     const outcomes: StepOutcome[] = [];
     for (let start = 0; start < run.batch.length; start += sliceSize) {
       const tailored = run.batch.slice(start, start + sliceSize).map((input) => tailor(run, input, message, suppressed.get(input.contact.id) ?? {}));
-      const drafts = tailored.flatMap((result) => ('draft' in result ? [result.draft] : []));
-      const ids = drafts.length === 0 ? [] : await store.outbox.prepare(drafts);
-      let next = 0;
-      outcomes.push(...tailored.map((result) => ('draft' in result ? result.outcome(ids[next++]) : result)));
+      const prepared = tailored.filter((result) => 'draft' in result);
+      if (prepared.length > 0) await store.outbox.prepare({ drafts: prepared.map(({ draft }) => draft), texts: Object.fromEntries(prepared.map(({ draft, parts }) => [draft.text, parts])) });
+      outcomes.push(...tailored.map((result) => ('draft' in result ? result.outcome : result)));
     }
     return outcomes;
   },
@@ -41,7 +42,7 @@ export const tailorStep: StepModule<'tailor'> = {
 /** Rendering is the longest work that a step does without a pause; between slices the host's own thread gets its turn. */
 const sliceSize = 250;
 
-type Tailored = StepOutcome | { readonly draft: Draft; outcome(id: string | undefined): StepOutcome };
+type Tailored = StepOutcome | { readonly draft: Draft; readonly parts: TextParts; readonly outcome: StepOutcome };
 
 /** Blocked addresses matter here only where a person has another one on the same channel; Consent Check and Send ask about the rest. */
 async function suppressions(batch: readonly StepInput[], store: Store): Promise<ReadonlyMap<string, ConsentFacts['suppressed']>> {
@@ -66,28 +67,30 @@ function tailor(run: StepRun<'tailor'>, input: StepInput, message: Message, supp
   // Rendering once here is what makes sure that Send can: a value missing in a branch of an `if` shows only now.
   const rendered = renderMessage({ channel, locale: text.locale, parts: text.parts, variables });
   if (!rendered.ok) return faulty(rendered.error, chosen);
+  const place = { enrolment: input.enrolment, leg: input.leg, step: run.step.id };
   const draft: Draft = {
-    enrolment: input.enrolment,
-    leg: input.leg,
-    step: run.step.id,
+    id: draftId(place),
+    ...place,
     channel,
     address,
     locale: text.locale,
     message: run.config.message,
-    parts: text.parts,
+    text: textIdOf(text),
     variables,
     preparedAt: run.now,
   };
-  return {
-    draft,
-    outcome: (id) => {
-      if (id === undefined) throw new Error('outbox answered fewer drafts than it was given');
-      const show = { preview: preview(channel, text.locale, rendered.value) };
-      const detail = { ...chosen, language: text.match, passedOver: choice.passedOver };
-      return port('tailored', 'tailored', detail, { remember: { draft: id }, show });
-    },
-  };
+  const show = { preview: preview(channel, text.locale, rendered.value) };
+  const detail = { ...chosen, language: text.match, passedOver: choice.passedOver };
+  return { draft, parts: text.parts, outcome: port('tailored', 'tailored', detail, { remember: { draft: draft.id }, show }) };
 }
+
+function textIdOf(text: ChosenText): string {
+  const id = textIds.get(text) ?? hash([text.parts]);
+  textIds.set(text, id);
+  return id;
+}
+
+const textIds = new WeakMap<ChosenText, string>();
 
 function faulty(error: TemplateFault, chosen: JsonObject): StepOutcome {
   if (error.code === 'missing-value') return port('invalid', 'missing-data', { ...chosen, paths: [error.detail['path'] ?? null] });

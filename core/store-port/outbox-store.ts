@@ -5,8 +5,13 @@ import type { JsonObject } from '../json';
 import type { DeliveryResult } from '../services';
 import type { Receipt, Ticket } from './enrolment-store';
 
+/** Template texts by part (`subject`, `text`, ...), as they were. */
+export type TextParts = Readonly<Record<string, string>>;
+
 /** What a message is made of, frozen by Tailor. */
 export interface Draft {
+  /** One per enrolment, leg and step; see core/message/draft-id.ts. */
+  readonly id: string;
   readonly enrolment: string;
   readonly leg: number;
   readonly step: string;
@@ -14,11 +19,17 @@ export interface Draft {
   readonly address: string;
   readonly locale: string;
   readonly message: string;
-  /** Template texts by part (`subject`, `text`, ...), as they were. */
-  readonly parts: Readonly<Record<string, string>>;
+  /** Which of the texts. */
+  readonly text: string;
   /** The values the texts read. */
   readonly variables: JsonObject;
   readonly preparedAt: number;
+}
+
+/** Drafts with their texts by id, each text once: it is the same for all who read a language. */
+export interface DraftBatch {
+  readonly drafts: readonly Draft[];
+  readonly texts: Readonly<Record<string, TextParts>>;
 }
 
 export interface SendRequest {
@@ -53,9 +64,10 @@ export type SendVerdict =
 export type SettledUnknown = 'settled' | 'not-unknown' | 'left' | 'on-the-way';
 
 export interface OutboxStore {
-  /** Saves drafts (same enrolment, leg, step: the first stays) and answers their ids. */
-  prepare(drafts: readonly Draft[]): Promise<readonly string[]>;
-  drafts(ids: readonly string[]): Promise<ReadonlyMap<string, Draft>>;
+  /** Saves drafts; of two with one id the first stays. */
+  prepare(batch: DraftBatch): Promise<void>;
+  /** Those of these ids that there are. */
+  drafts(ids: readonly string[]): Promise<DraftBatch>;
   /**
    * One transaction: checks claim, consent, suppression, expiry, caps, channel pause; turns holds into slots; marks `sending`.
    * One verdict per request in order.

@@ -1,26 +1,22 @@
-import type { Draft, OutboxStore } from '../../core/store-port';
-import { hash } from '../../core/hash';
-import { byColumn, keysOf, type Database } from './database';
+import type { OutboxStore } from '../../core/store-port';
+import { keysOf, type Database } from './database';
 import { finishSends } from './finish-sends';
 import { judgeSends } from './judge-sends';
 import { settleUnknown } from './unknown-sends';
-import type { Row } from './rows';
 import { wakeAccounts } from './wake';
 
 export function createOutboxStore(db: Database): OutboxStore {
   return {
-    prepare: (drafts) =>
-      db.writeParts(drafts, async ({ tables }, part) => {
-        const texts = new Map(Array.from(new Set(part.map((draft) => draft.parts)), (parts) => [parts, hash([parts])]));
-        await tables.text.add(Array.from(texts, ([parts, id]) => ({ id, parts })));
-        await tables.draft.add(part.map((draft) => rowOf(draft, texts.get(draft.parts) ?? '')));
-        return part.map(draftId);
+    prepare: ({ drafts, texts }) =>
+      db.write(async ({ tables }) => {
+        await tables.text.add(Object.entries(texts).map(([id, parts]) => ({ id, parts })));
+        await tables.draft.add(drafts.map(({ id, text, ...body }) => ({ id, text, body })));
       }),
     drafts: (ids) =>
       db.read(async ({ tables }) => {
         const rows = await tables.draft.get(keysOf(ids));
-        const texts = byColumn(await tables.text.get(keysOf(rows.map((row) => row.text))), 'id');
-        return new Map(rows.map(({ id, text, body }): [string, Draft] => [id, { ...body, parts: texts.get(text)?.parts ?? {} }]));
+        const texts = await tables.text.get(keysOf(rows.map((row) => row.text)));
+        return { drafts: rows.map(({ id, text, body }) => ({ id, text, ...body })), texts: Object.fromEntries(texts.map(({ id, parts }) => [id, parts])) };
       }),
     // A power cut after the wire must not eat the mark, or the message would go out again.
     begin: (requests) => db.writeParts(requests, judgeSends, 'durable'),
@@ -32,14 +28,4 @@ export function createOutboxStore(db: Database): OutboxStore {
         await wakeAccounts(tx, [account]);
       }),
   };
-}
-
-function rowOf(draft: Draft, text: string): Row<'draft'> {
-  const { parts: _parts, ...body } = draft;
-  return { id: draftId(draft), text, body };
-}
-
-/** One draft per enrolment, leg and step: the key is the id. */
-function draftId({ enrolment, leg, step }: Draft): string {
-  return `${enrolment}.${leg}.${step}`;
 }

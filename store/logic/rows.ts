@@ -3,7 +3,7 @@ import type { ConsentAction, ConsentBasis } from '../../core/consent/consent';
 import type { Contact } from '../../core/journey/inputs';
 import type { Json, JsonObject } from '../../core/json';
 import type {
-  Draft, EnrolmentMemory, EnrolmentState, EnrolResult, NextKind, PumpKey, SuppressionReason, Wake, WakeOn,
+  Draft, EnrolmentMemory, EnrolmentState, EnrolResult, NextKind, PumpKey, SuppressionReason, TextParts, Wake, WakeOn,
 } from '../../core/store-port';
 
 /** The rows that a store keeps. Column types for the databases are in schema.ts. */
@@ -74,8 +74,8 @@ export interface Rows {
     readonly state: 'hold' | 'slot' | 'touch'; readonly enrolment: string | null;
   };
   /** Template texts, once for all drafts made of them: a mail to a hundred thousand people keeps its text once. */
-  text: { readonly id: string; readonly parts: Draft['parts'] };
-  draft: { readonly id: string; readonly text: string; readonly body: Omit<Draft, 'parts'> };
+  text: { readonly id: string; readonly parts: TextParts };
+  draft: { readonly id: string; readonly text: string; readonly body: Omit<Draft, 'id' | 'text'> };
   message: {
     readonly messageKey: string; readonly enrolment: string; readonly contact: string; readonly journey: string; readonly step: string;
     readonly leg: number; readonly draft: string; readonly channel: ChannelId; readonly address: string; readonly topic: string;

@@ -1,13 +1,36 @@
+import { RowCache } from './row-cache';
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
-/** The database with its prepared statements. */
+/** Several batches of people on the way at once, with room to spare. */
+const cachedRows = 10_000;
+
+/** The database with its prepared statements, and rows that were read lately. */
 export class Connection {
   private readonly statements = new Map<string, StatementSync>();
 
   /** How the database is set to commit now. */
   durable = false;
+  private readonly caches: { clear(): void }[] = [];
+  private seenVersion = 0;
 
   constructor(readonly database: DatabaseSync) {}
+
+  newCache<R extends object>(): RowCache<R> {
+    const cache = new RowCache<R>(cachedRows);
+    this.caches.push(cache);
+    return cache;
+  }
+
+  /** Within a transaction: forgets rows that somebody else may have changed since (https://sqlite.org/pragma.html#pragma_data_version). */
+  refresh(): void {
+    const version = Number(this.get('PRAGMA data_version', [])?.[0]);
+    if (version !== this.seenVersion) this.forget();
+    this.seenVersion = version;
+  }
+
+  forget(): void {
+    for (const cache of this.caches) cache.clear();
+  }
 
   exec(sql: string): void {
     this.database.exec(sql);

@@ -26,11 +26,13 @@ export function createSqliteBackend(connection: Connection, options: SqliteBacke
           setDurable(connection, mode === 'durable');
           // A write takes the lock at once: one that first reads could not be upgraded while another writes.
           connection.exec(mode === 'read' ? 'BEGIN' : 'BEGIN IMMEDIATE');
+          connection.refresh();
           const result = await work(tables, options.now());
           connection.exec('COMMIT');
           return result;
         } catch (error) {
           if (connection.database.isTransaction) connection.exec('ROLLBACK');
+          connection.forget();
           throw storeErrorOf(error, options.file);
         }
       });

@@ -3,7 +3,11 @@ import { definitionOf, type IndexName } from '../logic/schema';
 import type { Counted, Key, Table } from '../logic/tables';
 import { createCodec, type Codec } from './column-codec';
 import type { Connection } from './connection';
+import type { RowCache } from './row-cache';
 import { columnList, indexOf, insertSql, keyCondition, listPart, listSource, onlyCondition, quoted, upsertSql, where } from './sql';
+
+/** Those that every step asks for by key. */
+const cachedTables: ReadonlySet<TableName> = new Set<TableName>(['meta', 'journey', 'contact', 'enrolment', 'claim']);
 
 interface Range {
   readonly upTo?: number;
@@ -14,12 +18,14 @@ export class SqliteTable<N extends TableName> implements Table<N> {
   private readonly codec: Codec<N>;
   private readonly key: readonly string[];
   private readonly selected: string;
+  private readonly cache: RowCache<Row<N>> | undefined;
 
   constructor(
     private readonly name: N,
     private readonly connection: Connection,
   ) {
     this.codec = createCodec(name);
+    this.cache = cachedTables.has(name) ? connection.newCache() : undefined;
     this.key = definitionOf(name).key;
     this.selected = columnList(this.codec.columns, 't.');
   }
@@ -29,11 +35,38 @@ export class SqliteTable<N extends TableName> implements Table<N> {
   }
 
   get(keys: readonly Key[]): Promise<readonly Row<N>[]> {
-    return Promise.resolve(this.select(keys, this.selected).map((cells) => this.codec.decode(cells)));
+    const { rows, missing } = this.cached(keys);
+    for (const cells of this.select(missing, this.selected)) rows.push(this.decode(cells));
+    return Promise.resolve(rows);
   }
 
   getSome<C extends keyof Row<N> & string>(keys: readonly Key[], columns: readonly C[]): Promise<readonly Pick<Row<N>, C>[]> {
-    return Promise.resolve(this.select(keys, columnList(columns, 't.')).map((cells) => this.codec.decodeSome(cells, columns) as Pick<Row<N>, C>));
+    const { rows, missing }: { readonly rows: Pick<Row<N>, C>[]; readonly missing: readonly Key[] } = this.cached(keys);
+    for (const cells of this.select(missing, columnList(columns, 't.'))) rows.push(this.codec.decodeSome(cells, columns) as Pick<Row<N>, C>);
+    return Promise.resolve(rows);
+  }
+
+  private cached(keys: readonly Key[]): { readonly rows: Row<N>[]; readonly missing: readonly Key[] } {
+    if (this.cache === undefined) return { rows: [], missing: keys };
+    const rows: Row<N>[] = [];
+    const missing: Key[] = [];
+    for (const key of keys) {
+      const row = this.cache.get(key);
+      if (row === undefined) missing.push(key);
+      else rows.push(row);
+    }
+    return { rows, missing };
+  }
+
+  private decode(cells: readonly unknown[]): Row<N> {
+    const row = this.codec.decode(cells);
+    this.cache?.set(this.keyOf(row), row);
+    return row;
+  }
+
+  private keyOf(row: Row<N>): Key {
+    const cells = row as Readonly<Record<string, unknown>>;
+    return this.key.map((column) => cells[column] as Key[number]);
   }
 
   private select(keys: readonly Key[], selected: string): readonly (readonly unknown[])[] {
@@ -55,7 +88,7 @@ export class SqliteTable<N extends TableName> implements Table<N> {
     const distinct = new Map(values.map((value) => [JSON.stringify(value), parts === 1 ? value[0] : value]));
     const list = JSON.stringify(Array.from(distinct.values()));
     const rows = this.connection.all(sql, above === '' ? [list] : [list, options.above ?? 0]);
-    return Promise.resolve(rows.map((cells) => this.codec.decode(cells)));
+    return Promise.resolve(rows.map((cells) => this.decode(cells)));
   }
 
   first(
@@ -66,7 +99,7 @@ export class SqliteTable<N extends TableName> implements Table<N> {
     const { condition, parameters, next } = this.range(index, equal, options);
     const order = next === undefined ? '' : ` ORDER BY t.${quoted(next)}${options.newestFirst === true ? ' DESC' : ''}`;
     const sql = `SELECT ${this.selected} FROM ${quoted(this.name)} t${condition}${order} LIMIT ?`;
-    return Promise.resolve(this.connection.all(sql, [...parameters, options.limit]).map((cells) => this.codec.decode(cells)));
+    return Promise.resolve(this.connection.all(sql, [...parameters, options.limit]).map((cells) => this.decode(cells)));
   }
 
   page(after: string, limit: number): Promise<readonly string[]> {
@@ -86,25 +119,40 @@ export class SqliteTable<N extends TableName> implements Table<N> {
 
   add(rows: readonly Row<N>[]): Promise<readonly boolean[]> {
     const sql = `${insertSql(this.name, this.codec.columns)} ON CONFLICT DO NOTHING`;
-    return Promise.resolve(rows.map((row) => this.connection.run(sql, this.codec.encode(row)) > 0));
+    return Promise.resolve(
+      rows.map((row) => {
+        const added = this.connection.run(sql, this.codec.encode(row)) > 0;
+        if (added) this.cache?.set(this.keyOf(row), row);
+        return added;
+      }),
+    );
   }
 
   put(rows: readonly Row<N>[]): Promise<void> {
     const sql = upsertSql(this.name, this.codec.columns, this.key);
-    for (const row of rows) this.connection.run(sql, this.codec.encode(row));
+    for (const row of rows) {
+      this.connection.run(sql, this.codec.encode(row));
+      this.cache?.set(this.keyOf(row), row);
+    }
     return Promise.resolve();
   }
 
   patch<C extends keyof Row<N> & string>(columns: readonly C[], rows: readonly { readonly key: Key; readonly set: Pick<Row<N>, C> }[]): Promise<void> {
     const assigned = columns.map((column) => `${quoted(column)} = ?`).join(', ');
     const sql = `UPDATE ${quoted(this.name)} SET ${assigned} WHERE ${keyCondition(this.key)}`;
-    for (const { key, set } of rows) this.connection.run(sql, [...this.codec.encodeSome(set, columns), ...key]);
+    for (const { key, set } of rows) {
+      this.connection.run(sql, [...this.codec.encodeSome(set, columns), ...key]);
+      this.cache?.patch(key, set);
+    }
     return Promise.resolve();
   }
 
   remove(keys: readonly Key[]): Promise<void> {
     const sql = `DELETE FROM ${quoted(this.name)} WHERE ${keyCondition(this.key)}`;
-    for (const key of keys) this.connection.run(sql, [...key]);
+    for (const key of keys) {
+      this.connection.run(sql, [...key]);
+      this.cache?.delete(key);
+    }
     return Promise.resolve();
   }
 

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Store } from '../../core/store-port';
 import { openDatabase } from './open-database';
-import { packError, type Answer, type Call, type WorkerSettings } from './protocol';
+import { pack, packError, unpack, type Answer, type Call, type WorkerSettings } from './protocol';
 
 /** Entry point of the store's own thread. */
 const port = parentPort;
@@ -19,7 +19,7 @@ async function serve(store: Store, { id, part, method, args }: Call): Promise<vo
     // The proxy on the other side is typed; by name is how a call gets through the wall.
     const run = (target as Readonly<Record<string, (...args: readonly unknown[]) => Promise<unknown>>>)[method];
     if (run === undefined) throw new Error(`the store has no ${part}.${method}`);
-    answer({ id, ok: true, value: await run(...args) });
+    answer({ id, ok: true, value: pack(await run(...(unpack(args) as readonly unknown[]))) });
   } catch (error) {
     answer({ id, ok: false, error: packError(error) });
   }
@@ -29,7 +29,7 @@ async function serve(store: Store, { id, part, method, args }: Call): Promise<vo
 try {
   const store = openDatabase({ ...settings, now: () => Date.now() + (shift?.[0] ?? 0) });
   port.on('message', (call: Call) => void serve(store, call));
-  answer({ id: 0, ok: true, value: store.id });
+  answer({ id: 0, ok: true, value: pack(store.id) });
 } catch (error) {
   answer({ id: 0, ok: false, error: packError(error) });
   port.close();

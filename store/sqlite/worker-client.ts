@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { StoreError } from '../../core/store-port';
 import { findWorker } from './find-worker';
-import { unpackError, type Answer, type Call, type WorkerSettings } from './protocol';
+import { pack, unpack, unpackError, type Answer, type Call, type WorkerSettings } from './protocol';
 
 interface Pending {
   readonly resolve: (value: unknown) => void;
@@ -34,7 +34,7 @@ export class WorkerClient {
     const worker = await this.started();
     const id = ++this.next;
     const answer = this.wait(worker, id);
-    worker.postMessage({ id, part, method, args } satisfies Call);
+    worker.postMessage({ id, part, method, args: pack(args) } satisfies Call);
     return await answer;
   }
 
@@ -93,7 +93,7 @@ export class WorkerClient {
     const waiting = this.pending.get(answer.id);
     this.pending.delete(answer.id);
     if (this.pending.size === 0) this.worker?.unref();
-    if (answer.ok) waiting?.resolve(answer.value);
+    if (answer.ok) waiting?.resolve(unpack(answer.value));
     else waiting?.reject(unpackError(answer.error));
   }
 

@@ -3,24 +3,24 @@ import { day, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './sc
 
 export function outboxContract(open: OpenStore): void {
   describe('drafts', () => {
-    test('the first of an enrolment, leg and step stays', async () => {
+    test('of two with one id the first stays', async () => {
       const scene = await Scene.start(open);
-      const draft: Draft = {
-        enrolment: 'e', leg: 1, step: 'tailor', channel: 'email', address: 'a@example.org', locale: 'en', message: 'm', parts: { text: 'Hi' }, variables: { n: 1 }, preparedAt: 5,
-      };
-      const [id] = await scene.store.outbox.prepare([draft]);
-      expect(await scene.store.outbox.prepare([{ ...draft, parts: { text: 'No' } }, { ...draft, leg: 2 }])).toEqual([id, expect.not.stringMatching(`^${id ?? ''}$`)]);
-      expect((await scene.store.outbox.drafts([id ?? '', 'none'])).get(id ?? '')).toEqual(draft);
+      await scene.store.outbox.prepare({ drafts: [draftOf('d', 'hi')], texts: { hi: { text: 'Hi' } } });
+      await scene.store.outbox.prepare({ drafts: [draftOf('d', 'no'), draftOf('e', 'no')], texts: { no: { text: 'No' } } });
+      expect(await scene.store.outbox.drafts(['d', 'none'])).toEqual({ drafts: [draftOf('d', 'hi')], texts: { hi: { text: 'Hi' } } });
     });
 
     test('those made of the same text and of others come back whole', async () => {
       const scene = await Scene.start(open);
-      const same = { subject: 'Hello', text: 'Hi {{contact.firstName}}' };
-      const drafts = [same, same, { text: 'Bye' }, { ...same }].map((parts, index): Draft => ({
-        enrolment: `e${index}`, leg: 1, step: 'tailor', channel: 'email', address: 'a@example.org', locale: 'en', message: 'm', parts, variables: { n: index }, preparedAt: 5,
-      }));
-      const made = await scene.store.outbox.prepare(drafts);
-      expect(Array.from((await scene.store.outbox.drafts(made)).values())).toEqual(drafts);
+      const batch = {
+        drafts: [draftOf('a', 'hello'), draftOf('b', 'hello'), draftOf('c', 'bye')],
+        texts: { hello: { subject: 'Hello', text: 'Hi {{contact.firstName}}' }, bye: { text: 'Bye' } },
+      };
+      await scene.store.outbox.prepare(batch);
+      const { drafts, texts } = await scene.store.outbox.drafts(['a', 'b', 'c']);
+      expect(drafts).toHaveLength(3);
+      expect(drafts).toEqual(expect.arrayContaining(batch.drafts));
+      expect(texts).toEqual(batch.texts);
     });
   });
 
@@ -189,4 +189,8 @@ export function outboxContract(open: OpenStore): void {
 
 function inWords(verdict: SendVerdict): string {
   return 'reason' in verdict ? `${verdict.type} ${verdict.reason}` : verdict.type;
+}
+
+function draftOf(id: string, text: string): Draft {
+  return { id, enrolment: id, leg: 1, step: 'tailor', channel: 'email', address: 'a@example.org', locale: 'en', message: 'm', text, variables: { n: 1 }, preparedAt: 5 };
 }

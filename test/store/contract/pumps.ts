@@ -134,7 +134,7 @@ export function pumpsContract(open: OpenStore): void {
       expect((await scene.store.reports.health()).stuck.count).toBe(0);
       const tickets = await scene.claimTickets();
       expect(tickets).toHaveLength(2);
-      expect(await scene.begin('wait', tickets)).toEqual(tickets.map(() => expect.objectContaining({ type: 'recorded', outcome: expect.objectContaining({ port: 'timed-out' }) })));
+      expect(await scene.begin('wait', tickets)).toMatchObject([{ type: 'recorded', outcome: { port: 'timed-out' } }, { type: 'recorded', outcome: { port: 'timed-out' } }]);
       const receipts = await scene.store.reports.receipts({ contact: 'a', limit: 10 });
       expect(receipts.filter((row) => row.outcome === 'retried')).toMatchObject([{ receipt: { detail: { by: 'me', was: 'stuck', error: 'lease-ran-out' } } }]);
     });
