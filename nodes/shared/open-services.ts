@@ -7,6 +7,7 @@ import type { Channels, SenderIdentity, Services } from '../../core/services';
 import type { Store } from '../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
 import { overlay } from './overlay';
+import { readTuning } from './tuning';
 import { readCredential, type CredentialContext } from './open-store';
 
 export const senderCredential = 'journeySenderApi';
@@ -40,6 +41,7 @@ async function openChannels(context: ServiceContext): Promise<Channels> {
     ...(smtp && { smtp: smtp as unknown as SmtpCredential }),
     ...(twilio && { twilio: twilio as unknown as TwilioCredential }),
     identity: readIdentity(sender),
+    connections: readTuning().connections,
     from: { email: read('from') || read('replyTo'), sms: read('smsFrom') },
     ...(read('smsServiceAddress') !== '' && { twilioBaseUrl: read('smsServiceAddress').replace(/\/+$/, '') }),
     log: context.logger,

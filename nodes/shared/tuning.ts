@@ -10,9 +10,11 @@ export interface Tuning {
   readonly acceptWithinMs: number;
   /** How long a contact may be on its way between two steps before it counts as lost. */
   readonly leaseMs: number;
+  /** Messages on the wire at once, per account and process; a group that one transaction marks is four times as large. */
+  readonly connections: number;
 }
 
-const defaults: Tuning = { pollMs: 500, beatMs: 3_000, batch: 1_000, acceptWithinMs: 300_000, leaseMs: 300_000 };
+const defaults: Tuning = { pollMs: 500, beatMs: 3_000, batch: 1_000, acceptWithinMs: 300_000, leaseMs: 300_000, connections: 5 };
 
 const variables: Readonly<Record<keyof Tuning, string>> = {
   pollMs: 'N8N_JOURNEYS_POLL_MS',
@@ -20,6 +22,7 @@ const variables: Readonly<Record<keyof Tuning, string>> = {
   batch: 'N8N_JOURNEYS_BATCH',
   acceptWithinMs: 'N8N_JOURNEYS_ACCEPT_WITHIN_MS',
   leaseMs: 'N8N_JOURNEYS_LEASE_MS',
+  connections: 'N8N_JOURNEYS_CONNECTIONS',
 };
 
 /** Reads the `N8N_JOURNEYS_*` variables; what is missing or no positive number keeps its default. */
@@ -28,5 +31,5 @@ export function readTuning(environment: Readonly<Record<string, string | undefin
     const value = Number(environment[variables[name]]);
     return Number.isFinite(value) && value > 0 ? value : defaults[name];
   };
-  return { pollMs: read('pollMs'), beatMs: read('beatMs'), batch: read('batch'), acceptWithinMs: read('acceptWithinMs'), leaseMs: read('leaseMs') };
+  return { pollMs: read('pollMs'), beatMs: read('beatMs'), batch: read('batch'), acceptWithinMs: read('acceptWithinMs'), leaseMs: read('leaseMs'), connections: read('connections') };
 }

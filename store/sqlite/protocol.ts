@@ -34,7 +34,7 @@ export interface Packed {
 export function pack(value: unknown): Packed {
   const map = value instanceof Map;
   // Nothing at all has no text.
-  return { json: JSON.stringify(map ? Array.from(value) : value) ?? '', map };
+  return value === undefined ? { json: '', map } : { json: JSON.stringify(map ? Array.from(value) : value), map };
 }
 
 export function unpack({ json, map }: Packed): unknown {

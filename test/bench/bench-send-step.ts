@@ -11,11 +11,17 @@ import { benchPeople } from './bench-contacts';
 import { runInProcess } from './in-process-run';
 import { startMailSink } from './mail-sink';
 import { median } from './median';
-import type { BenchSizes } from './sizes';
 import { storePeople } from './store-people';
 
-export interface SendStepResult {
+export interface SendStepSizes {
+  readonly mails: number;
+  readonly rounds: number;
   readonly connections: number;
+  /** How long the server takes for a mail. */
+  readonly serverMs: number;
+}
+
+export interface SendStepResult {
   readonly ours: number;
   readonly raw: number;
   readonly ratio: number;
@@ -25,13 +31,13 @@ export interface SendStepResult {
  * (c) Mails a second of the whole Send step, with its two transactions per group of mails in a SQLite file, and of raw pooled nodemailer
  * with the same mails to the same server, in turn.
  */
-export async function benchSendStep({ mails, rounds }: BenchSizes['mails']): Promise<SendStepResult> {
+export async function benchSendStep({ mails, rounds, connections, serverMs }: SendStepSizes): Promise<SendStepResult> {
   const folder = mkdtempSync(join(tmpdir(), 'journeys-bench-'));
   const store = await openStore({ type: 'sqlite', file: join(folder, 'journeys.sqlite'), testClock: false });
-  const sink = await startMailSink();
+  const sink = await startMailSink({ serverMs });
   const smtp = { user: '', password: '', host: '127.0.0.1', port: sink.port, secure: false, disableStartTls: true };
   const seen: OutgoingMessage[] = [];
-  const channels = keeping(createChannels({ smtp, identity: { brand: 'Chinook Music', postalAddress: '12 Harbour Street', replyTo: 'hello@chinook.example', messageIdDomain: 'chinook.example' }, from: { email: 'hello@chinook.example', sms: '' }, log: silentLog }), seen);
+  const channels = keeping(createChannels({ smtp, identity: { brand: 'Chinook Music', postalAddress: '12 Harbour Street', replyTo: 'hello@chinook.example', messageIdDomain: 'chinook.example' }, from: { email: 'hello@chinook.example', sms: '' }, connections, log: silentLog }), seen);
   const transport = createTransport({ pool: true, maxConnections: channels.connections, maxMessages: Infinity, host: '127.0.0.1', port: sink.port, secure: false, ignoreTLS: true });
   try {
     await storePeople(store, benchPeople(mails * (rounds + 1), 9_000_000));
@@ -60,7 +66,7 @@ export async function benchSendStep({ mails, rounds }: BenchSizes['mails']): Pro
       const second = round % 2 === 0 ? await ours(round) : await raw();
       results.push(round % 2 === 0 ? { raw: first, ours: second } : { ours: first, raw: second });
     }
-    return { connections: channels.connections, ours: median(results.map((result) => result.ours)), raw: median(results.map((result) => result.raw)), ratio: median(results.map((result) => result.ours / result.raw)) };
+    return { ours: median(results.map((result) => result.ours)), raw: median(results.map((result) => result.raw)), ratio: median(results.map((result) => result.ours / result.raw)) };
   } finally {
     transport.close();
     await closeSmtpPools();

@@ -8,8 +8,9 @@ export interface MailSink {
   close(): Promise<void>;
 }
 
-/** A mail server on loopback that takes everything and greets at once: smtp-server itself waits 100 ms, which would be most of what is measured. */
-export async function startMailSink(): Promise<MailSink> {
+/** A mail server on loopback that takes everything, each mail in so many ms, and greets at once: smtp-server itself waits 100 ms, which would be most of what is measured. */
+export async function startMailSink(options: { readonly serverMs?: number } = {}): Promise<MailSink> {
+  const { serverMs = 0 } = options;
   greetAtOnce();
   let taken = 0;
   const server = new SMTPServer({
@@ -19,7 +20,8 @@ export async function startMailSink(): Promise<MailSink> {
     onData: (stream, _session, callback) => {
       stream.on('end', () => {
         taken += 1;
-        callback(null, 'OK');
+        if (serverMs === 0) callback(null, 'OK');
+        else setTimeout(() => callback(null, 'OK'), serverMs);
       });
       stream.resume();
     },

@@ -1,8 +1,8 @@
 import { createTransport } from 'nodemailer';
-import { SMTPServer } from 'smtp-server';
 import { silentLog } from '../../channels/channel';
 import { createSmtpChannel } from '../../channels/email/smtp';
 import { closeSmtpPools } from '../../channels/email/smtp-pool';
+import { startMailSink } from './mail-sink';
 import { median } from './median';
 import type { OutgoingMessage } from '../../core/services';
 
@@ -24,7 +24,7 @@ export interface SmtpSendSizes {
 
 /**
  * Mails per second through our channel and through raw pooled nodemailer, in turn against the same server; the median round counts.
- * Both keep their connections from round to round, because smtp-server waits 100 ms before it greets.
+ * Both keep their connections from round to round.
  */
 export async function benchSmtpSend(sizes: SmtpSendSizes = { mails: 500, rounds: 5 }): Promise<readonly SmtpSendRow[]> {
   const rows: SmtpSendRow[] = [];
@@ -35,7 +35,7 @@ export async function benchSmtpSend(sizes: SmtpSendSizes = { mails: 500, rounds:
 }
 
 async function compare(connections: number, serverMs: number, mails: number, rounds: number): Promise<readonly SmtpSendRow[]> {
-  const server = await startSink(serverMs);
+  const server = await startMailSink({ serverMs });
   const messages = Array.from({ length: mails }, (_, index) => message(index));
   const transport = createTransport({ pool: true, maxConnections: connections, host: '127.0.0.1', port: server.port, secure: false });
   const channel = createSmtpChannel({ credential: { user: '', password: '', host: '127.0.0.1', port: server.port, secure: false }, from: 'news@example.com', connections, log: silentLog });
@@ -88,34 +88,6 @@ function message(index: number): OutgoingMessage {
     html: `<html><body><p>${text}</p></body></html>`,
     messageId: `<bench-${index}@example.com>`,
     headers: { 'List-Unsubscribe': `<https://example.com/u/${index}>`, 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-  };
-}
-
-async function startSink(serverMs: number): Promise<{ readonly port: number; close(): Promise<void> }> {
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    disableReverseLookup: true,
-    logger: false,
-    onData: (stream, _session, callback) => {
-      stream.on('end', () => {
-        if (serverMs === 0) callback(null, 'OK');
-        else setTimeout(() => callback(null, 'OK'), serverMs);
-      });
-      stream.resume();
-    },
-  });
-  server.on('error', () => undefined);
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', () => resolve());
-  });
-  const address = server.server.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return {
-    port: address.port,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-      }),
   };
 }
 

@@ -52,7 +52,7 @@ describe("the Journey Inbox's own address, in a running n8n", () => {
     const health = async (query: string): Promise<unknown> => (await fetch(`${address()}${query}`, { headers: secret })).json();
     const pumps = expect.arrayContaining([expect.objectContaining({ journey: 'win-back', step: 'wait', live: true })]);
     expect(await health('')).toEqual(expect.not.objectContaining({ account: expect.anything() }));
-    expect(await health('')).toMatchObject({ pumps, stuck: [], interrupted: [], sendingStopped: false });
+    expect(await health('')).toMatchObject({ pumps, stuck: { count: 0 }, interrupted: { count: 0 }, sendingStopped: false });
     expect(await health('?journey=win-back')).toMatchObject({ pumps, account: { entered: 59, waiting: 34 } });
     expect(await health('?journey=unknown')).toMatchObject({ account: null });
   }, 30_000);

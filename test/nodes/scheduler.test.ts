@@ -2,7 +2,7 @@ import { Scheduler, type BatchEnd, type Pump } from '../../nodes/shared/schedule
 import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../core/store-port';
 import { createMemoryStore } from '../../store/memory/memory-store';
 
-const tuning = { pollMs: 500, beatMs: 3_000, batch: 10, acceptWithinMs: 1_000, leaseMs: 1_000 };
+const tuning = { pollMs: 500, beatMs: 3_000, batch: 10, acceptWithinMs: 1_000, connections: 5, leaseMs: 1_000 };
 const key: PumpKey = { workflow: 'w', journey: 'j', step: 's', kind: 'park' };
 const batch: ClaimedBatch = { workflow: 'w', step: 's', batch: 'b1', items: [] };
 
