@@ -11,6 +11,8 @@ export function sayUp(up: Up, run: CommandRun): void {
     case 'no-heartbeat':
       if (up.sendingStopped) run.err(words.sendingStopped);
       return run.err(words.noHeartbeat(up.steps));
+    case 'owned':
+      return run.err(words.owned(up.owner));
     case 'no-answer':
       return run.err(words.noAnswer(up.detail));
     default:

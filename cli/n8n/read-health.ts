@@ -1,7 +1,12 @@
 import type { Health } from '../../core/store-port';
 
+export interface JourneyHealth extends Health {
+  /** The workflow that has the journey; null when nobody ever ran it. */
+  readonly owner: string | null;
+}
+
 export type HealthAnswer =
-  | { readonly type: 'health'; readonly health: Health }
+  | { readonly type: 'health'; readonly health: JourneyHealth }
   /** No workflow with a Journey Inbox is published. */
   | { readonly type: 'no-inbox' }
   | { readonly type: 'wrong-secret' }
@@ -25,6 +30,6 @@ export async function readHealth(baseUrl: string, journey: string, secret: strin
   }
 }
 
-function isHealth(value: unknown): value is Health {
-  return typeof value === 'object' && value !== null && 'pumps' in value && Array.isArray(value.pumps);
+function isHealth(value: unknown): value is JourneyHealth {
+  return typeof value === 'object' && value !== null && 'pumps' in value && Array.isArray(value.pumps) && 'owner' in value;
 }

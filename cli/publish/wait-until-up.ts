@@ -7,6 +7,8 @@ export type Up =
   /** Every pump of the journey reported after it was published. */
   | { readonly type: 'up'; readonly steps: readonly string[] }
   | { readonly type: 'not-confirmed'; readonly why: 'no-secret' | 'no-inbox' | 'wrong-secret' }
+  /** Another workflow has the journey: it runs, or people are still in it. */
+  | { readonly type: 'not-confirmed'; readonly why: 'owned'; readonly owner: string }
   /** These steps' pumps didn't report in time. */
   | { readonly type: 'not-confirmed'; readonly why: 'no-heartbeat'; readonly steps: readonly string[]; readonly sendingStopped: boolean }
   | { readonly type: 'not-confirmed'; readonly why: 'no-answer'; readonly detail: string };
@@ -26,6 +28,9 @@ const pollMs = 500;
 /** n8n makes a version live up to a quarter of a second after it said so; until then the old one's pumps still beat. */
 const settleMs = 1000;
 
+/** Until then a new workflow has taken a journey that nobody runs any more. */
+const ownedMs = 5_000;
+
 /** Waits until the pumps of the journey report; n8n itself answers "published" even when a trigger failed to start. */
 export async function waitUntilUp(options: WaitOptions): Promise<Up> {
   const { baseUrl, secret, journey, workflow, waitMs = 60_000 } = options;
@@ -34,6 +39,7 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
   options.onWait?.(steps);
   if (options.fresh) await pause(settleMs);
   const until = Date.now() + waitMs;
+  const began = Date.now();
   let first: Health | undefined;
   let last: Up = { type: 'not-confirmed', why: 'no-heartbeat', steps, sendingStopped: false };
   do {
@@ -47,7 +53,9 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
       const missing = steps.filter((step) => (seen.get(step) ?? 0) <= (before.get(step) ?? 0));
       if (missing.length === 0) return { type: 'up', steps };
       first ??= answer.health;
-      last = { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped: answer.health.sendingStopped };
+      const { owner, sendingStopped } = answer.health;
+      last = owner !== null && owner !== workflow ? { type: 'not-confirmed', why: 'owned', owner } : { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped };
+      if (last.why === 'owned' && Date.now() > began + ownedMs) return last;
     }
     await pause(pollMs);
   } while (Date.now() < until);

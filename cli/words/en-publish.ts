@@ -23,6 +23,8 @@ export const enPublish = {
   },
   noHeartbeat: (steps: readonly string[]): string =>
     `Published, but not up: nothing was heard from ${steps.join(', ')}. Look into n8n's log: a node that can't open its store or its credential says so there, and n8n tries again by itself.`,
+  owned: (owner: string): string =>
+    `Published, but not up: the journey belongs to workflow ${owner}, which runs it or in which people still wait. Nobody is lost. Hand the journey and its people over in n8n with the node Journey Data (Journey > Take Over), then publish again; or go on with that workflow and delete this one.`,
   noAnswer: (detail: string): string => `Not confirmed up: the Journey Inbox gave no proper answer (${detail}).`,
   sendingStopped: 'All sending is switched off in this store (Journey Data > Sending); messages wait until it is switched on.',
   edited: {

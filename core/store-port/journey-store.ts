@@ -16,14 +16,13 @@ export interface JourneyVersion {
 
 export interface JourneyStore {
   /**
-   * Registers (idempotent). Throws StoreError `journey-owned` with the owner's workflow id
-   * when another workflow with a live pump owns this journey.
+   * Registers (idempotent). Throws StoreError `journey-owned` with the owner's workflow id when another workflow runs this journey now
+   * (`live: true`), or had it before and people are still in it (`live: false`): they would wait for ever.
    */
   register(version: JourneyVersion): Promise<void>;
   get(journey: string): Promise<JourneyVersion | undefined>;
   /**
-   * Hands journey and its people over to another workflow, on purpose. (When `register` makes another workflow the owner because the
-   * old one's pumps are gone, the people stay with the old one until this is called.)
+   * Hands journey and its people over to another workflow, on purpose.
    */
   takeOver(journey: string, workflow: string): Promise<{ readonly moved: number }>;
   /** Offers contacts to a journey; its entry pump enrols them. One result per contact. */

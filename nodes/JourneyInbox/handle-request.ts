@@ -53,7 +53,7 @@ async function answerHealth(context: IWebhookFunctions, store: Store): Promise<I
   const health = await store.reports.health();
   if (typeof journey !== 'string' || journey === '') return respond(context, 200, health);
   const known = await store.journeys.get(journey);
-  return respond(context, 200, { ...health, account: known === undefined ? null : await store.reports.account(journey) });
+  return respond(context, 200, { ...health, owner: known?.workflow ?? null, account: known === undefined ? null : await store.reports.account(journey) });
 }
 
 /** A text message from Twilio, which proves itself by its signature. */

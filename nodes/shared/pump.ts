@@ -22,7 +22,7 @@ export async function startPump(context: ITriggerFunctions, kind: StepKind): Pro
     const start = async (): Promise<Stop> => {
       const store = await openStoreOf(context);
       if (kind === 'entry') await store.journeys.register(readVersion(context.getWorkflow(), context.getNode().parameters));
-      return schedulerOf(store, context.logger).add({ key, emit: (batch) => emitBatch(context, store, batch) });
+      return schedulerOf(store, context.logger).add({ key, node: context.getNode(), emit: (batch) => emitBatch(context, store, batch) });
     };
     return { closeFunction: await startOrRetry(context, start) };
   } catch (error) {

@@ -7,6 +7,8 @@ export type BatchEnd = { readonly status: 'success' | 'error'; readonly lastNode
 /** One node's way to start executions. */
 export interface Pump {
   readonly key: PumpKey;
+  /** The node that it belongs to: another node with the same step id would take its people. */
+  readonly node: { readonly id: string; readonly name: string };
   /** Starts one execution with this batch; resolves when that run is over. */
   emit(batch: ClaimedBatch): Promise<BatchEnd>;
 }
@@ -14,6 +16,14 @@ export interface Pump {
 export interface SchedulerLog {
   warn(message: string): void;
   info(message: string): void;
+}
+
+/** Two nodes of one workflow have the same step id: whoever is handed out would start at either. */
+export class StepTakenError extends Error {
+  constructor(readonly by: string) {
+    super(`the node "${by}" has this step id already`);
+    this.name = 'StepTakenError';
+  }
 }
 
 /**
@@ -40,9 +50,12 @@ export class Scheduler {
   /**
    * Starts serving a pump.
    * @returns what stops it.
-   * @throws StoreError `journey-owned` when another workflow runs this journey: wrong configuration. Any other trouble of the store is retried inside.
+   * @throws StoreError `journey-owned` when another workflow runs this journey, StepTakenError when another node has this step id: wrong
+   * configuration. Any other trouble of the store is retried inside.
    */
   async add(pump: Pump): Promise<() => Promise<void>> {
+    const other = this.pumps.get(nameOf(pump.key))?.node;
+    if (other !== undefined && other.id !== pump.node.id) throw new StepTakenError(other.name);
     await this.store.pumps.beat([pump.key]).catch((error: unknown) => {
       if (isOwned(error)) throw error;
       this.failed(error);

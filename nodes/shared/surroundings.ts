@@ -2,7 +2,7 @@ import type { INode, INodeParameters } from 'n8n-workflow';
 import { readJourneyContext, type PublishedJourney } from '../../core/compile/entry-parameters';
 import type { JsonObject } from '../../core/json';
 import type { NextKind } from '../../core/store-port';
-import { nodeError } from './to-node-error';
+import { nodeError, wordSameStepId } from './to-node-error';
 import type { DrawnNode, WorkflowView } from './workflow-view';
 
 /** Where a step stands in the workflow. */
@@ -47,7 +47,7 @@ export function readStepId(node: INode, view: WorkflowView): string {
   }
   for (const other of [...view.above.values(), ...view.below.values()]) {
     if (other.name !== node.name && other.step?.id === id) {
-      throw nodeError(node, { message: `"${node.name}" and "${other.name}" have the same step id "${id}"`, description: 'One was copied from the other. People would lose their place: delete the copy, and add the step anew in the Journey Designer.' });
+      throw nodeError(node, wordSameStepId(node.name, other.name));
     }
   }
   return id;

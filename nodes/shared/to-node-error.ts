@@ -3,6 +3,7 @@ import { EntryParametersError } from '../../core/compile/entry-parameters';
 import { ParameterError } from '../../core/compile/parameters';
 import type { JsonObject } from '../../core/json';
 import { StoreError } from '../../core/store-port';
+import { StepTakenError } from './scheduler';
 
 /** What went wrong, and what to do about it. */
 export interface Wording {
@@ -18,6 +19,7 @@ export function toNodeError(node: INode, error: unknown, itemIndex?: number): No
     const { message, description } = wordStoreError(error);
     return new NodeOperationError(node, error, { message, description, ...place });
   }
+  if (error instanceof StepTakenError) return nodeError(node, wordSameStepId(node.name, error.by));
   const wording = wordParameterError(node, error);
   if (wording !== undefined) return nodeError(node, wording, itemIndex);
   return new NodeOperationError(node, error instanceof Error ? error : new Error(String(error)), place);
@@ -36,6 +38,14 @@ function wordParameterError(node: INode, error: unknown): Wording | undefined {
   return undefined;
 }
 
+/** One node was copied from another, with the id of its step. */
+export function wordSameStepId(node: string, other: string): Wording {
+  return {
+    message: `"${node}" and "${other}" have the same step id`,
+    description: 'One was copied from the other. People would lose their place: delete the copy, and add the step anew in the Journey Designer.',
+  };
+}
+
 /** An error of our own wording. */
 export function nodeError(node: INode, wording: Wording, itemIndex?: number): NodeOperationError {
   return new NodeOperationError(node, wording.message, { description: wording.description, ...(itemIndex !== undefined && { itemIndex }) });
@@ -47,10 +57,16 @@ export function wordStoreError(error: StoreError): Wording {
 }
 
 const wordings: Readonly<Record<StoreError['code'], (params: JsonObject) => Wording>> = {
-  'journey-owned': (params) => ({
-    message: `Another active workflow already runs the journey${quoted(params['journey'])}`,
-    description: `Workflow${quoted(params['workflow'] ?? params['owner'])} has it. Deactivate that workflow, give this copy a journey id of its own, or hand the journey and its people over with Journey Data > Journey > Take Over.`,
-  }),
+  'journey-owned': (params) =>
+    params['live'] === false
+      ? {
+          message: `People are still in the journey${quoted(params['journey'])} as another workflow runs it`,
+          description: `They wait in workflow${quoted(params['workflow'])}, which is not active or was deleted. Activate that one again, or hand the journey and its people over to this one with Journey Data > Journey > Take Over. Nobody is lost meanwhile.`,
+        }
+      : {
+          message: `Another active workflow already runs the journey${quoted(params['journey'])}`,
+          description: `Workflow${quoted(params['workflow'])} has it. Deactivate that workflow, give this copy a journey id of its own, or hand the journey and its people over with Journey Data > Journey > Take Over.`,
+        },
   'journey-unknown': (params) => ({
     message: `The journey store doesn't know the journey${quoted(params['journey'])}`,
     description: 'Check the journey id. A journey becomes known when its workflow is activated; activate it, and make sure that both nodes use the same journey store.',

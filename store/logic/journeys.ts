@@ -2,7 +2,7 @@ import { StoreError, type JourneyStore, type JourneyVersion } from '../../core/s
 import { storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { offerContacts } from './offers';
-import { liveOwner } from './live-pumps';
+import { otherOwner } from './journey-owner';
 import type { Row } from './rows';
 import { waitedAccounts, wakeAccounts } from './wake';
 
@@ -16,8 +16,8 @@ export function createJourneyStore(db: Database): JourneyStore {
       if (await db.read((tx) => isKnown(tx, row))) return;
       await db.write(async (tx) => {
         await tx.tables.journey.lock([[row.id]]);
-        const other = await liveOwner(tx, row.id, row.workflow);
-        if (other !== undefined) throw new StoreError('journey-owned', { journey: row.id, workflow: other });
+        const owned = await otherOwner(tx, row.id, row.workflow);
+        if (owned !== undefined) throw owned;
         await tx.tables.journey.put([row]);
       });
     },

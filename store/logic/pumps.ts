@@ -1,8 +1,8 @@
 import { groupBy } from '../../core/group-by';
-import { StoreError, type ClaimedBatch, type PumpKey, type PumpStore } from '../../core/store-port';
+import type { ClaimedBatch, PumpKey, PumpStore, StoreError } from '../../core/store-port';
 import { claimBatch, hasWork } from './claim';
 import { keysOf, type Database } from './database';
-import { isLive, liveOwner } from './live-pumps';
+import { isLive, otherOwner } from './journey-owner';
 import { settle } from './settle';
 
 export function createPumpStore(db: Database): PumpStore {
@@ -10,21 +10,18 @@ export function createPumpStore(db: Database): PumpStore {
     beat: async (pumps) => {
       const owned = await db.write(async (tx) => {
         await tx.tables.journey.lock(keysOf(pumps.map((pump) => pump.journey)));
-        const owners = new Map<string, string | undefined>();
+        const owners = new Map<string, StoreError | undefined>();
         for (const pump of pumps) {
           const name = JSON.stringify([pump.journey, pump.workflow]);
-          if (!owners.has(name)) owners.set(name, await liveOwner(tx, pump.journey, pump.workflow));
+          if (!owners.has(name)) owners.set(name, await otherOwner(tx, pump.journey, pump.workflow));
         }
-        const ownerOf = (pump: PumpKey): string | undefined => owners.get(JSON.stringify([pump.journey, pump.workflow]));
+        const ownerOf = (pump: PumpKey): StoreError | undefined => owners.get(JSON.stringify([pump.journey, pump.workflow]));
         await tx.tables.pump.put(pumps.filter((pump) => ownerOf(pump) === undefined).map((pump) => ({ ...pump, beatAt: tx.lease })));
-        return pumps.flatMap((pump) => {
-          const workflow = ownerOf(pump);
-          return workflow === undefined ? [] : [{ journey: pump.journey, workflow }];
-        });
+        return pumps.flatMap((pump) => ownerOf(pump) ?? []);
       });
       // The other pumps' hearts have beaten: one journey's quarrel must not stop the rest.
       const [first] = owned;
-      if (first !== undefined) throw new StoreError('journey-owned', first);
+      if (first !== undefined) throw first;
     },
     stop: (pumps) => db.write(({ tables }) => tables.pump.remove(pumps.map((pump) => [pump.workflow, pump.step]))),
     live: (workflow) =>

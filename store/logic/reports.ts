@@ -4,7 +4,7 @@ import { outcomeOf } from './begin';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { enrolmentRowOf } from './enrolments';
 import { sendingStopped } from './journeys';
-import { isLive } from './live-pumps';
+import { isLive } from './journey-owner';
 import { countUnknown, listUnknown } from './unknown-sends';
 import type { Row } from './rows';
 

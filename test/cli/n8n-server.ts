@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { StoredWorkflow } from '../../cli/n8n/n8n-api';
-import type { Health } from '../../core/store-port';
+import type { JourneyHealth } from '../../cli/n8n/read-health';
 
 type Row = { -readonly [K in keyof StoredWorkflow]: StoredWorkflow[K] };
 interface Answer {
@@ -22,6 +22,8 @@ export interface N8nServer {
   before: (call: string) => Answer | undefined;
   /** Steps whose pumps beat; undefined: no Inbox is published. */
   pumps: { workflow: string; journey: string; step: string }[] | undefined;
+  /** The workflow that the store says has the journey. */
+  owner: string | null;
   /** As somebody saving in n8n's editor. */
   edit(id: string, change: (workflow: Row) => void): void;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function startN8nServer(): Promise<N8nServer> {
     calls: [],
     before: () => undefined,
     pumps: undefined,
+    owner: null,
     edit(id, change) {
       const row = state.workflows.find((workflow) => workflow.id === id);
       if (row === undefined) throw new Error(`no workflow ${id}`);
@@ -109,7 +112,7 @@ export async function startN8nServer(): Promise<N8nServer> {
     if (request.headers.authorization !== `Bearer ${state.secret}`) return { status: 401, body: { message: 'no' } };
     beat += 1000;
     const pumps = state.pumps.map((pump) => ({ ...pump, beatAt: beat, live: true }));
-    const answer: Health = { store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, pausedAccounts: [] };
+    const answer: JourneyHealth = { owner: state.owner, store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, pausedAccounts: [] };
     return { status: 200, body: answer };
   }
 

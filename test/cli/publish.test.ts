@@ -249,6 +249,12 @@ describe('being up', () => {
     expect(await publish({ secret: n8n.secret, waitMs: 100 })).toMatchObject({ up: { why: 'no-heartbeat', steps: expect.arrayContaining(['entry']) } });
   });
 
+  it('is not said while another workflow has the journey, and that one is named at once', async () => {
+    n8n.owner = 'deleted-workflow';
+    expect(await publishWith([], { waitMs: 60_000 })).toMatchObject({ up: { type: 'not-confirmed', why: 'owned', owner: 'deleted-workflow' } });
+    n8n.owner = null;
+  }, 20_000);
+
   it('cannot be told with a wrong secret or without an Inbox', async () => {
     expect(await publish({ secret: n8n.secret, waitMs: 100 })).toMatchObject({ up: { why: 'no-inbox' } });
     n8n.pumps = [];

@@ -76,6 +76,25 @@ describe('Journey Data', () => {
     expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { error: 'Nobody can wait at step "consent" of journey "j"' }, error: { description: 'Steps that people can be moved to: wait.' } });
   });
 
+  it('lets the stuck people of a journey go on, and says how many', async () => {
+    const { store, run } = await node('contact', 'tryAgain', { journey: '={{ $json.journey }}', who: 'both' });
+    const retry = jest.spyOn(store.enrolments, 'retry').mockResolvedValue(7);
+    expect(itemsOf(await run([{ journey: 'j' }]), 'Data')[0]?.json).toEqual({ journey: 'j', goOn: 7 });
+    expect(retry).toHaveBeenCalledWith({ journey: 'j', states: ['stuck', 'interrupted'] }, 'workflow "Data"');
+  });
+
+  it('lists messages of which nobody knows, and takes what a person found out', async () => {
+    const listing = await node('message', 'getUnknown');
+    const message = { messageKey: 'k', contact: 'ada', journey: 'j', step: 'send', channel: 'email', address: 'ada@example.com', at: 0, messageId: 'k@example.com', code: 'cut-off', detail: '' } as const;
+    jest.spyOn(listing.store.reports, 'unknownSends').mockResolvedValue([message]);
+    expect(itemsOf(await listing.run([{}]), 'Data').map((item) => item.json)).toEqual([{ ...message, at: '1970-01-01T00:00:00.000Z' }]);
+    const { store, run } = await node('message', 'settleUnknown', { messageKey: '={{ $json.key }}', verdict: '={{ $json.verdict }}' });
+    const settle = jest.spyOn(store.outbox, 'settleUnknown').mockImplementation((keys, verdict) => Promise.resolve(keys.map(() => (verdict === 'sent' ? 'settled' : 'left'))));
+    const result = await run([{ key: 'a', verdict: 'send-again' }, { key: 'b', verdict: 'sent' }, { key: 'c', verdict: 'sent' }]);
+    expect(itemsOf(result, 'Data').map((item) => item.json['result'])).toEqual(['left', 'settled', 'settled']);
+    expect(settle).toHaveBeenCalledTimes(2);
+  });
+
   it('blocks addresses in the form in which messages go there, and refuses what is none', async () => {
     const { store, run } = await node('consent', 'suppress', { channel: '={{ $json.channel }}', address: '={{ $json.address }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [{ channel: 'email', value: 'ada@example.com' }, { channel: 'sms', value: '+819012345678' }], attributes: {} }]);

@@ -21,7 +21,7 @@ function scene(): Scene {
   const settle = jest.spyOn(store.pumps, 'settle').mockResolvedValue(undefined);
   return { store, lines, claim, settle, scheduler: new Scheduler(store, log, tuning) };
 }
-const pump = (emit: Pump['emit'] = async () => ({ status: 'success', lastNode: 'n', error: '' })): Pump => ({ key, emit });
+const pump = (emit: Pump['emit'] = async () => ({ status: 'success', lastNode: 'n', error: '' })): Pump => ({ key, node: { id: 'n', name: 'Wait' }, emit });
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -102,6 +102,16 @@ describe('the scheduler', () => {
     const { scheduler, store } = scene();
     jest.spyOn(store.pumps, 'beat').mockRejectedValue(new StoreError('journey-owned', { journey: 'j', workflow: 'other' }));
     await expect(scheduler.add(pump())).rejects.toThrow('journey-owned');
+  });
+
+  it('refuses a second node with the same step id; the same node may start again', async () => {
+    const { scheduler } = scene();
+    const stop = await scheduler.add(pump());
+    await scheduler.add(pump());
+    const copy = { ...pump(), node: { id: 'copy', name: 'Wait1' } };
+    await expect(scheduler.add(copy)).rejects.toThrow('the node "Wait" has this step id already');
+    await stop();
+    await expect(scheduler.add(copy)).rejects.toThrow('has this step id already');
   });
 
   it('rests only the pump whose journey was taken over; the others go on', async () => {

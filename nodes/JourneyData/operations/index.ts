@@ -6,12 +6,15 @@ import { suppressAddress } from './consent/suppress';
 import { getContact } from './contact/get';
 import { moveToStep } from './contact/move-to-step';
 import { removeFromJourney } from './contact/remove-from-journey';
+import { tryAgain } from './contact/try-again';
 import { upsertContact } from './contact/upsert';
 import { recordEvent } from './event/record';
 import { journeyAccount } from './journey/account';
 import { offerContacts } from './journey/offer';
 import { journeyReceipts } from './journey/receipts';
 import { takeOver } from './journey/take-over';
+import { getUnknown } from './message/get-unknown';
+import { settleUnknown } from './message/settle-unknown';
 import { advanceTestClock } from './system/advance-test-clock';
 import { systemHealth } from './system/health';
 import { resumeChannel } from './system/resume-channel';
@@ -28,9 +31,10 @@ export interface DataResource {
 export const dataResources: readonly DataResource[] = [
   { name: 'Communication', value: 'communication', operations: [recordTouch] },
   { name: 'Consent', value: 'consent', operations: [suppressAddress, getConsent, recordConsent] },
-  { name: 'Contact', value: 'contact', operations: [upsertContact, getContact, moveToStep, removeFromJourney] },
+  { name: 'Contact', value: 'contact', operations: [upsertContact, getContact, moveToStep, removeFromJourney, tryAgain] },
   { name: 'Event', value: 'event', operations: [recordEvent] },
   { name: 'Journey', value: 'journey', operations: [journeyAccount, journeyReceipts, offerContacts, takeOver] },
+  { name: 'Message', value: 'message', operations: [getUnknown, settleUnknown] },
   { name: 'System', value: 'system', operations: [advanceTestClock, systemHealth, resumeChannel, resumeSending, stopSending] },
 ];
 

@@ -1,5 +1,5 @@
 import type { ConsentEventInput } from '../../../core/journey/inputs';
-import { contactOf, day, first, ids, Scene, versionOf, type OpenStore } from './scene';
+import { contactOf, day, first, ids, leaseMs, Scene, versionOf, type OpenStore } from './scene';
 
 export function contactsContract(open: OpenStore): void {
   describe('contacts', () => {
@@ -141,6 +141,30 @@ export function contactsContract(open: OpenStore): void {
       scene.opened.moveLease(5 * 60_000);
       await scene.store.journeys.register(versionOf({ workflow: 'copy' }));
       expect((await scene.store.journeys.get('j'))?.workflow).toBe('copy');
+    });
+
+    test('another workflow may not take a journey in which people are, though its owner is gone: nobody would take care of them', async () => {
+      const scene = await Scene.start(open);
+      const tickets = await scene.enter(['waiting', 'running', 'lost']);
+      const [waiting, running, lost] = tickets;
+      if (waiting === undefined || running === undefined || lost === undefined) throw new Error('three entered');
+      const copy = versionOf({ workflow: 'copy' });
+      const refused = { code: 'journey-owned', params: { workflow: 'w', live: false } };
+      await expect(scene.store.journeys.register(copy)).rejects.toMatchObject(refused);
+      await scene.port('x', lost, { next: 'n8n' });
+      await scene.leave('x', running);
+      scene.opened.moveLease(leaseMs + 1);
+      await scene.claim(['wait']);
+      expect(await scene.state(lost)).toBe('interrupted');
+      await scene.store.enrolments.remove([waiting.enrolment], 'removed', 'me');
+      await expect(scene.store.journeys.register(copy)).rejects.toMatchObject(refused);
+      await expect(scene.store.pumps.beat([{ ...scene.pump('wait'), workflow: 'copy' }])).rejects.toMatchObject(refused);
+      await scene.store.enrolments.move([lost.enrolment], 'wait', 'me');
+      await expect(scene.store.journeys.register(copy)).rejects.toMatchObject(refused);
+      expect(await scene.store.journeys.takeOver('j', 'copy')).toEqual({ moved: 1 });
+      await scene.store.journeys.register(copy);
+      await scene.store.journeys.register(versionOf({ workflow: 'again', journey: 'empty' }));
+      await scene.store.journeys.register(versionOf({ workflow: 'another', journey: 'empty' }));
     });
 
     test('one quarrel over a journey does not stop the other pumps of the process', async () => {
