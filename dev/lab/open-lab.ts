@@ -15,7 +15,7 @@ export interface Lab {
   readonly apiKey: string;
   readonly data: DataDoor;
   /** Publishes through the command line's own function and waits for the journey's pumps. */
-  publish(document: unknown, options?: { readonly overwrite?: boolean }): Promise<PublishResult>;
+  publish(document: unknown, options?: { readonly overwrite?: boolean; readonly waitMs?: number }): Promise<PublishResult>;
   /** Hands an answer to the Journey Inbox, as a mail system or Twilio would. */
   handIn(answer: Pick<Answer & { readonly channel: 'email' }, 'channel' | 'raw'> | Pick<Answer & { readonly channel: 'sms' }, 'channel' | 'form'>): Promise<HandInResult>;
   /** Credentials for other local servers, or the same with another password. */

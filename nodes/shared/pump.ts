@@ -1,4 +1,4 @@
-import type { INodeExecutionData, IRun, ITriggerFunctions, ITriggerResponse } from 'n8n-workflow';
+import type { INodeExecutionData, IRun, ITriggerFunctions, ITriggerResponse, NodeOperationError } from 'n8n-workflow';
 import { readJourneyContext } from '../../core/compile/entry-parameters';
 import type { StepKind } from '../../core/journey/journey';
 import type { JsonObject } from '../../core/json';
@@ -26,9 +26,21 @@ export async function startPump(context: ITriggerFunctions, kind: StepKind): Pro
     };
     return { closeFunction: await startOrRetry(context, start) };
   } catch (error) {
-    throw toNodeError(context.getNode(), error);
+    const shown = toNodeError(context.getNode(), error);
+    sayOnce(context, shown);
+    throw shown;
   }
 }
+
+/** n8n shows nobody why a trigger didn't start, and starts it again every few seconds. */
+function sayOnce(context: ITriggerFunctions, error: NodeOperationError): void {
+  const line = `Journeys: "${context.getNode().name}" of workflow "${context.getWorkflow().name ?? ''}" can't start. ${error.message}. ${error.description ?? ''}`;
+  if (said.has(line)) return;
+  said.add(line);
+  context.logger.error(line);
+}
+
+const said = new Set<string>();
 
 type Stop = () => Promise<void>;
 

@@ -14,15 +14,11 @@ export interface Wording {
 /** An error of the store, of n8n or of our own as n8n shows it: one sentence, and below it what to do. */
 export function toNodeError(node: INode, error: unknown, itemIndex?: number): NodeOperationError {
   if (error instanceof NodeOperationError) return error;
-  const place = itemIndex === undefined ? {} : { itemIndex };
-  if (error instanceof StoreError) {
-    const { message, description } = wordStoreError(error);
-    return new NodeOperationError(node, error, { message, description, ...place });
-  }
+  if (error instanceof StoreError) return nodeError(node, wordStoreError(error), itemIndex, error);
   if (error instanceof StepTakenError) return nodeError(node, wordSameStepId(node.name, error.by));
   const wording = wordParameterError(node, error);
   if (wording !== undefined) return nodeError(node, wording, itemIndex);
-  return new NodeOperationError(node, error instanceof Error ? error : new Error(String(error)), place);
+  return new NodeOperationError(node, error instanceof Error ? error : new Error(String(error)), itemIndex === undefined ? {} : { itemIndex });
 }
 
 function wordParameterError(node: INode, error: unknown): Wording | undefined {
@@ -47,8 +43,11 @@ export function wordSameStepId(node: string, other: string): Wording {
 }
 
 /** An error of our own wording. */
-export function nodeError(node: INode, wording: Wording, itemIndex?: number): NodeOperationError {
-  return new NodeOperationError(node, wording.message, { description: wording.description, ...(itemIndex !== undefined && { itemIndex }) });
+export function nodeError(node: INode, { message, description }: Wording, itemIndex?: number, cause?: Error): NodeOperationError {
+  const error = new NodeOperationError(node, cause ?? message, { message, description, ...(itemIndex !== undefined && { itemIndex }) });
+  // n8n puts words of its own in place of any message that holds a code such as EACCES; ours say more.
+  error.message = message;
+  return error;
 }
 
 /** Every code of the store in words. */

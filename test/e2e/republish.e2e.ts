@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { accountGaps } from '../../dev/account-table';
+import { N8nApiError } from '../../dev/n8n/api';
 import { answerTo } from '../support/e2e/mails';
 import { changeConfig } from '../support/e2e/change-journey';
 import { useTestLab } from '../support/e2e/test-lab';
@@ -41,6 +43,41 @@ describe('a journey that is changed and published again while people wait in it'
     expect(await lab().publish(winBack())).toMatchObject({ type: 'edited', when: 'content' });
     expect(await lab().publish(winBack(), { overwrite: true })).toMatchObject({ type: 'published', change: 'updated', up: { type: 'up' } });
   }, 90_000);
+
+  it('deleted and published anew: says where the people are, and goes on with them once it is handed over', async () => {
+    await lab().passTwoMonths();
+    const document = winBack({ id: 'anew', name: 'Anew' });
+    const before = await lab().publish(document);
+    if (before.type !== 'published') throw new Error(JSON.stringify(before));
+    await lab().data.offer('anew', await lab().store.contacts.page('', 100), 'first');
+    expect(await lab().settled('anew')).toMatchObject({ waiting: 34 });
+    await lab().api.unpublish(before.workflow.id);
+    await deleted(before.workflow.id);
+    const after = await lab().publish(document);
+    expect(after).toMatchObject({ type: 'published', change: 'created', up: { type: 'not-confirmed', why: 'owned', owner: before.workflow.id } });
+    if (after.type !== 'published') throw new Error('not published');
+    expect(lab().n8n.log()).toContain('People are still in the journey "anew" as another workflow runs it');
+
+    expect(await lab().store.journeys.takeOver('anew', after.workflow.id)).toEqual({ moved: 34 });
+    expect(await lab().publish(document)).toMatchObject({ type: 'published', up: { type: 'up' } });
+    await lab().advance({ days: 3, hours: 1 });
+    const account = await lab().settled('anew');
+    expect(accountGaps(account)).toEqual([]);
+    expect(account).toMatchObject({ waiting: 0, sends: { 'send-reminder': { reached: 34, sent: 34 } } });
+  }, 120_000);
+
+  /** n8n answers 409 as long as it is still unpublishing. */
+  async function deleted(id: string): Promise<void> {
+    for (let tries = 0; ; tries++) {
+      try {
+        await lab().api.deleteWorkflow(id);
+        return;
+      } catch (error) {
+        if (!(error instanceof N8nApiError) || error.status !== 409 || tries > 50) throw error;
+        await sleep(100);
+      }
+    }
+  }
 
   function firstMail() {
     const mail = lab().smtp.mails[0];
