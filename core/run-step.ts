@@ -23,7 +23,7 @@ export interface StepVisit<K extends StepKind> {
   /** Steps of ours that lead here; see BeginRequest.after. */
   readonly after: readonly string[];
   /** What each port leads to, as drawn now; a port not named leads nowhere. */
-  readonly next: Readonly<Record<string, { readonly kind: NextKind; readonly mayRepeat?: boolean }>>;
+  readonly next: Readonly<Record<string, { readonly kind: NextKind; readonly mayRepeat?: boolean; /** No Send lies ahead. */ readonly sendless?: boolean }>>;
   readonly leaseMs: number;
   readonly visitors: readonly StepVisitor[];
   readonly signal?: AbortSignalLike;
@@ -125,6 +125,7 @@ function toRecord<K extends StepKind>(visit: StepVisit<K>, visitor: StepVisitor,
     outcome,
     ...(next && { next: next.kind }),
     ...(next?.mayRepeat && { mayRepeat: true }),
+    ...(next?.sendless && { freesHold: true }),
     ...(remember && { remember }),
     ...(outcome.type === 'park' && { item: visitor.item }),
   };

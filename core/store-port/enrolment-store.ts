@@ -113,6 +113,8 @@ export interface OutcomeRecord {
   readonly next?: NextKind;
   /** `port` to `n8n` only: a dead run may be repeated. */
   readonly mayRepeat?: boolean;
+  /** `port` only: no Send lies ahead, so the place under the caps that is held is given back. */
+  readonly freesHold?: boolean;
   readonly remember?: EnrolmentMemory;
   /** `park` only: rest of the item's json. */
   readonly item?: JsonObject;

@@ -4,6 +4,7 @@ import type { Store } from '../../core/store-port';
 import { nameStored, placeRow, readRow, toRequest, type EntryRow } from './entry-rows';
 import { readPass } from './items';
 import { readVersion } from './journey-version';
+import { isTestRun } from './is-test-run';
 import { openServices } from './open-services';
 import { openStoreOf } from './open-store';
 import { failItem, Outputs } from './outputs';
@@ -20,7 +21,7 @@ export async function executeEntry(context: IExecuteFunctions): Promise<INodeExe
   try {
     const node = context.getNode();
     const surroundings = readSurroundings(node, viewWorkflow(context));
-    if (context.getMode() === 'manual') return await executeEntryTest(context, surroundings);
+    if (isTestRun(context)) return await executeEntryTest(context, surroundings);
     const store = await openStoreOf(context);
     await requirePump(context, store, surroundings.stepId);
     await store.journeys.register(readVersion(context.getWorkflow(), node.parameters));

@@ -3,6 +3,7 @@ import type { StepKind } from '../../core/journey/journey';
 import { maxItemBytes } from '../../core/run-step';
 import type { Store } from '../../core/store-port';
 import { findPass, restOf } from './items';
+import { isTestRun } from './is-test-run';
 import { openServices } from './open-services';
 import { openStoreOf } from './open-store';
 import { failItem, Outputs } from './outputs';
@@ -20,7 +21,7 @@ export async function executeStep<K extends StepKind>(context: IExecuteFunctions
   try {
     const node = context.getNode();
     const surroundings = readSurroundings(node, viewWorkflow(context));
-    if (context.getMode() === 'manual') return await executeTest(context, kind, surroundings);
+    if (isTestRun(context)) return await executeTest(context, kind, surroundings);
     const store = await openStoreOf(context);
     const module = moduleOf(kind);
     const parks = module.parks !== false;

@@ -8,7 +8,7 @@ import type { StepModule } from '../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
 import { failItem, type Outputs } from './outputs';
 import { readConfigs } from './read-configs';
-import type { Surroundings } from './surroundings';
+import { nothingNext, type Surroundings } from './surroundings';
 import { nodeError } from './to-node-error';
 import { readTuning } from './tuning';
 
@@ -84,7 +84,7 @@ async function runGroup<K extends StepKind>(
 }
 
 export function nextByPort(ports: readonly string[], surroundings: Pick<Surroundings, 'next'>): Readonly<Record<string, Surroundings['next'][number]>> {
-  return Object.fromEntries(ports.map((port, output) => [port, surroundings.next[output] ?? { kind: 'end' as const, mayRepeat: false }]));
+  return Object.fromEntries(ports.map((port, output) => [port, surroundings.next[output] ?? nothingNext]));
 }
 
 function place<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>, index: number, pass: Pass, result: VisitResult, ports: readonly string[]): void {

@@ -3,7 +3,7 @@ import { readJourneyContext, type PublishedJourney } from '../../core/compile/en
 import type { JsonObject } from '../../core/json';
 import type { NextKind } from '../../core/store-port';
 import { nodeError, wordSameStepId } from './to-node-error';
-import type { DrawnNode, WorkflowView } from './workflow-view';
+import { isStep, type DrawnNode, type WorkflowView } from './workflow-view';
 
 /** Where a step stands in the workflow. */
 export interface Surroundings {
@@ -16,8 +16,18 @@ export interface Surroundings {
   /** Names of the steps of ours above, nearest first: where an item's contact can be found again. */
   readonly stepsAbove: readonly string[];
   /** What each output leads to, by output index. */
-  readonly next: readonly { readonly kind: NextKind; readonly mayRepeat: boolean }[];
+  readonly next: readonly Next[];
 }
+
+interface Next {
+  readonly kind: NextKind;
+  readonly mayRepeat: boolean;
+  /** No Send lies anywhere ahead. */
+  readonly sendless: boolean;
+}
+
+/** Of an output that nothing is connected to. */
+export const nothingNext: Next = { kind: 'end', mayRepeat: false, sendless: true };
 
 /**
  * Works out where a step stands.
@@ -91,19 +101,20 @@ function refuseSwitches(node: INode, view: WorkflowView, steps: readonly DrawnNo
 }
 
 function readNext(node: INode, view: WorkflowView, harmless: ReadonlySet<string>): Surroundings['next'] {
-  const next: { kind: NextKind; mayRepeat: boolean }[] = [];
+  const next: Next[] = [];
   for (const child of view.below.values()) {
     for (const source of view.sources(child.name)) {
       if (source.node !== node.name) continue;
-      const known = next[source.output] ?? { kind: 'end' as const, mayRepeat: true };
+      const known = next[source.output] ?? { ...nothingNext, mayRepeat: true };
+      const sendless = known.sendless && !isStep(child, 'send') && !view.leadsToStep(child.name, 'send');
       // Beside a step of ours further branches may hold other nodes only: they don't carry the contact.
-      if (child.step !== undefined) next[source.output] = { kind: 'ours', mayRepeat: false };
+      if (child.step !== undefined) next[source.output] = { kind: 'ours', mayRepeat: false, sendless };
       else if (known.kind !== 'ours' && view.leadsToStep(child.name)) {
-        next[source.output] = { kind: 'n8n', mayRepeat: known.mayRepeat && othersFrom(view, child).every((other) => harmless.has(other.name)) };
+        next[source.output] = { kind: 'n8n', mayRepeat: known.mayRepeat && othersFrom(view, child).every((other) => harmless.has(other.name)), sendless };
       }
     }
   }
-  return Array.from(next, (port: Surroundings['next'][number] | undefined) => port ?? { kind: 'end', mayRepeat: false });
+  return Array.from(next, (port: Next | undefined) => port ?? nothingNext);
 }
 
 /** This node that is not ours and all such nodes below it, up to the next steps of ours. */

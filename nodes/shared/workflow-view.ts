@@ -25,8 +25,8 @@ export interface WorkflowView {
   readonly below: ReadonlyMap<string, DrawnNode>;
   /** What feeds a node over `main`. */
   sources(name: string): readonly DrawnSource[];
-  /** Whether a step of ours lies anywhere below a node. */
-  leadsToStep(name: string): boolean;
+  /** Whether a step of ours, of this kind if one is named, lies anywhere below a node. */
+  leadsToStep(name: string, kind?: StepKind): boolean;
 }
 
 export type ViewContext = Pick<IExecuteFunctions, 'getNode' | 'getParentNodes' | 'getChildNodes'>;
@@ -53,8 +53,12 @@ export function viewWorkflow(context: ViewContext): WorkflowView {
     above: byName(context.getParentNodes(node.name, all).map(draw)),
     below: byName(context.getChildNodes(node.name, all).map(draw)),
     sources: (name) => connectionsInto(context, name),
-    leadsToStep: (name) => context.getChildNodes(name, all).some((child) => draw(child).step !== undefined),
+    leadsToStep: (name, kind) => context.getChildNodes(name, all).some((child) => isStep(draw(child), kind)),
   };
+}
+
+export function isStep({ step }: DrawnNode, kind?: StepKind): boolean {
+  return step !== undefined && (kind === undefined || step.kind === kind);
 }
 
 const kindsByName: ReadonlyMap<string, StepKind> = new Map(stepKinds.map((kind) => [nodeNames[kind], kind]));

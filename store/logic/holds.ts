@@ -24,6 +24,7 @@ function touchRow({ key, contact, channel, topic, at }: Parameters<FatigueStore[
 
 /** Gives back the places of people who park, leave, or were sent their message. */
 export async function freeHolds({ tables }: Transaction, enrolments: readonly string[]): Promise<void> {
+  if (enrolments.length === 0) return;
   const holds = await tables.slot.by('holds', keysOf(enrolments));
   if (holds.length > 0) await tables.slot.remove(holds.map((row) => [row.id]));
 }

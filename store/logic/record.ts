@@ -121,10 +121,10 @@ async function saveMoves(tx: Transaction, changes: readonly Change[]): Promise<v
   await tables.enrolment.patch(goingColumns, slow.map(patchOf));
   const leaving = changes.filter((change) => change.type === 'exited');
   const parking = changes.filter((change) => change.type === 'parked');
+  await freeHolds(tx, [...leaving, ...parking, ...going.filter(({ entry }) => entry.freesHold === true)].map(({ row }) => row.id));
   if (leaving.length + parking.length === 0) return;
   await tables.enrolment.patch(exitedColumns, leaving.map(patchOf));
   await tables.enrolment.patch(parkedColumns, parking.map(patchOf));
-  await freeHolds(tx, [...leaving, ...parking].map(({ row }) => row.id));
   const items = parking.flatMap(({ row, entry }) => (Object.keys(entry.item ?? {}).length > 0 ? [{ enrolment: row.id, body: entry.item ?? {} }] : []));
   const kept = new Set(items.map((item) => item.enrolment));
   await tables.item.remove([...leaving, ...parking].flatMap(({ row }) => (kept.has(row.id) ? [] : [[row.id]])));

@@ -32,8 +32,8 @@ export interface EngineOptions {
 }
 
 export interface Engine {
-  /** Starts an execution at a node, as n8n does. */
-  run(start: string, items: readonly INodeExecutionData[], mode?: WorkflowExecuteMode): Promise<IRun>;
+  /** Starts an execution at a node, as n8n does. `root`: how the workflow that calls this one was started. */
+  run(start: string, items: readonly INodeExecutionData[], mode?: WorkflowExecuteMode, root?: WorkflowExecuteMode): Promise<IRun>;
   /** Publishes: starts the `trigger()` of every enabled node that has one. */
   activate(): Promise<void>;
   deactivate(): Promise<void>;
@@ -82,15 +82,16 @@ export function createEngine({ drawing, others = {}, credentials = {}, id = 'wor
   });
   const runs: IRun[] = [];
   const log: string[] = [];
-  const additional = (mode: string): object => ({
+  const additional = (mode: string, root?: string): object => ({
     hooks: new core.ExecutionLifecycleHooks(mode, '1', { id, name: drawing.name, nodes: [], connections: {} }),
     executionId: '1', variables: {}, setExecutionStatus: () => undefined, sendDataToUI: () => undefined, logAiEvent: () => undefined,
     credentialsHelper: { isCredentialUsableByNode: () => true, getDecrypted: async (_data: object, _node: object, type: string) => credentials[type] },
     ...urls,
+    ...(root !== undefined && { rootExecutionMode: root }),
   });
-  const run: Engine['run'] = async (start, items, mode = 'trigger') => {
+  const run: Engine['run'] = async (start, items, mode = 'trigger', root) => {
     const data = core.createRunExecutionData({ executionData: { nodeExecutionStack: [{ node: workflow.getNode(start), data: { main: [[...items]] }, source: null }] } });
-    return await new core.WorkflowExecute(additional(mode), mode, data).processRunExecutionData(workflow);
+    return await new core.WorkflowExecute(additional(mode, root), mode, data).processRunExecutionData(workflow);
   };
   const started: ITriggerResponse[] = [];
   const startTrigger = async (node: WorkflowNode): Promise<void> => {

@@ -172,8 +172,24 @@ describe('stores', () => {
   });
 });
 
+describe('the place that a cap holds', () => {
+  it('is given back on a way without a Send', async () => {
+    const cap = { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } };
+    const drawing = journeyOf(
+      [entry, cap, vip, other('note', 'test.replace'), { id: 'tailor', kind: 'tailor', config: { message: 'hello' } }, { id: 'send', kind: 'send' }, exit('done'), exit('noted')],
+      [['entry', 'entered', 'cap'], ['cap', 'clear', 'vip'], ['vip', 'vip', 'tailor'], ['vip', 'else', 'note'], ['note', '0', 'noted'], ['tailor', 'tailored', 'send'], ['send', 'sent', 'done']],
+    );
+    const { engine, store } = await start({ drawing, others: otherNodes });
+    const record = jest.spyOn(store.enrolments, 'record');
+    await engine.run('entry', people);
+    const given = record.mock.calls.flatMap(([{ step, outcomes }]) => outcomes.map(({ ticket, outcome, freesHold }) => ({ step, ticket: ticket.enrolment, port: outcome.type === 'port' ? outcome.port : '', freesHold })));
+    expect(given.filter((row) => row.step === 'cap').map((row) => row.freesHold)).toEqual(given.filter((row) => row.step === 'cap').map(() => undefined));
+    expect(new Set(given.filter((row) => row.step === 'vip').map((row) => `${row.port} ${row.freesHold ?? false}`))).toEqual(new Set(['vip false', 'else true']));
+  });
+});
+
 describe('a test run', () => {
-  it('goes through the steps, sends nothing and leaves no trace', async () => {
+  it.each([['manual', undefined], ['integrated', 'manual']] as const)('goes through the steps, sends nothing and leaves no trace: mode %s, called from %s', async (mode, root) => {
     const send = journeyOf(
       [entry, { id: 'consent', kind: 'consent-check', config: { topic: 'news' } }, { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } }, { id: 'tailor', kind: 'tailor', config: { message: 'hello' } }, { id: 'send', kind: 'send' }, exit('done')],
       [['entry', 'entered', 'consent'], ['consent', 'allowed', 'cap'], ['cap', 'clear', 'tailor'], ['tailor', 'tailored', 'send'], ['send', 'sent', 'done']],
@@ -182,7 +198,7 @@ describe('a test run', () => {
     await store.contacts.upsert([{ id: 'ada', firstName: 'Ada', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: {} }, { id: 'ben', addresses: [{ channel: 'email', value: 'ben@example.com' }], attributes: {} }]);
     await store.contacts.recordConsent([{ id: 'c', contact: 'ada', channel: '*', topic: '*', action: 'grant', at: Date.now(), expiresAt: null, source: 'test', wording: '', actor: '', proof: {} }]);
     const engine = createEngine({ drawing: send, credentials: { journeyStoreApi: credential } });
-    const run = await engine.run('entry', [{ json: {} }], 'manual');
+    const run = await engine.run('entry', [{ json: {} }], mode, root);
     expect(errorOf(run)).toBe('');
     expect(itemsOf(run, 'consent', 1).map((item) => item.json['contact'])).toMatchObject([{ id: 'ben' }]);
     expect(itemsOf(run, 'send')).toEqual([expect.objectContaining({ json: expect.objectContaining({ contact: expect.objectContaining({ id: 'ada' }), journey: expect.objectContaining({ test: true }) }) })]);

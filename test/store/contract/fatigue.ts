@@ -59,6 +59,16 @@ export function fatigueContract(open: OpenStore): void {
       expect(await hold(scene, third)).toMatchObject({ type: 'held' });
     });
 
+    test('a place is free again when its holder takes a way without a Send', async () => {
+      const { scene, ticket, rival } = await two();
+      await hold(scene, ticket);
+      await scene.port('x', ticket);
+      expect(await hold(scene, rival)).toMatchObject({ type: 'capped' });
+      const outcome = { type: 'port' as const, port: 'else', receipt: { reason: 'r', detail: {} } };
+      await scene.record('y', [{ ticket, outcome, next: 'n8n', freesHold: true }]);
+      expect(await hold(scene, rival)).toMatchObject({ type: 'held' });
+    });
+
     test('a run whose claim is no longer current takes no place', async () => {
       const { scene, ticket, rival } = await two();
       await hold(scene, { ...ticket, claim: 'old' });
