@@ -1,4 +1,4 @@
-/** Two kinds of test run: `unit` (everything quick) and `e2e` (a running n8n). */
+/** Three kinds of test run: `unit` (everything quick), `engine` (our nodes in the engine of n8n, without its server) and `e2e` (a running n8n). */
 const shared = {
   testEnvironment: 'node',
   transform: {
@@ -12,6 +12,7 @@ const shared = {
 module.exports = {
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/test/**/*.test.ts'] },
+    { ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/**/*.engine.ts'], globalSetup: '<rootDir>/test/support/install-n8n.ts' },
     {
       ...shared,
       displayName: 'e2e',

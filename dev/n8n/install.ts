@@ -31,7 +31,7 @@ export interface InstalledN8n {
  */
 export async function installN8n(options: { readonly say?: Say; readonly version?: string } = {}): Promise<InstalledN8n> {
   const { say = silent, version = n8nVersion } = options;
-  const folder = join(cacheFolder(), `n8n-${version}`);
+  const folder = n8nFolder(version);
   const installed = { version, folder, bin: join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
   if (await isComplete(folder, version)) return installed;
   await mkdir(dirname(folder), { recursive: true });
@@ -41,6 +41,11 @@ export async function installN8n(options: { readonly say?: Say; readonly version
     await install(folder, version, say);
   });
   return installed;
+}
+
+/** Where an installed n8n has its `node_modules`, whether it is there yet or not. */
+export function n8nFolder(version = n8nVersion): string {
+  return join(cacheFolder(), `n8n-${version}`);
 }
 
 export function cacheFolder(): string {

@@ -7,7 +7,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { toParameters } from '../../core/compile/parameters';
 import { stepKinds, type StepKind } from '../../core/journey/journey';
 import { stepModules } from '../../core/steps';
-import { ourNodes } from './engine';
+import { ourNodes } from './n8n-engine';
 
 const root = join(__dirname, '../..');
 const manifest: { n8n: { nodes: string[]; credentials: string[] } } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));

@@ -1,7 +1,7 @@
 import type { Contact } from '../../core/journey/inputs';
 import { StoreError, type Store } from '../../core/store-port';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server';
-import { createEngine, errorOf, type Engine } from './engine';
+import { createEngine, errorOf, type Engine } from './n8n-engine';
 import { exit, journeyOf, other } from './journeys';
 import { otherNodes } from './other-nodes';
 import { freshStore, storeByFile, until } from './stores';

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { INodeExecutionData, INodeType, IRun, ITriggerResponse, WorkflowExecuteMode } from 'n8n-workflow';
 import type { Workflow as Drawing, WorkflowNode } from '../../core/compile/workflow';
+import { n8nFolder } from '../../dev/n8n/install';
 import { ConsentCheck } from '../../nodes/ConsentCheck/ConsentCheck.node';
 import { FatigueCap } from '../../nodes/FatigueCap/FatigueCap.node';
 import { JourneyData } from '../../nodes/JourneyData/JourneyData.node';
@@ -44,7 +44,7 @@ export interface Engine {
 }
 
 /** n8n-core is no dependency of ours (380 MB); it lies in the n8n that `npm start` installs. */
-const folder = join(process.env['N8N_JOURNEYS_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'n8n-nodes-journeys'), 'n8n-2.41.1');
+const folder = n8nFolder();
 
 interface Core {
   // The engine's own types aren't installed here; the tests use four of its classes.
@@ -59,7 +59,7 @@ interface CoreWorkflow {
 
 function loadCore(): Core & CoreWorkflow {
   if (!existsSync(join(folder, 'node_modules', 'n8n-core'))) {
-    throw new Error(`These tests run n8n's own engine, and n8n 2.41.1 is not installed in ${folder}. "npm start" or the end-to-end tests install it.`);
+    throw new Error(`These tests run n8n's own engine, and n8n is not installed in ${folder}. Run them through Jest's project "engine", which installs it.`);
   }
   const load = createRequire(join(folder, 'package.json'));
   load('reflect-metadata');

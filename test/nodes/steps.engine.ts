@@ -1,5 +1,5 @@
 import { StoreError, type Store } from '../../core/store-port';
-import { createEngine, errorOf, itemsOf, type EngineOptions, type Engine } from './engine';
+import { createEngine, errorOf, itemsOf, type EngineOptions, type Engine } from './n8n-engine';
 import { entry, exit, journeyOf, other, vip } from './journeys';
 import { otherNodes } from './other-nodes';
 import { freshStore, storeByFile } from './stores';

@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { dataResources } from '../../nodes/JourneyData/operations';
-import { createEngine, errorOf, itemsOf } from './engine';
+import { createEngine, errorOf, itemsOf } from './n8n-engine';
 import { freshStore, storeByFile } from './stores';
 
 jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
