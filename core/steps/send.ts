@@ -41,9 +41,15 @@ export const sendStep: StepModule<'send'> = {
         renewedAt = clock.now();
       }
     }
-    return outcomes;
+    return outcomes.map(spent);
   },
 };
+
+/** What was checked was checked for this message: whoever leaves needs a consent check and a cap of its own for the next. */
+function spent(result: StepOutcome): StepOutcome {
+  if (result.outcome.type !== 'port') return result;
+  return { ...result, remember: { ...result.remember, topic: null, basis: null, channels: null, caps: null } };
+}
 
 /** A draft with the text it was made of. */
 type Frozen = Draft & { readonly parts: TextParts };
@@ -133,10 +139,10 @@ function prepare(
   { channels }: Services,
 ): StepOutcome | Ready {
   const { config, step, journey } = run;
-  const { topic, basis, caps } = input.memory;
+  const { topic = null, basis = null, caps = null } = input.memory;
   if (draft === undefined) return port('not-sent', 'no-message');
-  if (topic === undefined || basis === undefined) return port('not-sent', 'no-consent-check');
-  if (config.class === 'marketing' && caps === undefined) return port('not-sent', 'no-fatigue-cap');
+  if (topic === null || basis === null) return port('not-sent', 'no-consent-check');
+  if (config.class === 'marketing' && caps === null) return port('not-sent', 'no-fatigue-cap');
   const expiresAt = draft.preparedAt + durationMs(config.expiresAfter);
   const account = channels.account(draft.channel);
   const key = messageKey(input.enrolment, step.id, draft.leg, draft.channel);

@@ -15,12 +15,12 @@ export type WakeOn = { readonly type: 'nothing' } | { readonly type: 'reply'; re
 
 /** Things steps want remembered for this enrolment; small, merged by key at the top level. */
 export interface EnrolmentMemory {
-  /** Channels still possible; narrowed by consent check and cap. */
-  readonly channels?: readonly ChannelId[];
-  readonly topic?: string;
-  readonly basis?: ConsentBasis;
+  /** Channels still possible; narrowed by consent check and cap. As topic, basis and caps, null once a Send was passed: the next has its own. */
+  readonly channels?: readonly ChannelId[] | null;
+  readonly topic?: string | null;
+  readonly basis?: ConsentBasis | null;
   /** Caps of the last Fatigue Cap, checked again by Send. */
-  readonly caps?: readonly CapRule[];
+  readonly caps?: readonly CapRule[] | null;
   /** The draft that the last Tailor prepared; set to null once sent. */
   readonly draft?: string | null;
   /** Messages sent, by Send step: for Wait for Reply. */
@@ -48,12 +48,18 @@ export interface EnrolRequest {
   readonly contact: string;
   /** Set by the host when the row is malformed: recorded as a refusal. */
   readonly invalid?: { readonly reason: 'invalid-contact'; readonly detail: JsonObject };
-  /** Set when a pump offered the contact: enrolling the same offer twice answers as the first time. */
-  readonly offer?: string;
+  /** Set when a pump offered the contact. The same hand-out twice is answered as the first time; one that was replaced is `superseded`. */
+  readonly offer?: OfferTicket;
   /** The rest of the item's json, kept for a replay; at most 16 kB (the host checks). */
   readonly item: JsonObject;
 }
-export type EnrolResult =
+export interface OfferTicket {
+  readonly id: string;
+  /** The hand-out it came in. */
+  readonly batch: string;
+}
+export type EnrolResult = EnrolAnswer | { readonly type: 'superseded' };
+export type EnrolAnswer =
   | { readonly type: 'entered'; readonly ticket: Ticket }
   | { readonly type: 'refused'; readonly reason: RefusalReason; readonly detail: JsonObject };
 
@@ -111,11 +117,15 @@ export interface OutcomeRecord {
   readonly outcome: RecordedOutcome;
   /** `port` only: what the port leads to. `end`: the store ends the enrolment with reason `left-by-<port>`. */
   readonly next?: NextKind;
+  /** `port` to `end` only: who leaves there has reached the journey's goal. */
+  readonly goal?: boolean;
   /** `port` to `n8n` only: a dead run may be repeated. */
   readonly mayRepeat?: boolean;
   /** `port` only: no Send lies ahead, so the place under the caps that is held is given back. */
   readonly freesHold?: boolean;
   readonly remember?: EnrolmentMemory;
+  /** What the step was told had woken the contact. A reply that came since is not passed by: the contact is due again, with it. */
+  readonly wake?: Wake['why'];
   /** `park` only: rest of the item's json. */
   readonly item?: JsonObject;
 }
@@ -126,7 +136,10 @@ export type RecordOutcomeResult =
   | { readonly type: 'already'; readonly outcome: RecordedOutcome };
 
 export interface EnrolmentStore {
-  /** Enrols a batch: re-entry rules, nobody twice at a time, one answer per request in order. Writes receipts. */
+  /**
+   * Enrols a batch: re-entry rules, nobody twice at a time, one answer per request in order. Writes receipts. Throws StoreError
+   * `journey-owned` when another workflow has the journey.
+   */
   enrol(request: {
     readonly workflow: string;
     readonly journey: string;
@@ -145,7 +158,6 @@ export interface EnrolmentStore {
   begin(request: BeginRequest): Promise<readonly BeginResult[]>;
   /** Records outcomes with their receipts, compares claims, renews leases, parks and ends: one transaction. */
   record(request: {
-    readonly workflow: string;
     readonly step: string;
     /** Kind of the step: reports count the outcomes of `send`. */
     readonly kind?: string;

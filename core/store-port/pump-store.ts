@@ -1,6 +1,6 @@
 import type { Contact } from '../journey/inputs';
 import type { JsonObject } from '../json';
-import type { Ticket } from './enrolment-store';
+import type { OfferTicket, Ticket } from './enrolment-store';
 
 export interface PumpKey {
   readonly workflow: string;
@@ -17,7 +17,7 @@ export interface ClaimedBatch {
 }
 export type ClaimedItem =
   | { readonly type: 'enrolment'; readonly ticket: Ticket; readonly contact: Contact; readonly item: JsonObject }
-  | { readonly type: 'offer'; readonly offer: string; readonly contact: Contact };
+  | { readonly type: 'offer'; readonly offer: OfferTicket; readonly contact: Contact };
 
 export interface PumpStore {
   /**
@@ -30,7 +30,7 @@ export interface PumpStore {
   live(workflow: string): Promise<readonly string[]>;
   /**
    * Hands out what is due for these pumps (parked and due, woken, offered, or lost by a dead run) as batches with new claims.
-   * At most two unaccepted batches per workflow, and three at a time whose run began at the same step; at most three claims per leg, then `stuck`. After a run that failed the batch is a
+   * At most two unaccepted batches per workflow; at most three claims per leg, then `stuck`. After a run that failed the batch is a
    * thirty-second, after one that was lost a half, so that one contact can't hold up the rest. A batch that no run took costs no claim
    * unless its run failed. An offer whose runs fail three times is refused as `run-failed`.
    */

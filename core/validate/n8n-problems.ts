@@ -1,22 +1,36 @@
 import { isObject } from '../journey/schemas';
 import type { Problem } from '../problem';
-import { isOurs, type JourneyView } from './journey-view';
+import { isOurs, type JourneyView, type StepView } from './journey-view';
 import { below, problem } from './problem';
+import { leadsToOurs, leaving, reach } from './reach';
 
 /** n8n's own switches that would let people pass a step untouched, and n8n nodes that write to people past us. */
 export function n8nProblems(view: JourneyView): readonly Problem[] {
+  const between = betweenSteps(view);
   return view.steps.flatMap((step) => {
     const { n8n } = step;
-    if (isOurs(step)) {
-      return [
-        ...(n8n['disabled'] === true ? [problem('disabled-step', below(step, 'n8n', 'disabled'))] : []),
-        ...(n8n['executeOnce'] === true ? [problem('execute-once', below(step, 'n8n', 'executeOnce'))] : []),
-      ];
-    }
-    const { type, disabled, parameters } = n8n;
-    if (typeof type !== 'string' || disabled === true || !messaging.has(type)) return [];
-    return onlyReads(parameters) ? [] : [problem('uncounted-message', step, { type })];
+    const disabled = isOurs(step) && n8n['disabled'] === true;
+    const once = n8n['executeOnce'] === true && (isOurs(step) || (between.has(step.id) && n8n['disabled'] !== true));
+    return [
+      ...(disabled ? [problem('disabled-step', below(step, 'n8n', 'disabled'))] : []),
+      ...(once ? [problem('execute-once', below(step, 'n8n', 'executeOnce'))] : []),
+      ...(isOurs(step) ? [] : uncounted(step)),
+    ];
   });
+}
+
+/** Nodes of n8n that people in the journey pass on their way to one of our steps; what lies before the entry concerns nobody yet. */
+function betweenSteps(view: JourneyView): ReadonlySet<string> {
+  const leading = leadsToOurs(view);
+  const entries = view.steps.filter((step) => step.kind === 'entry').map(({ id }) => id);
+  const reached = reach(view, leaving(view, entries));
+  return new Set(view.steps.filter((step) => !isOurs(step) && leading.has(step.id) && reached.has(step.id)).map(({ id }) => id));
+}
+
+function uncounted(step: StepView): readonly Problem[] {
+  const { type, disabled, parameters } = step.n8n;
+  if (typeof type !== 'string' || disabled === true || !messaging.has(type)) return [];
+  return onlyReads(parameters) ? [] : [problem('uncounted-message', step, { type })];
 }
 
 /** Many of these nodes can also fetch or tidy up, which reaches nobody. */

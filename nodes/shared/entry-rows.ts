@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Contact } from '../../core/journey/inputs';
 import type { JsonObject } from '../../core/json';
-import type { EnrolRequest, EnrolResult, Store } from '../../core/store-port';
+import type { EnrolRequest, EnrolResult, OfferTicket, Store } from '../../core/store-port';
 import { readContact } from '../../core/validate/validate-input';
 import { makeItem, restOf } from './items';
 import type { Outputs } from './outputs';
@@ -11,21 +11,22 @@ const refused = 1;
 
 /** One item that wants in. */
 export type EntryRow = { readonly index: number; readonly rest: JsonObject } & (
-  | { readonly contact: Contact; readonly offer?: string; /** Says nothing but who it is. */ readonly idOnly?: boolean }
+  | { readonly contact: Contact; readonly offer?: OfferTicket; /** Says nothing but who it is. */ readonly idOnly?: boolean }
   | { readonly invalid: { readonly reason: 'invalid-contact'; readonly detail: JsonObject } }
 );
 
 /** Reads a row: an offer of the pump, a contact under `contact`, or the item itself as a contact. */
 export function readRow(item: INodeExecutionData, index: number): EntryRow {
-  const { journeyOffer: offer, contact } = item.json;
+  const { contact } = item.json;
+  const offer = readOffer(item.json['journeyOffer']);
   const whole = contact === undefined;
   const rest = whole ? {} : restOf(item.json);
   // What the pump offers comes from the store, where nothing unread gets in; reading it again took a third of the entry's time.
-  if (typeof offer === 'string' && isOffered(contact)) return { index, rest, contact, offer };
+  if (offer !== undefined && isOffered(contact)) return { index, rest, contact, offer };
   const given = whole ? withoutTicket(item.json) : contact;
   const read = readContact(given);
   if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } } };
-  return { index, rest, contact: read.value, ...(typeof offer === 'string' && { offer }), idOnly: typeof given === 'object' && given !== null && Object.keys(given).length === 1 };
+  return { index, rest, contact: read.value, ...(offer !== undefined && { offer }), idOnly: typeof given === 'object' && given !== null && Object.keys(given).length === 1 };
 }
 
 /** A row that only says who it is names somebody of the store; it must not wipe out what is known of them. */
@@ -34,6 +35,12 @@ export async function nameStored(store: Store, rows: readonly EntryRow[]): Promi
   if (ids.length === 0) return rows;
   const stored = await store.contacts.get(ids);
   return rows.map((row) => ('contact' in row && row.idOnly === true ? { ...row, contact: stored.get(row.contact.id) ?? row.contact, idOnly: stored.has(row.contact.id) } : row));
+}
+
+function readOffer(value: unknown): OfferTicket | undefined {
+  if (typeof value !== 'object' || value === null || !('id' in value) || !('batch' in value)) return undefined;
+  const { id, batch } = value;
+  return typeof id === 'string' && typeof batch === 'string' ? { id, batch } : undefined;
 }
 
 /** Enrolment goes by the id alone; the steps get the contact from the store. */

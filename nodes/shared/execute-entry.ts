@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { maxItemBytes } from '../../core/run-step';
+import { maxItemBytes } from '../../core/run/run-step';
 import type { Store } from '../../core/store-port';
 import { nameStored, placeRow, readRow, toRequest, type EntryRow } from './entry-rows';
 import { readPass } from './items';

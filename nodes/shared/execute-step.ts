@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { StepKind } from '../../core/journey/journey';
-import { maxItemBytes } from '../../core/run-step';
+import { maxItemBytes } from '../../core/run/run-step';
 import type { Store } from '../../core/store-port';
 import { findPass, restOf } from './items';
 import { isTestRun } from './is-test-run';

@@ -1,7 +1,8 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StepConfigs, StepKind } from '../../core/journey/journey';
+import type { StepKind } from '../../core/journey/journey';
 import type { JsonObject } from '../../core/json';
-import { runStep, type StepVisitor, type VisitResult } from '../../core/run-step';
+import { runStep, type VisitResult } from '../../core/run/run-step';
+import type { StepVisitor } from '../../core/run/step-visit';
 import type { Services } from '../../core/services';
 import { stepModules } from '../../core/steps';
 import type { StepModule } from '../../core/steps/step-module';
@@ -9,7 +10,7 @@ import { makeItem, restOf, type Pass } from './items';
 import { failItem, type Outputs } from './outputs';
 import { readConfigs } from './read-configs';
 import { nothingNext, type Surroundings } from './surroundings';
-import { nodeError } from './to-node-error';
+import { nodeError, type Wording } from './to-node-error';
 import { readTuning } from './tuning';
 
 /** An item whose contact is known. */
@@ -30,57 +31,64 @@ export interface StepWork<K extends StepKind> {
   readonly marks: JsonObject;
 }
 
-/** Runs the step for all arrivals, one run per different setting, and puts who goes on at their outputs. */
+/** Runs the step once for all arrivals, whatever their settings, and puts who goes on at their outputs. */
 export async function runArrivals<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>): Promise<INodeExecutionData[][]> {
-  const { outputs } = work;
-  const byIndex = new Map(work.arrivals.map((arrival) => [arrival.index, arrival.pass]));
-  for (const group of readConfigs(context, work.module.kind, [...byIndex.keys()])) {
-    const { config } = group;
-    if (!config.ok) {
-      for (const index of group.items) failItem(context, outputs, index, config.error);
-      continue;
-    }
-    const ports = work.module.ports(config.value);
-    outputs.widen(ports.length);
-    const results = await runGroup(context, work, config.value, group.items, byIndex, ports);
-    group.items.forEach((index, position) => {
-      const result = results[position];
-      const pass = byIndex.get(index);
-      if (result === undefined || pass === undefined) throw new Error('a step answered fewer results than it was given contacts');
-      place(context, work, index, pass, result, ports);
-    });
-  }
-  return outputs.take();
-}
-
-async function runGroup<K extends StepKind>(
-  context: IExecuteFunctions,
-  work: StepWork<K>,
-  config: StepConfigs[K],
-  indexes: readonly number[],
-  passes: ReadonlyMap<number, Pass>,
-  ports: readonly string[],
-): Promise<readonly VisitResult[]> {
-  const items = context.getInputData();
+  const { outputs, surroundings } = work;
+  const { ready, failed } = readyArrivals(context, work);
   const signal = context.getExecutionCancelSignal();
-  return runStep(
+  const results = await runStep(
     {
       module: work.module,
       workflow: context.getWorkflow().id ?? '',
-      journey: work.surroundings.journey,
-      stepId: work.surroundings.stepId,
-      config,
+      journey: surroundings.journey,
+      stepId: surroundings.stepId,
       after: work.after,
-      next: nextByPort(ports, work.surroundings),
       leaseMs: readTuning().leaseMs,
-      visitors: indexes.map((index): StepVisitor => {
-        const { enrolment = '', claim = '' } = passes.get(index) ?? {};
-        return { ticket: { enrolment, claim }, item: restOf(items[index]?.json ?? {}) };
-      }),
+      visitors: ready.map(({ visitor }) => visitor),
       ...(signal && { signal }),
     },
     work.services,
   );
+  ready.forEach(({ arrival, ports }, position) => {
+    const result = results[position];
+    if (result === undefined) throw new Error('a step answered fewer results than it was given contacts');
+    place(context, work, arrival.index, arrival.pass, result, ports);
+  });
+  // Last: the first failure may end the run, and the others are through by then.
+  for (const { index, why } of failed) failItem(context, outputs, index, why);
+  return outputs.take();
+}
+
+interface ReadyArrival<K extends StepKind> {
+  readonly arrival: StepArrival;
+  readonly visitor: StepVisitor<K>;
+  readonly ports: readonly string[];
+}
+
+/** Arrivals with the settings that hold for them; whose settings can't be used fails alone. */
+function readyArrivals<K extends StepKind>(
+  context: IExecuteFunctions,
+  { module, surroundings, arrivals, outputs }: StepWork<K>,
+): { readonly ready: readonly ReadyArrival<K>[]; readonly failed: readonly { readonly index: number; readonly why: Wording }[] } {
+  const items = context.getInputData();
+  const byIndex = new Map(arrivals.map((arrival) => [arrival.index, arrival]));
+  const failed: { readonly index: number; readonly why: Wording }[] = [];
+  const ready = readConfigs(context, module.kind, [...byIndex.keys()]).flatMap(({ config, items: indexes }) => {
+    if (!config.ok) {
+      failed.push(...indexes.map((index) => ({ index, why: config.error })));
+      return [];
+    }
+    const ports = module.ports(config.value);
+    outputs.widen(ports.length);
+    const setting = { config: config.value, next: nextByPort(ports, surroundings) };
+    return indexes.flatMap((index): readonly ReadyArrival<K>[] => {
+      const arrival = byIndex.get(index);
+      if (arrival === undefined) return [];
+      const { enrolment, claim } = arrival.pass;
+      return [{ arrival, ports, visitor: { ticket: { enrolment, claim }, item: restOf(items[index]?.json ?? {}), setting } }];
+    });
+  });
+  return { ready, failed };
 }
 
 export function nextByPort(ports: readonly string[], surroundings: Pick<Surroundings, 'next'>): Readonly<Record<string, Surroundings['next'][number]>> {

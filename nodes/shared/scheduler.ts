@@ -18,6 +18,12 @@ export interface SchedulerLog {
   info(message: string): void;
 }
 
+/**
+ * Runs at the same time that began at one step. n8n keeps all items of a run in memory until it ends: a hundred thousand people offered at
+ * once would be there all at once, and each run slower for it. Two keep n8n's thread and the store's busy, the third covers the change.
+ */
+const maxRuns = 3;
+
 /** Two nodes of one workflow have the same step id: whoever is handed out would start at either. */
 export class StepTakenError extends Error {
   constructor(readonly by: string) {
@@ -35,6 +41,8 @@ export class Scheduler {
   private readonly pumps = new Map<string, Pump>();
   /** Pumps that another workflow's live pump keeps from working; they try again with every heartbeat. */
   private readonly barred = new Set<string>();
+  /** Runs under way that began at a step, by pump. */
+  private readonly running = new Map<string, number>();
   private timer: NodeJS.Timeout | undefined;
   private nextBeat = 0;
   private failures = 0;
@@ -99,7 +107,7 @@ export class Scheduler {
     let delay = this.tuning.pollMs;
     try {
       await this.beat();
-      const keys = [...this.pumps].filter(([name]) => !this.barred.has(name)).map(([, pump]) => pump.key);
+      const keys = [...this.pumps].filter(([name]) => !this.barred.has(name) && (this.running.get(name) ?? 0) < maxRuns).map(([, pump]) => pump.key);
       const batches = keys.length === 0 ? [] : await this.store.pumps.claim(keys, { limit: this.tuning.batch, acceptWithinMs: this.tuning.acceptWithinMs });
       for (const batch of batches) void this.handOut(batch);
       if (this.failures > 0) this.log.info('Journeys: the journey store answers again');
@@ -146,13 +154,16 @@ export class Scheduler {
   }
 
   private async handOut(batch: ClaimedBatch): Promise<void> {
-    const pump = this.pumps.get(nameOf(batch));
+    const name = nameOf(batch);
+    const pump = this.pumps.get(name);
+    this.running.set(name, (this.running.get(name) ?? 0) + 1);
     const end: BatchEnd = pump === undefined ? { status: 'error', lastNode: '', error: 'The step stopped before the batch started' } : await emitSafely(pump, batch);
     if (end !== undefined) {
       await this.store.pumps.settle(batch.batch, end).catch((error: unknown) => {
         this.log.warn(`Journeys: couldn't note how a run of step "${batch.step}" ended (${textOf(error)}); its lease decides`);
       });
     }
+    this.running.set(name, (this.running.get(name) ?? 1) - 1);
     this.nudge();
   }
 

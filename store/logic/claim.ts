@@ -1,6 +1,6 @@
 import type { ClaimedBatch, PumpKey } from '../../core/store-port';
 import { contactsById } from './contact-rows';
-import { byColumn, type Transaction } from './database';
+import { byColumn, keysOf, type Transaction } from './database';
 import { isLapsed, putBack, sortOutLapsed, spentClaims } from './lapse';
 import { newClaim } from './leases';
 import type { Row } from './rows';
@@ -12,21 +12,21 @@ export interface ClaimOptions {
 
 /** More hand-outs that no run has taken yet would only wait in n8n's queue. */
 const maxUnaccepted = 2;
-/**
- * Runs at the same time that began at one step. n8n keeps all items of a run in memory until it ends: a hundred thousand people offered at
- * once would be there all at once, and each run slower for it. Two keep n8n's thread and the store's busy, the third covers the change.
- */
-const maxRuns = 3;
-
 /** Is there anything to hand out, or to sort out? */
 export async function hasWork(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<boolean> {
+  const own = await ownPumps(tx, workflow, pumps);
+  if (own.length === 0) return false;
   const claims = await tx.tables.claim.by('workflow', [[workflow]]);
   if (claims.some((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs))) return true;
-  return hasRoom(tx, claims, options) && (await oldestSource(tx, workflow, restedPumps(tx, pumps, claims, options))) !== undefined;
+  return hasRoom(tx, claims, options) && (await oldestSource(tx, workflow, own)) !== undefined;
 }
 
 /** Hands out one batch: the lost first, then whoever has waited longest. Undefined when there is no more to hand out now. */
-export async function claimBatch(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<ClaimedBatch | undefined> {
+export async function claimBatch(tx: Transaction, workflow: string, asking: readonly PumpKey[], options: ClaimOptions): Promise<ClaimedBatch | undefined> {
+  // One at a time for a journey, and none while it is handed over to another workflow.
+  await tx.tables.journey.lock(keysOf(asking.map((pump) => pump.journey)));
+  const pumps = await ownPumps(tx, workflow, asking);
+  if (pumps.length === 0) return undefined;
   const claims = await tx.tables.claim.by('workflow', [[workflow]], { lock: true });
   const steps = new Set(pumps.map((pump) => pump.step));
   const lapsed = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs)));
@@ -43,7 +43,7 @@ export async function claimBatch(tx: Transaction, workflow: string, pumps: reado
       return handOutOffers(tx, claim, offers.slice(0, size).map((row) => ({ row, claims: spentClaims(row.claims, claim) + 1 })));
     }
   }
-  const source = await oldestSource(tx, workflow, restedPumps(tx, pumps, claims, options));
+  const source = await oldestSource(tx, workflow, pumps);
   if (source === undefined) return undefined;
   const { pump } = source;
   if (source.type === 'offers') {
@@ -64,10 +64,10 @@ function hasRoom({ lease }: Transaction, claims: readonly Row<'claim'>[], { acce
   return claims.filter((claim) => claim.acceptedAt === null && !claim.over && !isLapsed(claim, lease, acceptWithinMs)).length < maxUnaccepted;
 }
 
-/** Those whose last batches are through, or nearly. At the entry only offers count: whoever flows in with items is nobody's batch. */
-function restedPumps({ lease }: Transaction, pumps: readonly PumpKey[], claims: readonly Row<'claim'>[], { acceptWithinMs }: ClaimOptions): readonly PumpKey[] {
-  const running = claims.filter((claim) => !claim.over && !isLapsed(claim, lease, acceptWithinMs));
-  return pumps.filter(({ step, kind }) => running.filter((claim) => claim.step === step && claim.kind === (kind === 'entry' ? 'offer' : 'enrolment')).length < maxRuns);
+/** Pumps whose journey another workflow has are handed nobody. */
+async function ownPumps({ tables }: Transaction, workflow: string, pumps: readonly PumpKey[]): Promise<readonly PumpKey[]> {
+  const journeys = byColumn(await tables.journey.get(keysOf(pumps.map((pump) => pump.journey))), 'id');
+  return pumps.filter((pump) => (journeys.get(pump.journey)?.workflow ?? workflow) === workflow);
 }
 
 interface Source {
@@ -83,8 +83,7 @@ async function oldestSource({ tables, now }: Transaction, workflow: string, pump
     const [due] = await tables.enrolment.first('due', [workflow, pump.step], { limit: 1, upTo: now });
     if (due !== undefined) sources.push({ type: 'due', pump, since: due.dueAt ?? 0 });
     if (pump.kind !== 'entry') continue;
-    const [journey] = await tables.journey.get([[pump.journey]]);
-    const [offer] = journey?.workflow === workflow ? await tables.offer.first('open', [pump.journey], { limit: 1 }) : [];
+    const [offer] = await tables.offer.first('open', [pump.journey], { limit: 1 });
     if (offer !== undefined) sources.push({ type: 'offers', pump, since: offer.at });
   }
   return sources.sort((a, b) => a.since - b.since)[0];
@@ -104,8 +103,8 @@ async function handOutPeople(tx: Transaction, workflow: string, people: readonly
   const { journey, legStep: step } = first;
   await tables.claim.put([newClaim(tx, { id, workflow, journey, step, kind: 'enrolment', size: people.length, root: null, accepted: false, leaseMs: 0 })]);
   await tables.enrolment.patch(
-    ['state', 'claim', 'claims', 'dueAt', 'waitFor'],
-    people.map(({ row, claims }) => ({ key: [row.id], set: { state: 'running' as const, claim: id, claims, dueAt: null, waitFor: null } })),
+    ['state', 'claim', 'claims', 'dueAt'],
+    people.map(({ row, claims }) => ({ key: [row.id], set: { state: 'running' as const, claim: id, claims, dueAt: null } })),
   );
   const contacts = await contactsById(tx, people.map(({ row }) => row.contact));
   const items = byColumn(await tables.item.get(people.map(({ row }) => [row.id])), 'enrolment');
@@ -142,7 +141,7 @@ async function handOutOffers(
     batch: id,
     items: offers.flatMap(({ row }) => {
       const contact = contacts.get(row.contact);
-      return contact === undefined ? [] : [{ type: 'offer' as const, offer: row.id, contact }];
+      return contact === undefined ? [] : [{ type: 'offer' as const, offer: { id: row.id, batch: id }, contact }];
     }),
   };
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by';
 import type { Contact } from '../../core/journey/inputs';
-import { StoreError, type EnrolRequest, type EnrolResult, type NextKind, type RefusalReason } from '../../core/store-port';
+import { StoreError, type EnrolAnswer, type EnrolRequest, type EnrolResult, type NextKind, type RefusalReason } from '../../core/store-port';
 import { contactsById } from './contact-rows';
 import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
 import { acceptClaims, newClaim } from './leases';
@@ -20,10 +20,12 @@ export interface EnrolBatch {
 /** Lets in whom the re-entry rules allow, and answers a repeated offer as the first time. */
 export async function enrol(tx: Transaction, batch: EnrolBatch, entries: readonly EnrolRequest[]): Promise<readonly EnrolResult[]> {
   const { tables } = tx;
+  await tables.journey.lock([[batch.journey]]);
   const [journey] = await tables.journey.get([[batch.journey]]);
   if (journey === undefined) throw new StoreError('journey-unknown', { journey: batch.journey });
+  if (journey.workflow !== batch.workflow) throw new StoreError('journey-owned', { journey: batch.journey, workflow: journey.workflow, live: true });
   await tables.contact.lock(keysOf(entries.map((entry) => entry.contact)));
-  const offers = new Map(byColumn(await tables.offer.get(keysOf(entries.flatMap((entry) => entry.offer ?? []))), 'id'));
+  const offers = new Map(byColumn(await tables.offer.get(keysOf(entries.flatMap((entry) => entry.offer?.id ?? []))), 'id'));
   const contacts = await contactsById(tx, entries.map((entry) => entry.contact));
   const past = groupBy(
     await tables.enrolment.by('journey', keysOf(entries.map((entry) => entry.contact)).map(([contact]) => [batch.journey, contact])),
@@ -33,16 +35,18 @@ export async function enrol(tx: Transaction, batch: EnrolBatch, entries: readonl
   const notes: NoteInput[] = [];
   const batches = new Set<string>();
   const results = entries.map((entry): EnrolResult => {
-    const offer = entry.offer === undefined ? undefined : offers.get(entry.offer);
-    if (offer?.result) return offer.result;
-    const result = decide(tx, journey, entry, contacts, past.get(entry.contact) ?? [], batch.claim);
+    const offer = entry.offer === undefined ? undefined : offers.get(entry.offer.id);
+    if (offer?.result && offer.result.batch === entry.offer?.batch) return offer.result.answer;
+    // It was offered again meanwhile: the other run lets them in.
+    if (entry.offer !== undefined && offer?.batch !== entry.offer.batch) return { type: 'superseded' };
+    const result: EnrolAnswer = decide(tx, journey, entry, contacts, past.get(entry.contact) ?? [], batch.claim);
     if (result.type === 'entered') {
       const row = enrolmentOf(tx, journey, batch, entry.contact, result.ticket.enrolment);
       entering.push({ row, entry });
       past.set(entry.contact, [...(past.get(entry.contact) ?? []), row]);
     } else notes.push(refusalOf(batch, entry, result));
     if (offer?.batch) batches.add(offer.batch);
-    if (offer) offers.set(offer.id, { ...offer, state: 'done', batch: null, result });
+    if (offer && entry.offer) offers.set(offer.id, { ...offer, state: 'done', batch: null, result: { answer: result, batch: entry.offer.batch } });
     return result;
   });
   const answered = Array.from(offers.values()).filter((offer) => offer.state === 'done');
@@ -76,7 +80,7 @@ function decide(
   contacts: ReadonlyMap<string, Contact>,
   past: readonly Row<'enrolment'>[],
   claim: string,
-): EnrolResult {
+): EnrolAnswer {
   if (entry.invalid !== undefined) return { type: 'refused', reason: entry.invalid.reason, detail: entry.invalid.detail };
   if (!contacts.has(entry.contact)) return refuse('unknown-contact');
   const inside = past.find((row) => row.state !== 'exited');
@@ -90,11 +94,11 @@ function decide(
   return { type: 'entered', ticket: { enrolment: tx.createId(), claim } };
 }
 
-function refuse(reason: RefusalReason, detail: EnrolRequest['item'] = {}): EnrolResult {
+function refuse(reason: RefusalReason, detail: EnrolRequest['item'] = {}): EnrolAnswer {
   return { type: 'refused', reason, detail };
 }
 
-function refusalOf(batch: EnrolBatch, entry: EnrolRequest, result: Extract<EnrolResult, { readonly type: 'refused' }>): NoteInput {
+function refusalOf(batch: EnrolBatch, entry: EnrolRequest, result: Extract<EnrolAnswer, { readonly type: 'refused' }>): NoteInput {
   const { reason, detail } = result;
   const { mayEnterAt } = detail;
   return {

@@ -24,8 +24,8 @@ export async function otherOwner({ tables, lease }: Transaction, journey: string
 }
 
 async function holdsPeople(tables: Transaction['tables'], { id, workflow }: Row<'journey'>): Promise<boolean> {
-  const [waiting] = await tables.enrolment.first('due', [workflow], { limit: 1 });
-  if (waiting !== undefined) return true;
+  const waiting = await tables.enrolment.count('due', [workflow], ['journey']);
+  if (waiting.some(({ values }) => values.journey === id)) return true;
   if ((await tables.claim.by('workflow', [[workflow]])).some((claim) => claim.journey === id)) return true;
   return (await tables.enrolment.by('halted', [['interrupted'], ['stuck']])).some((row) => row.workflow === workflow && row.journey === id);
 }

@@ -103,7 +103,7 @@ function slotRow({ now }: Transaction, { messageKey, contact, topic, channel, ti
 }
 
 function messageRow({ now }: Transaction, request: SendRequest): Row<'message'> {
-  const { messageKey, ticket, contact, journey, step, leg, draft, channel, address, topic, basis, account, messageId } = request;
+  const { messageKey, ticket, contact, journey, step, leg, draft, channel, address, topic, basis, caps, account, messageId } = request;
   return {
     messageKey,
     enrolment: ticket.enrolment,
@@ -116,6 +116,7 @@ function messageRow({ now }: Transaction, request: SendRequest): Row<'message'> 
     address: normalAddress(address),
     topic,
     basis,
+    caps,
     class: request.class,
     account,
     messageId: bareId(messageId),

@@ -26,8 +26,11 @@ export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim
   const lapses: Lapse[] = [];
   for (const claim of claims) {
     const people = (await tables.enrolment.by('claim', [[claim.id]], { lock: true })).filter((row) => row.state === 'running');
-    const interrupted = people.filter((row) => row.lastNext === 'n8n' && !row.mayRepeat);
-    const others = people.filter((row) => row.lastNext !== 'n8n' || row.mayRepeat);
+    // A hand-out that no run took up lost nobody inside anything.
+    const wasTaken = claim.acceptedAt !== null || claim.over;
+    const isLost = (row: Row<'enrolment'>): boolean => wasTaken && row.lastNext === 'n8n' && !row.mayRepeat;
+    const interrupted = people.filter(isLost);
+    const others = people.filter((row) => !isLost(row));
     const stuck = others.filter((row) => spentClaims(row.claims, claim) >= maxClaims);
     await interrupt(tx, interrupted, claim);
     await giveUp(tx, stuck, claim);
@@ -84,10 +87,10 @@ async function giveUp(tx: Transaction, rows: readonly Row<'enrolment'>[], claim:
 /** An offer whose runs fail again and again is answered, so that it is accounted for. */
 async function refuse(tx: Transaction, rows: readonly Row<'offer'>[], claim: Row<'claim'>): Promise<void> {
   const detail = { error: errorOf(claim) };
-  const result = { type: 'refused' as const, reason: 'run-failed' as const, detail };
-  await tx.tables.offer.put(rows.map((row) => ({ ...row, state: 'done' as const, batch: null, result })));
+  const answer = { type: 'refused' as const, reason: 'run-failed' as const, detail };
+  await tx.tables.offer.put(rows.map((row) => ({ ...row, state: 'done' as const, batch: null, result: { answer, batch: claim.id } })));
   await writeNotes(
     tx,
-    rows.map(({ contact, journey }) => ({ contact, journey, enrolment: null, step: claim.step, leg: 0, outcome: 'refused', reason: result.reason, detail })),
+    rows.map(({ contact, journey }) => ({ contact, journey, enrolment: null, step: claim.step, leg: 0, outcome: 'refused', reason: answer.reason, detail })),
   );
 }

@@ -3,7 +3,7 @@ import { dropped, isCurrent, outcomeOf } from './begin';
 import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
 import { freeHolds } from './holds';
 import { renewClaims } from './leases';
-import { channelWaitName, replyRecordOf, replyWaitName } from './wake';
+import { awaitedMessage, channelWaitName, replyRecordOf, replyWaitName } from './wake';
 import type { Row } from './rows';
 
 export interface RecordBatch {
@@ -19,7 +19,8 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
   await tables.claim.lock(keysOf(records.map(({ ticket }) => ticket.claim)));
   await tables.enrolment.lock(keys);
   const rows = byColumn(await tables.enrolment.getSome(keys, movedColumns), 'id');
-  const known = await addOutcomes(tx, batch, records, rows);
+  const overtaken = await overtakenByReplies(tx, records, rows);
+  const known = await addOutcomes(tx, batch, records.filter(({ ticket }) => !overtaken.has(ticket.enrolment)), rows);
   const replies = await waitingReplies(tx, records);
   const notes: NoteInput[] = [];
   const done = new Set<string>();
@@ -31,6 +32,7 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
       notes.push(dropped(row, batch.step, 'superseded', { claim: entry.ticket.claim, state: row.state }));
       return { type: 'superseded' };
     }
+    if (overtaken.has(row.id)) return { type: 'superseded' };
     const before = known.get(row.id);
     if (before !== undefined) return { type: 'already', outcome: outcomeOf(before) };
     done.add(row.id);
@@ -38,6 +40,7 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
     return { type: 'recorded' };
   });
   await saveMoves(tx, changes);
+  await putBackWith(tx, overtaken);
   await renewClaims(tx, records.map(({ ticket }) => ticket.claim), batch.leaseMs);
   await tables.reply.patch(['used'], changes.flatMap((change) => (change.type === 'parked' && change.reply !== undefined ? [{ key: [change.reply.dedupKey], set: { used: true } }] : [])));
   await writeNotes(tx, notes);
@@ -45,7 +48,7 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
 }
 
 /** What is needed of an enrolment to move it on; what changes is written without having been read. */
-const movedColumns = ['id', 'contact', 'journey', 'state', 'leg', 'claim', 'memory'] as const;
+const movedColumns = ['id', 'contact', 'journey', 'state', 'leg', 'claim', 'memory', 'waitFor', 'lastStep'] as const;
 type Moving = Pick<Row<'enrolment'>, (typeof movedColumns)[number]>;
 
 /** Adds the outcomes of those whose claim is current, and answers those that were there already, by enrolment: nothing is asked before. */
@@ -79,7 +82,7 @@ function changeOf(tx: Transaction, step: string, row: Moving, entry: OutcomeReco
   const memory = { ...row.memory, ...entry.remember };
   const after = { leg: row.leg, state: 'running' as const, error: null, step, memory, lastStep: step, lastNext: next, mayRepeat: entry.mayRepeat === true };
   if (outcome.type === 'leave') return { type: 'exited', row, entry, after: exited(tx, after, outcome.reason, outcome.goal) };
-  if (outcome.type === 'port' && next === 'end') return { type: 'exited', row, entry, after: exited(tx, after, `left-by-${outcome.port}`, false) };
+  if (outcome.type === 'port' && next === 'end') return { type: 'exited', row, entry, after: exited(tx, after, `left-by-${outcome.port}`, entry.goal === true) };
   if (outcome.type === 'port') return { type: 'going', row, entry, after };
   const reply = outcome.wakeOn.type === 'reply' ? replies.get(outcome.wakeOn.messageKey) : undefined;
   return {
@@ -135,9 +138,37 @@ function patchOf<A>({ row, after }: { readonly row: Moving; readonly after: A })
   return { key: [row.id], set: after };
 }
 
+/**
+ * People whose wait ended for another reason, and whose reply came between their hand-out and this decision: by enrolment, the reply. What
+ * was decided without it doesn't count.
+ */
+async function overtakenByReplies(tx: Transaction, records: readonly OutcomeRecord[], rows: ReadonlyMap<string, Moving>): Promise<ReadonlyMap<string, Row<'reply'>>> {
+  const waited = records.flatMap(({ ticket, wake }) => {
+    const row = rows.get(ticket.enrolment);
+    const messageKey = wake === 'due' && row?.lastStep === null && isCurrent(row, ticket) ? awaitedMessage(row.waitFor) : undefined;
+    return messageKey === undefined ? [] : [{ enrolment: ticket.enrolment, messageKey }];
+  });
+  const replies = await unusedReplies(tx, waited.map(({ messageKey }) => messageKey));
+  return new Map(waited.flatMap(({ enrolment, messageKey }) => {
+    const reply = replies.get(messageKey);
+    return reply === undefined ? [] : [[enrolment, reply] as const];
+  }));
+}
+
+async function putBackWith({ tables, now }: Transaction, overtaken: ReadonlyMap<string, Row<'reply'>>): Promise<void> {
+  await tables.enrolment.patch(
+    ['state', 'claim', 'dueAt', 'wake'],
+    Array.from(overtaken, ([id, reply]) => ({ key: [id], set: { state: 'waiting' as const, claim: null, dueAt: now, wake: { why: 'reply' as const, reply: replyRecordOf(reply) } } })),
+  );
+  await tables.reply.patch(['used'], Array.from(overtaken.values(), (reply) => ({ key: [reply.dedupKey], set: { used: true } })));
+}
+
+async function waitingReplies(tx: Transaction, records: readonly OutcomeRecord[]): Promise<ReadonlyMap<string, Row<'reply'>>> {
+  return unusedReplies(tx, records.flatMap(({ outcome }) => (outcome.type === 'park' && outcome.wakeOn.type === 'reply' ? [outcome.wakeOn.messageKey] : [])));
+}
+
 /** The oldest reply per message that woke nobody yet. */
-async function waitingReplies({ tables }: Transaction, records: readonly OutcomeRecord[]): Promise<ReadonlyMap<string, Row<'reply'>>> {
-  const keys = records.flatMap(({ outcome }) => (outcome.type === 'park' && outcome.wakeOn.type === 'reply' ? [outcome.wakeOn.messageKey] : []));
+async function unusedReplies({ tables }: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, Row<'reply'>>> {
   if (keys.length === 0) return new Map();
   const rows = (await tables.reply.by('messageKey', keysOf(keys))).filter((row) => row.kind === 'human' && !row.used);
   return new Map(rows.sort((a, b) => b.at - a.at).map((row) => [row.messageKey ?? '', row]));

@@ -72,7 +72,12 @@ async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<
   }
   const written = (await tables.message.by('address', [[input.channel, normalAddress(input.from)]])).filter((row) => row.state !== 'failed' && row.state !== 'not-sent');
   const owners = byColumn(await tables.enrolment.get(keysOf(written.map((row) => row.enrolment))), 'id');
-  const awaited = written.filter((row) => owners.get(row.enrolment)?.waitFor === replyWaitName(row.messageKey));
+  const awaited = written.filter((row) => {
+    const owner = owners.get(row.enrolment);
+    // Handed out since, and not yet gone on from there.
+    const stillThere = owner?.state === 'waiting' || (owner?.state === 'running' && owner.lastStep === null);
+    return stillThere && owner.waitFor === replyWaitName(row.messageKey);
+  });
   if (awaited.length > 0) return only(awaited);
   // The answer may be faster than the way to the wait: then it belongs to the newest message of whoever is still on the way.
   const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state === 'running'), (row) => row.enrolment);

@@ -1,9 +1,10 @@
 import type { ChannelId } from '../../core/channel-id';
 import type { ConsentAction, ConsentBasis } from '../../core/consent/consent';
+import type { CapRule } from '../../core/fatigue/cap-rule';
 import type { Contact } from '../../core/journey/inputs';
 import type { Json, JsonObject } from '../../core/json';
 import type {
-  Draft, EnrolmentMemory, EnrolmentState, EnrolResult, NextKind, PumpKey, SuppressionReason, TextParts, Wake, WakeOn,
+  Draft, EnrolmentMemory, EnrolmentState, EnrolAnswer, NextKind, PumpKey, SuppressionReason, TextParts, Wake, WakeOn,
 } from '../../core/store-port';
 
 /** The rows that a store keeps. Column types for the databases are in schema.ts. */
@@ -28,10 +29,10 @@ export interface Rows {
     readonly id: string; readonly name: string; readonly version: string; readonly workflow: string; readonly entryStep: string;
     readonly entryEvent: string; readonly reentryMode: 'never' | 'always' | 'after'; readonly reentryDays: number;
   };
-  /** `result` is the first answer of enrol, so that a repeat answers the same. */
+  /** `result` is the answer of enrol to a hand-out, so that a repeat answers the same. */
   offer: {
     readonly id: string; readonly journey: string; readonly contact: string; readonly at: number; readonly state: 'open' | 'claimed' | 'done';
-    readonly batch: string | null; readonly claims: number; readonly result: EnrolResult | null;
+    readonly batch: string | null; readonly claims: number; readonly result: { readonly answer: EnrolAnswer; readonly batch: string } | null;
   };
   enrolment: {
     readonly id: string; readonly journey: string; readonly contact: string; readonly workflow: string; readonly version: string;
@@ -79,7 +80,7 @@ export interface Rows {
   message: {
     readonly messageKey: string; readonly enrolment: string; readonly contact: string; readonly journey: string; readonly step: string;
     readonly leg: number; readonly draft: string; readonly channel: ChannelId; readonly address: string; readonly topic: string;
-    readonly basis: ConsentBasis; readonly class: 'marketing' | 'service' | 'transactional'; readonly account: string;
+    readonly basis: ConsentBasis; readonly caps: readonly CapRule[]; readonly class: 'marketing' | 'service' | 'transactional'; readonly account: string;
     readonly messageId: string; readonly providerId: string | null;
     readonly state: 'sending' | 'sent' | 'unknown' | 'failed' | 'not-sent'; readonly claim: string; readonly at: number;
     readonly code: string | null; readonly detail: string | null;

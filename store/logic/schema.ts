@@ -13,8 +13,8 @@ export interface TableDefinition<R> {
 }
 
 /**
- * Tables, keys and indexes, once for all stores. The first release's tables are made from this; later versions change them by
- * migrations of their own and keep this the picture of the newest.
+ * Tables, keys and indexes of the newest version, once for all stores. New stores are made from this; those of an earlier release are
+ * brought here by migrations.
  */
 export const schema = {
   meta: { columns: { key: 'text', value: 'json' }, key: ['key'], indexes: {} },
@@ -123,7 +123,7 @@ export const schema = {
   message: {
     columns: {
       messageKey: 'text', enrolment: 'text', contact: 'text', journey: 'text', step: 'text', leg: 'integer', draft: 'text', channel: 'text',
-      address: 'text', topic: 'text', basis: 'text', class: 'text', account: 'text', messageId: 'text', providerId: 'text', state: 'text',
+      address: 'text', topic: 'text', basis: 'text', caps: 'json', class: 'text', account: 'text', messageId: 'text', providerId: 'text', state: 'text',
       claim: 'text', at: 'integer', code: 'text', detail: 'text',
     },
     key: ['messageKey'],

@@ -13,8 +13,9 @@ export interface Counted<N extends TableName, C extends keyof Row<N>> {
 /** One table as the shared code sees it: whole batches in, whole batches out, so that a database needs few round trips. */
 export interface Table<N extends TableName> {
   /**
-   * Keeps others from locking or changing these rows until the transaction ends; rows read after it are the newest. Whatever is decided
-   * on is locked before it is read. Nothing to do where one writer has all to itself. See {@link lockOrder}.
+   * Keeps others from locking these keys until the transaction ends, whether they have a row yet or not; rows read after it are the newest.
+   * Whatever is decided on is locked before it is read. In the order of the keys, whatever the order they come in. Nothing to do where
+   * one writer has all to itself. See {@link lockOrder}.
    */
   lock(keys: readonly Key[]): Promise<void>;
   /** Rows with these primary keys; keys without a row are left out. */
@@ -32,7 +33,7 @@ export interface Table<N extends TableName> {
     equal: Key,
     options: { readonly limit: number; readonly upTo?: number; readonly newestFirst?: boolean; readonly lock?: boolean },
   ): Promise<readonly Row<N>[]>;
-  /** Keys after this one in key order; for tables with one text key. */
+  /** Keys after this one in key order (by bytes); for tables with one text key. */
   page(after: string, limit: number): Promise<readonly string[]>;
   /** How many rows have the first index columns equal, by the values of these columns. `upTo` as in `first`. */
   count<C extends keyof Row<N> & string>(
@@ -43,7 +44,7 @@ export interface Table<N extends TableName> {
   ): Promise<readonly Counted<N, C>[]>;
   /** Inserts rows whose key isn't there yet; says of each whether it was. */
   add(rows: readonly Row<N>[]): Promise<readonly boolean[]>;
-  /** Inserts or replaces. */
+  /** Inserts or replaces; no key twice. */
   put(rows: readonly Row<N>[]): Promise<void>;
   /** Writes these columns of rows that are there. */
   patch<C extends keyof Row<N> & string>(columns: readonly C[], rows: readonly { readonly key: Key; readonly set: Pick<Row<N>, C> }[]): Promise<void>;
@@ -69,8 +70,9 @@ export interface Backend {
   /**
    * Runs `work` in one transaction: all of it or nothing. `write` excludes every other writer of the same file (or, in a server, of the
    * rows that are locked; there `work` may be run again after a conflict). `durable` is a write that must outlive a power cut once it is
-   * answered; any write outlives the death of the process. `lease` is the real clock, ms: the machine's, or the server's where several
-   * machines have to agree.
+   * answered; any write outlives the death of the process. `read` sees one state of everything. `lease` is the real clock, ms, as the
+   * transaction begins: the machine's, or the server's where several machines have to agree. (Whoever waits for a lock then decides by a
+   * time a little early; caps count without an upper bound, so no message slips through.)
    */
   transact<T>(mode: TransactionMode, work: (tables: Tables, lease: number) => Promise<T>): Promise<T>;
   /** Turns an address into what suppression keeps of it. */

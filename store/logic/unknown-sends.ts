@@ -65,8 +65,8 @@ async function sendAgain(tx: Transaction, rows: readonly { readonly message: Mes
   await tables.enrolment.put(
     rows.map(({ message, owner }) => {
       const sends = Object.fromEntries(Object.entries(owner.memory.sends ?? {}).filter(([step]) => step !== message.step));
-      const { topic, basis } = message;
-      return { ...newLeg(owner, message.step), dueAt: now, memory: { ...owner.memory, topic, basis, draft: message.draft, sends } };
+      const { topic, basis, caps, channel, draft } = message;
+      return { ...newLeg(owner, message.step), dueAt: now, memory: { ...owner.memory, topic, basis, caps, channels: [channel], draft, sends } };
     }),
   );
 }

@@ -6,6 +6,12 @@ export function replyWaitName(messageKey: string): string {
   return `reply:${messageKey}`;
 }
 
+/** The message whose reply somebody waits for. */
+export function awaitedMessage(waitFor: string | null): string | undefined {
+  const prefix = replyWaitName('');
+  return waitFor?.startsWith(prefix) === true ? waitFor.slice(prefix.length) : undefined;
+}
+
 export function channelWaitName(account: string): string {
   return `channel:${account}`;
 }

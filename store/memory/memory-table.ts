@@ -90,10 +90,10 @@ export class MemoryTable<N extends TableName> implements Table<N> {
     return Promise.resolve();
   }
 
-  patch<C extends keyof Row<N> & string>(_columns: readonly C[], rows: readonly { readonly key: Key; readonly set: Pick<Row<N>, C> }[]): Promise<void> {
+  patch<C extends keyof Row<N> & string>(columns: readonly C[], rows: readonly { readonly key: Key; readonly set: Pick<Row<N>, C> }[]): Promise<void> {
     for (const { key, set } of rows) {
       const row = this.rows.get(joined(key));
-      if (row !== undefined) this.set(joined(key), { ...row, ...set });
+      if (row !== undefined) this.set(joined(key), { ...row, ...only(set, columns) });
     }
     return Promise.resolve();
   }
@@ -170,6 +170,10 @@ class MemoryIndex {
     const values = columns.map((column) => nameOf(row[column]));
     return [prefixName([]), ...values.map((_, index) => prefixName(values.slice(0, index + 1)))];
   }
+}
+
+function only<R extends object, C extends keyof R>(set: R, columns: readonly C[]): Pick<R, C> {
+  return Object.fromEntries(columns.map((column) => [column, set[column]])) as Pick<R, C>;
 }
 
 const separator = '\u0000';

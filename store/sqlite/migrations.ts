@@ -4,29 +4,40 @@ import { definitionOf, schema, type ColumnType, type IndexDefinition } from '../
 import type { Connection } from './connection';
 import { columnList, onlyCondition, quoted } from './sql';
 
-/** One step of the file's form. Never changed once released. */
+/** One step from the form of an earlier release to the next. Literal SQL, never changed once released. */
 interface Migration {
   readonly name: string;
-  readonly statements: () => readonly string[];
+  readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [{ name: 'first', statements: firstTables }];
+/**
+ * What changed since the first release, whose tables are version 1. A new file is made from the schema, which is the picture of the newest,
+ * and never passes through these; with the first of them comes a test that both ways lead to the same file.
+ */
+export const migrations: readonly Migration[] = [];
+const newest = 1 + migrations.length;
 
 /**
  * Brings the file to the newest form, in one transaction with the note that it is there.
  * @throws StoreError `store-newer` when a later release wrote it, `store-corrupt` when it is somebody else's database.
  */
 export function migrate(connection: Connection, file: string, now: number): void {
-  if (readVersion(connection, file) === migrations.length) return;
+  if (readVersion(connection, file) === newest) return;
   connection.exec('BEGIN IMMEDIATE');
   try {
     // Another process may have been faster.
     const version = readVersion(connection, file);
     connection.exec('CREATE TABLE IF NOT EXISTS "migration" ("version" INTEGER PRIMARY KEY, "name" TEXT NOT NULL, "at" INTEGER NOT NULL)');
-    migrations.slice(version).forEach(({ name, statements }, index) => {
-      for (const statement of statements()) connection.exec(statement);
-      connection.run('INSERT INTO "migration" ("version", "name", "at") VALUES (?, ?, ?)', [version + index + 1, name, now]);
-    });
+    const note = (reached: number, name: string): void => void connection.run('INSERT INTO "migration" ("version", "name", "at") VALUES (?, ?, ?)', [reached, name, now]);
+    if (version === 0) {
+      for (const statement of tablesOfSchema()) connection.exec(statement);
+      note(newest, 'new');
+    } else {
+      migrations.slice(version - 1).forEach(({ name, statements }, index) => {
+        for (const statement of statements) connection.exec(statement);
+        note(version + index + 1, name);
+      });
+    }
     connection.exec('COMMIT');
   } catch (error) {
     connection.exec('ROLLBACK');
@@ -39,11 +50,11 @@ function readVersion(connection: Connection, file: string): number {
   if (tables.length === 0) return 0;
   if (!tables.includes('migration')) throw new StoreError('store-corrupt', { file, reason: 'not-ours' });
   const version = Number(connection.get('SELECT max("version") FROM "migration"', [])?.[0] ?? 0);
-  if (version > migrations.length) throw new StoreError('store-newer', { file, version, supported: migrations.length });
+  if (version > newest) throw new StoreError('store-newer', { file, version, supported: newest });
   return version;
 }
 
-function firstTables(): readonly string[] {
+function tablesOfSchema(): readonly string[] {
   return (Object.keys(schema) as TableName[]).flatMap((name) => {
     const definition = definitionOf(name);
     const columns = Object.entries<ColumnType>(definition.columns).map(([column, type]) => `${quoted(column)} ${sqlTypes[type]}`);

@@ -1,7 +1,7 @@
 import type { Key } from '../logic/tables';
 
 /**
- * Whole rows of one table that were read or written lately. A contact passes half a dozen steps within a second, and each asks for the
+ * Whole rows of one table that were read or written lately, the first to come being the first to go. A contact passes half a dozen steps within a second, and each asks for the
  * same rows: without this, reading them again took a third of the store's time. The backend empties it when another connection wrote.
  */
 export class RowCache<R extends object> {
@@ -20,9 +20,12 @@ export class RowCache<R extends object> {
     if (!oldest.done) this.rows.delete(oldest.value);
   }
 
-  patch(key: Key, set: object): void {
+  patch<C extends keyof R>(key: Key, set: Pick<R, C>, columns: readonly C[]): void {
     const row = this.get(key);
-    if (row !== undefined) this.set(key, { ...row, ...set });
+    if (row === undefined) return;
+    const changed = { ...row };
+    for (const column of columns) changed[column] = set[column];
+    this.set(key, changed);
   }
 
   delete(key: Key): void {

@@ -1,7 +1,7 @@
 import type { TableName } from '../logic/rows';
 import { definitionOf, type IndexDefinition } from '../logic/schema';
 
-/** The SQL of table operations. Only {@link listSource} is SQLite's own; the rest is understood by PostgreSQL too. */
+/** The SQL of table operations. */
 
 export function quoted(name: string): string {
   return `"${name}"`;

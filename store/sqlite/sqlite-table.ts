@@ -142,7 +142,7 @@ export class SqliteTable<N extends TableName> implements Table<N> {
     const sql = `UPDATE ${quoted(this.name)} SET ${assigned} WHERE ${keyCondition(this.key)}`;
     for (const { key, set } of rows) {
       this.connection.run(sql, [...this.codec.encodeSome(set, columns), ...key]);
-      this.cache?.patch(key, set);
+      this.cache?.patch(key, set, columns);
     }
     return Promise.resolve();
   }

@@ -2,7 +2,7 @@ import { compileJourney } from '../../core/compile/compile-journey';
 import { readJourneyContext } from '../../core/compile/entry-parameters';
 import { normalizeJourney } from '../../core/journey/normalize';
 import type { StepConfigs, StepKind } from '../../core/journey/journey';
-import { runStep } from '../../core/run-step';
+import { runStep } from '../../core/run/run-step';
 import type { Channels, Services } from '../../core/services';
 import { stepModules } from '../../core/steps';
 import type { JourneyContext, StepModule } from '../../core/steps/step-module';
@@ -94,11 +94,11 @@ export async function runInProcess(store: Store, through: 'offers' | 'items'): P
 async function visit(services: Services, journey: JourneyContext, steps: readonly { readonly id: string; readonly config: unknown }[], step: StepOnWay, tickets: readonly Ticket[]): Promise<Ticket[]> {
   const module = stepModules[step.kind] as StepModule<StepKind>;
   const config = steps.find((other) => other.id === step.id)?.config as StepConfigs[StepKind];
+  const setting = { config, next: Object.fromEntries(module.ports(config).map((port, index) => [port, { kind: index === 0 ? ('ours' as const) : ('end' as const) }])) };
   const results = await runStep(
     {
-      module, workflow, journey, stepId: step.id, config, after: [step.after], leaseMs,
-      next: Object.fromEntries(module.ports(config).map((port, index) => [port, { kind: index === 0 ? ('ours' as const) : ('end' as const) }])),
-      visitors: tickets.map((ticket) => ({ ticket, item: {} })),
+      module, workflow, journey, stepId: step.id, after: [step.after], leaseMs,
+      visitors: tickets.map((ticket) => ({ ticket, item: {}, setting })),
     },
     services,
   );

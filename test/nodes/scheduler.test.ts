@@ -44,6 +44,26 @@ describe('the scheduler', () => {
     expect(settle).toHaveBeenCalledWith('b1', { status: 'error', lastNode: 'n', error: 'out of memory' });
   });
 
+  it('starts at most three runs at a time at one step, and goes on when one is over; those of other steps are not kept waiting', async () => {
+    const { scheduler, claim } = scene();
+    const ends: ((end: BatchEnd) => void)[] = [];
+    claim.mockImplementation((keys) => Promise.resolve(keys.map((one) => ({ ...batch, step: one.step, batch: `${one.step}-${ends.length}` }))));
+    await scheduler.add(pump(() => new Promise((resolve) => ends.push(resolve))));
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(ends).toHaveLength(3);
+    const other: string[] = [];
+    await scheduler.add({ ...pump(async ({ batch: name }) => {
+      other.push(name);
+      return undefined;
+    }), key: { ...key, step: 's2' } });
+    await jest.advanceTimersByTimeAsync(0);
+    expect(other).toHaveLength(1);
+    // Also a run that n8n put to sleep in a node of its own holds nobody up.
+    ends[0]?.(undefined);
+    await jest.advanceTimersByTimeAsync(0);
+    expect(ends).toHaveLength(4);
+  });
+
   it('settles nothing for a run that waits in a node of n8n', async () => {
     const { scheduler, claim, settle } = scene();
     claim.mockResolvedValueOnce([batch]);

@@ -99,6 +99,19 @@ describe('a journey in the engine of n8n', () => {
     expect(await account(store)).toEqual({ 'ada-went': 1, 'ben-went': 1 });
   });
 
+  it('asks the store once for all items, however many settings an expression gives', async () => {
+    const dynamic = { ...vip, config: { ...vip.config, asOf: { $expr: '{{ $json.contact.attributes.since }}' } } };
+    const drawing = journeyOf([entry, dynamic, exit('is-vip', true), exit('not-vip')], [['entry', 'entered', 'vip'], ['vip', 'vip', 'is-vip'], ['vip', 'else', 'not-vip']]);
+    const { engine, store } = await start({ drawing });
+    const begin = jest.spyOn(store.enrolments, 'begin');
+    const record = jest.spyOn(store.enrolments, 'record');
+    const run = await engine.run('entry', ['2026-01-01', '2026-01-02', '2026-01-03'].map((since, index) => ({ json: { id: `p${index}`, attributes: { vip: index === 0, since } } })));
+    expect(errorOf(run)).toBe('');
+    expect(await account(store)).toEqual({ 'is-vip': 1, 'not-vip': 2 });
+    expect(begin.mock.calls.filter(([{ step }]) => step === 'vip')).toHaveLength(1);
+    expect(record.mock.calls.filter(([{ step }]) => step === 'vip')).toHaveLength(1);
+  });
+
   it('lets nobody wait for a time that an expression failed to say, and names the field', async () => {
     const waits = journeyOf([entry, { id: 'pause', kind: 'delay', config: { duration: { amount: { $expr: '{{ $json.contact.attributes.days }}' }, unit: 'days' } } }, exit('done')], [['entry', 'entered', 'pause'], ['pause', 'done', 'done']]);
     const { engine, store } = await start({ drawing: waits });

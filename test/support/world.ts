@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../core/json';
 import type { Contact } from '../../core/journey/inputs';
 import type { StepConfigs, StepKind } from '../../core/journey/journey';
-import { runStep } from '../../core/run-step';
-import type { VisitResult } from '../../core/run-step';
+import { runStep } from '../../core/run/run-step';
+import type { VisitResult } from '../../core/run/run-step';
 import type { Services } from '../../core/services';
 import { stepModules } from '../../core/steps';
 import type { AbortSignalLike, JourneyContext, StepModule } from '../../core/steps/step-module';
@@ -61,7 +61,7 @@ export class World {
       workflow, journey: this.journey.id, step: entry, next: 'ours', leaseMs, entries: contacts.map((one) => ({ contact: one.id, item })),
     });
     return results.map((result, index) => {
-      if (result.type !== 'entered') throw new Error(`refused: ${result.reason}`);
+      if (result.type !== 'entered') throw new Error(`not entered: ${JSON.stringify(result)}`);
       return { contact: contacts[index]?.id ?? '', ticket: result.ticket, item };
     });
   }
@@ -70,11 +70,11 @@ export class World {
     this.steps.add(step);
     const module: StepModule<K> = stepModules[kind];
     const ports = module.ports(config);
+    const setting = { config, next: Object.fromEntries(ports.map((port) => [port, { kind: options.next?.[port] ?? 'ours' }])) };
     const results = await runStep(
       {
-        module, workflow, journey: this.journey, stepId: step, config, after: options.after ?? [], leaseMs,
-        next: Object.fromEntries(ports.map((port) => [port, { kind: options.next?.[port] ?? 'ours' }])),
-        visitors: walkers.map((walker) => ({ ticket: walker.ticket, item: walker.item })),
+        module, workflow, journey: this.journey, stepId: step, after: options.after ?? [], leaseMs,
+        visitors: walkers.map((walker) => ({ ticket: walker.ticket, item: walker.item, setting })),
         ...(options.signal && { signal: options.signal }),
       },
       { store: this.store, channels: this.channels, clock: this.clock, ...options.services },

@@ -161,3 +161,15 @@ test('an answer that tells nothing leaves by sent, named unknown', async () => {
   world.channels.answer = () => ({ type: 'unknown', code: 'timeout', detail: 'no answer' });
   expect(told(await once(world, walkers))).toBe('port:sent (unknown)');
 });
+
+test('a Send without a consent check and a cap of its own sends nothing on those of the Send before', async () => {
+  const { world, walkers } = await ready();
+  await sendTo(world, walkers);
+  await world.visit('tailor', 'tailor-2', { message: 'hello', channels: ['email', 'sms'] }, walkers);
+  const again = await world.visit('send', 'send-2', send, walkers);
+  expect(again.map(told)).toEqual(['port:not-sent (no-consent-check)']);
+  await world.visit('consent-check', 'consent-2', { topic: 'news', channels: ['email'] }, walkers);
+  await world.visit('tailor', 'tailor-3', { message: 'hello', channels: ['email', 'sms'] }, walkers);
+  expect((await world.visit('send', 'send-3', send, walkers)).map(told)).toEqual(['port:not-sent (no-fatigue-cap)']);
+  expect(world.channels.sent).toHaveLength(1);
+});

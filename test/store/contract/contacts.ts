@@ -75,7 +75,7 @@ export function contactsContract(open: OpenStore): void {
       await scene.store.contacts.recordEvents([event, { ...event, id: 'e2', name: 'other' }]);
       await scene.store.contacts.recordEvents([event]);
       const batches = await scene.claim(['entry']);
-      expect(batches.flatMap((batch) => batch.items)).toEqual([{ type: 'offer', offer: expect.any(String), contact: contactOf('a') }]);
+      expect(batches.flatMap((batch) => batch.items)).toEqual([{ type: 'offer', offer: { id: expect.any(String), batch: batches[0]?.batch }, contact: contactOf('a') }]);
     });
   });
 
@@ -182,11 +182,15 @@ export function contactsContract(open: OpenStore): void {
       await scene.park('delay', waiting, { until: await scene.now() });
       expect(await scene.store.journeys.takeOver('j', 'new')).toEqual({ moved: 2 });
       expect(await scene.beginOne('x', running)).toEqual({ type: 'superseded' });
+      // The old workflow's pump may still beat: it is handed nobody, neither the one who is due nor one who is offered.
+      await scene.contacts('c');
+      await scene.store.journeys.offer('j', ['c'], 'k');
+      expect(await scene.claim(['delay', 'entry'])).toEqual([]);
       const taker = new Scene(scene.opened, 'j', 'new');
       const claimed = await taker.claim(['delay']);
       expect(claimed.flatMap((batch) => batch.items)).toHaveLength(1);
       scene.opened.moveLease(11 * 60_000);
-      expect((await taker.claim(['entry'])).flatMap((batch) => batch.items)).toMatchObject([{ ticket: { enrolment: running.enrolment } }]);
+      expect((await taker.claim(['entry'])).flatMap((batch) => batch.items)).toContainEqual(expect.objectContaining({ ticket: expect.objectContaining({ enrolment: running.enrolment }) }));
       await expect(scene.store.journeys.takeOver('none', 'new')).rejects.toMatchObject({ code: 'journey-unknown' });
     });
 

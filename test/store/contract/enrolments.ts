@@ -1,10 +1,10 @@
-import type { EnrolRequest, EnrolResult } from '../../../core/store-port';
-import { contactOf, day, first, ids, leaseMs, Scene, versionOf, type OpenStore } from './scene';
+import type { ClaimedBatch, EnrolRequest, EnrolResult } from '../../../core/store-port';
+import { acceptWithinMs, contactOf, day, first, ids, leaseMs, Scene, versionOf, type OpenStore } from './scene';
 
 export function enrolmentsContract(open: OpenStore): void {
   const enrol = (scene: Scene, entries: readonly EnrolRequest[]): Promise<readonly EnrolResult[]> =>
     scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs, entries });
-  const reasons = (results: readonly EnrolResult[]): readonly string[] => results.map((result) => (result.type === 'entered' ? 'entered' : result.reason));
+  const reasons = (results: readonly EnrolResult[]): readonly string[] => results.map((result) => (result.type === 'refused' ? result.reason : result.type));
 
   describe('enrol', () => {
     test('answers each entry in order, with the reason of a refusal', async () => {
@@ -40,12 +40,37 @@ export function enrolmentsContract(open: OpenStore): void {
       if (expected === 'reentry-too-early') expect(first(results)).toMatchObject({ detail: { mayEnterAt: (row?.exitedAt ?? 0) + 2 * day } });
     });
 
+    test('an offer of a hand-out that was replaced lets nobody in: the other run does', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a');
+      await scene.store.journeys.offer('j', ['a'], 'k');
+      const offerOf = (batch: ClaimedBatch | undefined) => batch?.items.flatMap((item) => (item.type === 'offer' ? [{ contact: 'a', offer: item.offer, item: {} }] : [])) ?? [];
+      const early = offerOf((await scene.claim(['entry']))[0]);
+      // Nobody took it up in time, so it is handed out again.
+      scene.opened.moveLease(acceptWithinMs + 1);
+      const late = offerOf((await scene.claim(['entry']))[0]);
+      expect(late).toHaveLength(1);
+      expect(await enrol(scene, early)).toEqual([{ type: 'superseded' }]);
+      const entered = await enrol(scene, late);
+      expect(reasons(entered)).toEqual(['entered']);
+      expect(await enrol(scene, early)).toEqual([{ type: 'superseded' }]);
+      expect(await enrol(scene, late)).toEqual(entered);
+      expect(await scene.store.reports.account('j')).toMatchObject({ offered: 1, entered: 1 });
+    });
+
+    test('a workflow that no longer has the journey lets nobody in', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a');
+      await scene.store.journeys.takeOver('j', 'other');
+      await expect(enrol(scene, [{ contact: 'a', item: {} }])).rejects.toMatchObject({ code: 'journey-owned', params: { workflow: 'other' } });
+    });
+
     test('the same offer answers as the first time', async () => {
       const scene = await Scene.start(open);
       await scene.contacts('a');
       await scene.store.journeys.offer('j', ['a'], 'k');
       const [batch] = await scene.claim(['entry']);
-      const offer = batch?.items[0]?.type === 'offer' ? batch.items[0].offer : '';
+      const offer = batch?.items[0]?.type === 'offer' ? batch.items[0].offer : { id: '', batch: '' };
       const once = await enrol(scene, [{ contact: 'a', offer, item: {} }]);
       expect(reasons(once)).toEqual(['entered']);
       expect(await enrol(scene, [{ contact: 'a', offer, item: {} }])).toEqual(once);

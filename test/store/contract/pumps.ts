@@ -1,5 +1,4 @@
-import type { ClaimedBatch } from '../../../core/store-port';
-import { acceptWithinMs, day, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
+import { acceptWithinMs, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
 
 export function pumpsContract(open: OpenStore): void {
   describe('heartbeats', () => {
@@ -164,21 +163,18 @@ export function pumpsContract(open: OpenStore): void {
       expect(await scene.claimTickets()).toHaveLength(1);
     });
 
-    test('at most three runs at a time begin at one step; those of other steps are not kept waiting', async () => {
+    test('whoever was handed out to a run that never came was not lost inside a node of n8n', async () => {
       const scene = await Scene.start(open);
-      await scene.due(['a', 'b', 'c', 'd', 'e']);
-      const running: ClaimedBatch[] = [];
-      for (let batches = await scene.claim(['wait'], 1); batches.length > 0; batches = await scene.claim(['wait'], 1)) {
-        for (const batch of batches) await scene.begin('wait', ticketsOf(batch));
-        running.push(...batches);
-      }
-      expect(running).toHaveLength(3);
-      await scene.contacts('f');
-      await scene.store.journeys.offer('j', ['f'], 'k');
-      expect(first(await scene.claim(['wait', 'entry'])).step).toBe('entry');
-      for (const ticket of running.flatMap(ticketsOf)) await scene.park('wait', ticket, { until: (await scene.now()) + day });
-      await scene.store.pumps.settle(first(running).batch, { status: 'success', lastNode: 'Wait', error: '' });
-      expect(await scene.claim(['wait'], 1)).toHaveLength(1);
+      const ticket = await scene.enterOne();
+      await scene.port('x', ticket, { next: 'n8n' });
+      scene.opened.moveLease(leaseMs + 1);
+      await scene.claim(['wait', 'entry']);
+      expect(await scene.state(ticket)).toBe('interrupted');
+      await scene.store.enrolments.retry({ journey: 'j', states: ['interrupted'] }, 'me');
+      expect(await scene.claimTickets()).toHaveLength(1);
+      scene.opened.moveLease(acceptWithinMs + 1);
+      expect(await scene.claimTickets()).toHaveLength(1);
+      expect(await scene.state(ticket)).toBe('running');
     });
 
     test('who died inside a node that is not ours is interrupted; if the old run still arrives, it goes on', async () => {

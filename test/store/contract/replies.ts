@@ -141,6 +141,35 @@ export function repliesContract(open: OpenStore): void {
       expect(await resumed(scene)).toMatchObject({ why: 'reply' });
     });
 
+    test.each(['before', 'after'] as const)('an answer that comes after the hand-out, %s the step looked, still counts', async (when) => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      await scene.store.clock.advance(2 * day);
+      const [ticket] = (await scene.claim(['wait'])).flatMap(ticketsOf);
+      if (ticket === undefined) throw new Error('handed out');
+      const reply = await scene.reply({ references: [key] });
+      if (when === 'before') await scene.store.replies.record([reply]);
+      expect(await scene.beginOne('wait', ticket)).toMatchObject({ type: 'run', arrival: { arrival: { wake: { why: 'due' } } } });
+      if (when === 'after') await scene.store.replies.record([reply]);
+      const outcome = { type: 'port' as const, port: 'timed-out', receipt: { reason: 'timed-out', detail: {} } };
+      expect(await scene.record('wait', [{ ticket, outcome, next: 'ours', wake: 'due' }])).toEqual([{ type: 'superseded' }]);
+      expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { text: 'Hello' } });
+      const [again] = await scene.store.enrolments.ofContact('a');
+      expect(again).toMatchObject({ state: 'running', step: 'wait' });
+    });
+
+    test('an answer that comes after the wait was decided changes nothing', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      await scene.store.clock.advance(2 * day);
+      const [ticket] = (await scene.claim(['wait'])).flatMap(ticketsOf);
+      if (ticket === undefined) throw new Error('handed out');
+      await scene.port('wait', ticket, { port: 'timed-out' });
+      expect(await scene.store.replies.record([await scene.reply({ references: [key] })])).toMatchObject([{ type: 'matched', woke: false }]);
+      const outcome = { type: 'port' as const, port: 'else', receipt: { reason: 'r', detail: {} } };
+      expect(await scene.record('x', [{ ticket, outcome, next: 'ours' }])).toEqual([{ type: 'recorded' }]);
+    });
+
     test('an address that two people share matches nobody by itself', async () => {
       const scene = await Scene.start(open);
       await scene.store.contacts.upsert([contactOf('a'), contactOf('b', { addresses: [{ channel: 'email', value: 'a@example.org' }] })]);

@@ -56,7 +56,7 @@ export class Scene {
       entries: ids.map((contact) => ({ contact, item: {} })),
     });
     return results.map((result) => {
-      if (result.type !== 'entered') throw new Error(`refused: ${result.reason}`);
+      if (result.type !== 'entered') throw new Error(`not entered: ${JSON.stringify(result)}`);
       return result.ticket;
     });
   }
@@ -74,7 +74,7 @@ export class Scene {
   }
 
   record(step: string, outcomes: readonly OutcomeRecord[], kind = 'segment'): Promise<readonly RecordOutcomeResult[]> {
-    return this.store.enrolments.record({ workflow: this.workflow, step, kind, leaseMs, outcomes });
+    return this.store.enrolments.record({ step, kind, leaseMs, outcomes });
   }
 
   async port(

@@ -15,7 +15,7 @@ async function main(file: string, name: string, people: number, rounds: number):
       workflow: journey, journey, step: 'entry', next: 'ours', leaseMs, entries: contacts.map((contact) => ({ contact, item: {} })),
     });
     const tickets = results.map((result) => {
-      if (result.type !== 'entered') throw new Error(result.reason);
+      if (result.type !== 'entered') throw new Error(JSON.stringify(result));
       return result.ticket;
     });
     const holds = await store.fatigue.hold(

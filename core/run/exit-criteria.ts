@@ -1,7 +1,7 @@
-import type { StepKind } from './journey/journey';
-import { evaluateRules } from './segment/evaluate';
-import type { JourneyContext, StepInput, StepOutcome } from './steps/step-module';
-import type { Store } from './store-port';
+import type { StepKind } from '../journey/journey';
+import { evaluateRules } from '../segment/evaluate';
+import type { JourneyContext, StepInput, StepOutcome } from '../steps/step-module';
+import type { Store } from '../store-port';
 
 /**
  * Exit criteria are asked before every step but the entry and the exit: whoever matches one leaves with reason `exit-criteria`.

@@ -1,7 +1,7 @@
-import type { Rule } from '../../core/journey/journey';
-import { contact, eventOf } from '../support/factories';
-import { startOfWorld, told, World } from '../support/world';
-import type { Walker } from '../support/world';
+import type { Rule } from '../../../core/journey/journey';
+import { contact, eventOf } from '../../support/factories';
+import { startOfWorld, told, World } from '../../support/world';
+import type { Walker } from '../../support/world';
 
 const bought: Rule = { type: 'event', event: 'purchase', measure: 'count', op: 'gte', value: 1 };
 const split = { variants: [{ id: 'a', name: 'A', weight: 1 }], holdout: 0, salt: '' };
@@ -108,6 +108,16 @@ describe('the goal', () => {
     [true, bought, false, true],
   ])('exit says %s, rule %j, bought %s: %s', async (exit, rule, buys, expected) => {
     expect(await leave(exit, rule, buys)).toBe(expected);
+  });
+
+  test('is reached also by whoever leaves by an output that leads nowhere', async () => {
+    const world = await World.create({ goal: bought });
+    const walkers = await world.enter([contact('a'), contact('b')]);
+    world.clock.advance(1000);
+    await buy(world, 'a', startOfWorld + 500);
+    await world.visit('split', 'split', split, walkers, { next: { a: 'end', b: 'end', holdout: 'end' } });
+    const rows = await Promise.all(walkers.map((walker) => world.row(walker)));
+    expect(rows.map(({ state, goal }) => ({ state, goal }))).toEqual([{ state: 'exited', goal: true }, { state: 'exited', goal: false }]);
   });
 
   test('is reached also by whoever leaves early because of it', async () => {
