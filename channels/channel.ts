@@ -7,8 +7,6 @@ export interface Channel {
   readonly id: ChannelId;
   /** Stable name of the account, such as `smtp:user@host:port`; never holds a secret. */
   readonly account: string;
-  /** How many messages may be on the wire at once. */
-  readonly connections: number;
   /** Sender when the step names none; may be empty. */
   readonly defaultFrom: string;
   /** One result per message, in order. Never throws for what a provider or network did. */

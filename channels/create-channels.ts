@@ -14,14 +14,14 @@ export interface ChannelOptions {
   readonly identity: SenderIdentity;
   /** Senders for steps that name none: an address such as `Shop <news@example.com>`, a number in E.164 form. */
   readonly from?: { readonly email?: string; readonly sms?: string };
-  /** Messages on the wire at once, per channel. Default 5. */
+  /** Messages on the wire at once, per channel. */
   readonly connections?: number;
   /** Where the SMS API answers. Default `https://api.twilio.com`. */
   readonly twilioBaseUrl?: string;
   readonly log?: ChannelLog;
 }
 
-const defaultConnections = 5;
+export const defaultConnections = 5;
 
 /**
  * Makes the channels that have a credential. SMTP connections are shared by all channels of this process

@@ -38,7 +38,7 @@ export interface OutgoingMessage {
  * What became of one message.
  * - `sent`: the provider took it.
  * - `failed`: refused for good (this message or this recipient).
- * - `retry`: positively not sent; may be tried after `retryAt` (lease clock delay in ms from now) .
+ * - `retry`: positively not sent; may be tried again after `afterMs`.
  * - `channel-down`: positively not sent, and neither will others be: wrong password, account blocked.
  * - `unknown`: nobody can tell whether it was sent. Never repeated by itself.
  */

@@ -1,6 +1,6 @@
 /**
- * The Store port: everything that outlives a run. Three stores implement it, one contract suite holds them to it.
- * Each method is one transaction; each takes a whole batch. Batches of more than 1,000 are done in parts, each part all or nothing.
+ * The Store port: everything that outlives a run. One contract suite holds every store to it.
+ * Each method takes a whole batch, in one transaction unless it says otherwise. Batches of more than 1,000 are done in parts, each part all or nothing.
  * Times are ms since 1970 (UTC).
  */
 import type { JsonObject } from './json';

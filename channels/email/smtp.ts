@@ -28,7 +28,6 @@ export function createSmtpChannel(options: SmtpChannelOptions): Channel {
   return {
     id: 'email',
     account: smtpAccount(credential),
-    connections,
     defaultFrom: options.from,
     send: (messages) => Promise.all(messages.map(sendOne)),
   };

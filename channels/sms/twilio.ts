@@ -1,6 +1,6 @@
 import type { DeliveryResult, OutgoingMessage } from '../../core/services';
 import type { Channel, ChannelLog } from '../channel';
-import { sendSideBySide } from '../side-by-side';
+import { inLanes } from '../in-lanes';
 import { isPhoneNumber, isSmsSender } from './number';
 import { twilioFailure, twilioReply } from './twilio-outcome';
 
@@ -61,9 +61,8 @@ export function createTwilioChannel(options: TwilioChannelOptions): Channel {
   return {
     id: 'sms',
     account,
-    connections,
     defaultFrom: options.from,
-    send: (messages) => sendSideBySide(messages, connections, sendOne),
+    send: (messages) => inLanes(messages, connections, sendOne),
   };
 }
 

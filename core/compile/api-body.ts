@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { isObject } from '../journey/schemas';
-import { sameJson } from './json-values';
+import { sameJson } from '../same-json';
 import type { Connection, Connections, Workflow, WorkflowNode } from './workflow';
 
 /** The body that n8n's public API takes for a new or changed workflow: these four keys, and no other. */

@@ -1,6 +1,6 @@
 import type { Edge } from '../journey/journey';
 import { groupBy } from '../group-by';
-import { sameJson } from './json-values';
+import { sameJson } from '../same-json';
 import { numberedOutput, outputOf, portAt } from './ports';
 import type { Connection, Connections } from './workflow';
 

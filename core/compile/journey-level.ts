@@ -1,7 +1,8 @@
 import type { Json, JsonObject } from '../json';
 import type { Journey } from '../journey/journey';
 import { isObject } from '../journey/schemas';
-import { parseJson, prettyJson, sameJson, without } from './json-values';
+import { parseJson, prettyJson, without } from './json-values';
+import { sameJson } from '../same-json';
 import { journeyParameters } from './journey-parameters';
 import { packageName } from './node-types';
 import type { Workflow } from './workflow';

@@ -5,7 +5,8 @@ import type { ConfigField, DurationField, JsonField, ListField, ValueField } fro
 import { isExpression } from '../journey/expression';
 import { isObject } from '../journey/schemas';
 import { fromRaw, toRaw } from './expression';
-import { parseJson, prettyJson, sameJson } from './json-values';
+import { parseJson, prettyJson } from './json-values';
+import { sameJson } from '../same-json';
 
 /** A parameter whose value can't be a setting. `code` is stable; hosts word it. */
 export class ParameterError extends Error {

@@ -2,7 +2,7 @@ import type { Edge } from '../journey/journey';
 import { isObject } from '../journey/schemas';
 import type { JsonObject } from '../json';
 import { drawEdges, type Plug } from './connections';
-import { sameJson } from './json-values';
+import { sameJson } from '../same-json';
 import type { Trace } from './trace';
 
 /** Puts the edges of a workflow back in the order of the document, and adds those that it couldn't hold. */

@@ -1,6 +1,6 @@
 import { isObject } from '../journey/schemas';
 import type { JsonObject } from '../json';
-import { sameJson } from './json-values';
+import { sameJson } from '../same-json';
 
 /**
  * Settings of a compiled workflow when the journey states none: n8n's current execution order, and no copy of every item of every

@@ -1,3 +1,4 @@
+import { sameJson } from '../same-json';
 import type { AttributeRule } from '../journey/journey';
 
 /**
@@ -26,20 +27,6 @@ export function compare(left: unknown, op: Exclude<AttributeRule['op'], 'exists'
     case 'in':
       return Array.isArray(right) && right.some((item) => sameJson(left, item));
   }
-}
-
-/** Whether two JSON values are the same; the order of keys has no meaning. */
-export function sameJson(left: unknown, right: unknown): boolean {
-  if (left === right) return true;
-  if (typeof left !== 'object' || typeof right !== 'object' || left === null || right === null) return false;
-  if (Array.isArray(left) || Array.isArray(right)) {
-    return Array.isArray(left) && Array.isArray(right) && left.length === right.length && left.every((item, index) => sameJson(item, right[index]));
-  }
-  const entries = Object.entries(left);
-  return (
-    entries.length === Object.keys(right).length &&
-    entries.every(([key, value]) => Object.hasOwn(right, key) && sameJson(value, Reflect.get(right, key)))
-  );
 }
 
 function ordered(left: unknown, right: unknown, holds: (order: number) => boolean): boolean {

@@ -3,6 +3,7 @@ import type { EventRule, MessageRule, Rule } from '../journey/journey';
 import type { Contact } from '../journey/inputs';
 import type { EventFacts, EventQuery, MessageQuery, Store } from '../store-port';
 import { evaluateRule } from './evaluate-rule';
+import { noEvents } from './no-events';
 
 export interface RuleSubject {
   readonly contact: Contact;
@@ -46,7 +47,6 @@ interface SubjectFacts {
   readonly messages: readonly number[];
 }
 
-const noEvents: EventFacts = { count: 0, sum: 0, min: null, max: null, first: null, last: null };
 const nothing: SubjectFacts = { events: [], messages: [] };
 /** Earliest time a Date can hold: birthdays are events, too. */
 const beginningOfTime = -8_640_000_000_000_000;

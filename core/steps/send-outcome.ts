@@ -18,6 +18,7 @@ export interface SendCase {
 }
 
 const minute = 60_000;
+const recheckMs = 15 * minute;
 const backOff = { first: minute, longest: 60 * minute } as const;
 
 /** What a provider's answer means for the contact. */
@@ -32,7 +33,8 @@ export function ofResult(of: SendCase, result: DeliveryResult): StepOutcome {
     case 'retry':
       return waitOrGiveUp(of, result.code, { detail: result.detail }, Math.max(result.afterMs, backOffMs(of)), false);
     case 'channel-down':
-      return waitOrGiveUp(of, result.code, { detail: result.detail }, of.giveUpAfterMs, true);
+      // Whoever mends it wakes all who wait; those who come to wait in that moment look again by themselves.
+      return waitOrGiveUp(of, result.code, { detail: result.detail }, recheckMs, true);
   }
 }
 

@@ -28,7 +28,7 @@ export interface ContactStore {
 }
 
 export type RecordResult = 'stored' | 'duplicate' | 'unknown-contact';
-export type SuppressionReason = 'hard-bounce' | 'complaint' | 'stop-all' | 'manual' | 'invalid';
+export type SuppressionReason = 'hard-bounce' | 'complaint' | 'stop-all' | 'manual';
 
 /** Events with this name and `from < at <= to`; `property` names the number to sum (missing or not a number: left out). */
 export interface EventQuery {

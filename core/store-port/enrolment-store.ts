@@ -175,8 +175,8 @@ export interface EnrolmentStore {
    * runs again for them. Answers how many.
    */
   retry(of: { readonly journey: string; readonly states: readonly ('stuck' | 'interrupted')[]; readonly contact?: string }, by: string): Promise<number>;
-  /** Where a contact stands in all journeys. */
-  ofContact(contact: string): Promise<readonly EnrolmentRow[]>;
+  /** Where contacts stand in all journeys, the earliest entry first. */
+  ofContacts(contacts: readonly string[]): Promise<ReadonlyMap<string, readonly EnrolmentRow[]>>;
   get(enrolments: readonly string[]): Promise<readonly EnrolmentRow[]>;
 }
 

@@ -1,4 +1,6 @@
 import { publishJourney, type PublishResult } from '../../cli/publish';
+import { setupN8n } from '../../cli/setup';
+import { DevError } from '../dev-error';
 import type { Answer } from '../servers/answer';
 import { createApi, type N8nApi } from '../n8n/api';
 import { createApiKey } from '../n8n/create-api-key';
@@ -6,7 +8,6 @@ import type { RunningN8n } from '../n8n/start-n8n';
 import { credentialIds, inboxSecret, localCredentials, type LocalServices } from './credentials';
 import { openDataDoor, type DataDoor } from './data-door';
 import { handIn, type HandInResult } from './hand-in';
-import { putInbox } from './inbox-workflow';
 
 /** A running n8n with credentials, a workflow for data and the Journey Inbox: ready for journeys. */
 export interface Lab {
@@ -30,7 +31,8 @@ export async function openLab(n8n: RunningN8n, services: LocalServices): Promise
     for (const credential of localCredentials(changed)) await api.putCredential(credential);
   };
   await useServices(services);
-  await putInbox(api);
+  const setUp = await setupN8n({ baseUrl: n8n.url, apiKey, credentials: { journeySenderApi: credentialIds.journeySenderApi, twilioApi: credentialIds.twilioApi } });
+  if (setUp.type !== 'done') throw new DevError(`Setting up n8n did not work: ${JSON.stringify(setUp)}`);
   return {
     n8n,
     api,

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeParameters, NodeParameterValueType } from 'n8n-workflow';
+import { groupBy } from '../../core/group-by';
 import { fromParameters } from '../../core/compile/parameters';
 import type { StepConfigs, StepKind } from '../../core/journey/journey';
 import type { JsonObject } from '../../core/json';
@@ -23,15 +24,14 @@ export function readConfigs<K extends StepKind>(context: Pick<IExecuteFunctions,
   const { parameters, name: node } = context.getNode();
   const dynamic = Object.keys(parameters).filter((name) => holdsExpression(parameters[name]));
   if (dynamic.length === 0) return items.length === 0 ? [] : [{ config: checked(kind, parameters, node), items }];
-  const groups = new Map<string, { readonly values: INodeParameters; readonly items: number[] }>();
-  for (const item of items) {
-    const values: INodeParameters = Object.fromEntries(dynamic.map((name) => [name, valueOf(context.getNodeParameter(name, item))]));
-    const key = JSON.stringify(values);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { values, items: [item] });
-    else group.items.push(item);
-  }
-  return [...groups.values()].map((group) => ({ config: checked(kind, { ...parameters, ...group.values }, node), items: group.items }));
+  const evaluated = items.map((item): { readonly item: number; readonly values: INodeParameters } => ({
+    item,
+    values: Object.fromEntries(dynamic.map((name) => [name, valueOf(context.getNodeParameter(name, item))])),
+  }));
+  return Array.from(groupBy(evaluated, ({ values }) => JSON.stringify(values)).values(), (group) => ({
+    config: checked(kind, { ...parameters, ...group[0]?.values }, node),
+    items: group.map(({ item }) => item),
+  }));
 }
 
 /** An expression that yields nothing must not pass for one that isn't there: the default would step in unseen. */

@@ -1,3 +1,4 @@
+import { defaultConnections } from '../../channels/create-channels';
 import type { Contact } from '../../core/journey/inputs';
 import type { ConsentEventInput } from '../../core/journey/inputs';
 import type { Channels, SenderIdentity, Services } from '../../core/services';
@@ -64,7 +65,7 @@ function asSuppressions(facts: ConsentFacts): Parameters<Store['contacts']['supp
 export function testServices(store: Store, identity: SenderIdentity): Services {
   const channels: Channels = {
     identity,
-    connections: 5,
+    connections: defaultConnections,
     available: () => ['email', 'sms'],
     account: (channel) => `test:${channel}`,
     defaultFrom: () => identity.replyTo,

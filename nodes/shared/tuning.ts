@@ -1,3 +1,5 @@
+import { defaultConnections } from '../../channels/create-channels';
+
 /** Times in ms (lease time), sizes in contacts. Settable so that tests needn't wait and a busy n8n can be tuned. */
 export interface Tuning {
   /** How often due people are looked for when nothing is going on. */
@@ -14,7 +16,7 @@ export interface Tuning {
   readonly connections: number;
 }
 
-const defaults: Tuning = { pollMs: 500, beatMs: 3_000, batch: 1_000, acceptWithinMs: 300_000, leaseMs: 300_000, connections: 5 };
+const defaults: Tuning = { pollMs: 500, beatMs: 3_000, batch: 1_000, acceptWithinMs: 300_000, leaseMs: 300_000, connections: defaultConnections };
 
 const variables: Readonly<Record<keyof Tuning, string>> = {
   pollMs: 'N8N_JOURNEYS_POLL_MS',

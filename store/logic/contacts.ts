@@ -1,10 +1,10 @@
 import { groupBy } from '../../core/group-by';
 import type { Contact } from '../../core/journey/inputs';
+import { noEvents } from '../../core/segment/no-events';
 import type { ContactStore, EventFacts, RecordResult } from '../../core/store-port';
 import { consentFactsOf, recordConsent, suppress } from './consent';
 import { contactsById, normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
-import { noEvents } from './event-facts';
 import { messageFactsOf } from './message-facts';
 import { offerContacts } from './offers';
 import type { Row } from './rows';

@@ -24,6 +24,8 @@ export interface Database {
 const maxPerTransaction = 1_000;
 
 export interface DatabaseOptions {
+  /** Turns an address into what suppression keeps of it. */
+  readonly hashAddress: (channel: string, address: string) => string;
   readonly createId: () => string;
 }
 
@@ -31,7 +33,7 @@ export function createDatabase(backend: Backend, options: DatabaseOptions): Data
   const run = <T>(mode: TransactionMode, work: (tx: Transaction) => Promise<T>): Promise<T> =>
     backend.transact(mode, async (tables, lease) => {
       const offset = await readOffset(tables);
-      return work({ tables, now: lease + offset, lease, createId: options.createId, hashAddress: (channel, address) => backend.hashAddress(channel, address) });
+      return work({ tables, now: lease + offset, lease, createId: options.createId, hashAddress: options.hashAddress });
     });
   return {
     read: (work) => run('read', work),

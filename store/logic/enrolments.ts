@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by';
 import type { EnrolmentRow, EnrolmentStore, Ticket } from '../../core/store-port';
 import { begin, isCurrent, type TicketAtDoor } from './begin';
 import { byColumn, keysOf, writeNotes, type Database, type Transaction } from './database';
@@ -30,7 +31,11 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
     remove: async (ids, reason, by) => (await db.writeParts(ids, (tx, part) => remove(tx, part, reason, by))).length,
     move: async (ids, step, by) => (await db.writeParts(ids, (tx, part) => move(tx, part, step, by))).length,
     retry: ({ journey, states, contact }, by) => retryHalted(db, { journey, states, by, ...(contact !== undefined && { contact }) }),
-    ofContact: (contact) => db.read(async ({ tables }) => (await tables.enrolment.by('contact', [[contact]])).map(enrolmentRowOf).sort((a, b) => a.enteredAt - b.enteredAt)),
+    ofContacts: (contacts) =>
+      db.read(async ({ tables }) => {
+        const rows = await tables.enrolment.by('contact', keysOf(contacts));
+        return groupBy(rows.map(enrolmentRowOf).sort((a, b) => a.enteredAt - b.enteredAt), (row) => row.contact);
+      }),
     get: (ids) => db.read(async ({ tables }) => (await tables.enrolment.get(keysOf(ids))).map(enrolmentRowOf)),
   };
 }

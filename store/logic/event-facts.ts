@@ -1,8 +1,6 @@
 import type { JsonObject } from '../../core/json';
 import type { EventFacts } from '../../core/store-port';
 
-export const noEvents: EventFacts = { count: 0, sum: 0, min: null, max: null, first: null, last: null };
-
 /** What {@link EventFacts} says of these events. */
 export function eventFactsOf(events: readonly { readonly at: number; readonly properties: JsonObject }[], property: string): EventFacts {
   const numbers = events.flatMap(({ properties }) => {

@@ -75,7 +75,5 @@ export interface Backend {
    * time a little early; caps count without an upper bound, so no message slips through.)
    */
   transact<T>(mode: TransactionMode, work: (tables: Tables, lease: number) => Promise<T>): Promise<T>;
-  /** Turns an address into what suppression keeps of it. */
-  hashAddress(channel: string, address: string): string;
   close(): Promise<void>;
 }

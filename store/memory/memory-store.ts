@@ -14,6 +14,7 @@ export interface MemoryStoreOptions {
 /** A whole store that lives as long as the process: for the simulator, the designer's "Try it" and tests. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   const now = options.now ?? Date.now;
+  // Nothing outlives the process, so there is nothing to hide: addresses stay as they are.
   const createId = options.createId ?? ((): string => newId());
-  return createStore(createMemoryBackend(now), { id: options.id ?? createId(), createId, testClock: options.testClock ?? false });
+  return createStore(createMemoryBackend(now), { id: options.id ?? createId(), createId, hashAddress: (channel, address) => `${channel}:${address}`, testClock: options.testClock ?? false });
 }

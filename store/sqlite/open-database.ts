@@ -2,6 +2,7 @@ import { accessSync, closeSync, constants, openSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { StoreError } from '../../core/store-port';
+import { addressHasher } from '../address-hasher';
 import { createId } from '../create-id';
 import { createStore } from '../logic/create-store';
 import type { Store } from '../../core/store-port';
@@ -47,7 +48,7 @@ function openOn(connection: Connection, { file, testClock, now }: SqliteDatabase
   migrate(connection, file, now());
   const id = readOrMake(connection, 'id', () => createId());
   const addressKey = readOrMake(connection, 'address-key', () => `${createId()}${createId()}`);
-  return createStore(createSqliteBackend(connection, { file, now, addressKey }), { id, testClock, createId: () => createId() });
+  return createStore(createSqliteBackend(connection, { file, now }), { id, testClock, createId: () => createId(), hashAddress: addressHasher(addressKey) });
 }
 
 /** What the first process to open the file makes, and all others read. */

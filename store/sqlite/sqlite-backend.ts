@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import type { TableName } from '../logic/rows';
 import { schema } from '../logic/schema';
 import type { Backend, Table, Tables } from '../logic/tables';
@@ -11,8 +10,6 @@ export interface SqliteBackendOptions {
   readonly file: string;
   /** The real clock, ms. */
   readonly now: () => number;
-  /** Keys the hashes of blocked addresses. */
-  readonly addressKey: string;
 }
 
 /** Tables in a SQLite file. One transaction at a time in this process; the file's lock keeps other processes apart. */
@@ -39,7 +36,6 @@ export function createSqliteBackend(connection: Connection, options: SqliteBacke
       last = run.catch(() => undefined);
       return run;
     },
-    hashAddress: (channel, address) => createHmac('sha256', options.addressKey).update(`${channel}:${address}`).digest('base64url'),
     close: async () => {
       await last;
       connection.database.close();

@@ -61,12 +61,12 @@ describe('the win-back journey over all customers, in a running n8n', () => {
   it('sends an SMS to those without e-mail or who allow or like only SMS, and nothing to the unreachable', async () => {
     const numbers = new Map(sampleContacts().flatMap(({ id, addresses = [] }) => addresses.filter(({ channel }) => channel === 'sms').map(({ value }) => [value, id] as const)));
     expect(lab().smsInbox.list().map(({ to }) => numbers.get(to[0] ?? '')).sort()).toEqual(['customer-17', 'customer-24', 'customer-53']);
-    expect((await lab().store.enrolments.ofContact('customer-45'))[0]).toMatchObject({ state: 'exited', exitReason: 'unreachable' });
+    expect(((await lab().store.enrolments.ofContacts(['customer-45'])).get('customer-45') ?? [])[0]).toMatchObject({ state: 'exited', exitReason: 'unreachable' });
   });
 
   it('writes to nobody who took consent back or never gave it', async () => {
     for (const customer of ['customer-33', 'customer-40']) {
-      const [row] = await lab().store.enrolments.ofContact(customer);
+      const [row] = (await lab().store.enrolments.ofContacts([customer])).get(customer) ?? [];
       expect(row).toMatchObject({ state: 'exited', exitReason: expect.stringMatching(/^(no-consent|not-lapsed)$/) });
     }
   });

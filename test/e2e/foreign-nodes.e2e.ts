@@ -33,7 +33,7 @@ describe("n8n nodes that aren't ours between ours, in a running n8n", () => {
     const account = await run(insertStep(winBack({ id: 'dropped', name: 'Dropped' }), afterSegment, drops, '0'));
     expect(accountGaps(account)).toEqual([]);
     expect(account).toMatchObject({ entered: 59, waiting: 33, exited: { 'left-in-n8n': 1 }, sends: { 'send-offer': { reached: 33, sent: 33 } } });
-    const rows = await lab().store.enrolments.ofContact('customer-7');
+    const rows = (await lab().store.enrolments.ofContacts(['customer-7'])).get('customer-7') ?? [];
     expect(rows.find(({ journey }) => journey === 'dropped')).toMatchObject({ state: 'exited', exitReason: 'left-in-n8n' });
   }, 90_000);
 

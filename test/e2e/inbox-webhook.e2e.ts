@@ -136,7 +136,7 @@ describe("the Journey Inbox's own address, in a running n8n", () => {
   }
 
   async function places(contacts: readonly string[]): Promise<readonly (string | undefined)[]> {
-    return await Promise.all(contacts.map(async (contact) => (await lab().store.enrolments.ofContact(contact))[0]?.state));
+    return await Promise.all(contacts.map(async (contact) => ((await lab().store.enrolments.ofContacts([contact])).get(contact) ?? [])[0]?.state));
   }
 });
 

@@ -118,8 +118,8 @@ describe('a journey in the engine of n8n', () => {
     const run = await engine.run('entry', [{ json: { id: 'ada', attributes: { days: '2' } } }, { json: { id: 'ben' } }]);
     expect(errorOf(run)).toMatch(/"pause" can't run with this setting: duration\.amount/);
     expect(run.data.resultData.error).toMatchObject({ context: { itemIndex: 1 } });
-    expect((await store.enrolments.ofContact('ada'))[0]).toMatchObject({ state: 'waiting', step: 'pause', dueAt: expect.any(Number) });
-    expect((await store.enrolments.ofContact('ben'))[0]?.state).not.toBe('waiting');
+    expect(((await store.enrolments.ofContacts(['ada'])).get('ada') ?? [])[0]).toMatchObject({ state: 'waiting', step: 'pause', dueAt: expect.any(Number) });
+    expect(((await store.enrolments.ofContacts(['ben'])).get('ben') ?? [])[0]?.state).not.toBe('waiting');
   });
 
   it('counts against no limit that an expression within a list failed to say', async () => {
@@ -180,7 +180,7 @@ describe('stores', () => {
     const { engine, store } = await start({ drawing: switched(sorted, 'vip', { onError: 'continueErrorOutput' }) });
     jest.spyOn(store.enrolments, 'record').mockRejectedValue(new StoreError('store-locked', { file: 'f' }));
     await engine.run('entry', people);
-    const rows = await store.enrolments.ofContact('ada');
+    const rows = (await store.enrolments.ofContacts(['ada'])).get('ada') ?? [];
     expect(rows).toEqual([expect.objectContaining({ state: 'running', step: 'entry' })]);
   });
 });
@@ -216,7 +216,7 @@ describe('a test run', () => {
     expect(itemsOf(run, 'consent', 1).map((item) => item.json['contact'])).toMatchObject([{ id: 'ben' }]);
     expect(itemsOf(run, 'send')).toEqual([expect.objectContaining({ json: expect.objectContaining({ contact: expect.objectContaining({ id: 'ada' }), journey: expect.objectContaining({ test: true }) }) })]);
     expect(run.data.resultData.runData['send']?.[0]?.hints?.[0]?.message).toContain('nothing was sent');
-    expect(await store.enrolments.ofContact('ada')).toEqual([]);
+    expect((await store.enrolments.ofContacts(['ada'])).get('ada') ?? []).toEqual([]);
     expect(await store.reports.receipts({ limit: 10 })).toEqual([]);
     expect(await store.journeys.get('test-journey')).toBeUndefined();
   });

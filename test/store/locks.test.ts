@@ -8,7 +8,7 @@ import { checkLocks } from './support/check-locks';
 describe('the store as a server with many writers would run it', () => {
   storeContract(() => {
     let lease = 1_800_000_000_000;
-    const store = createStore(checkLocks(createMemoryBackend(() => lease)), { id: createId(), createId: () => createId(), testClock: true });
+    const store = createStore(checkLocks(createMemoryBackend(() => lease)), { id: createId(), createId: () => createId(), hashAddress: (channel, address) => `${channel}:${address}`, testClock: true });
     return Promise.resolve({
       store,
       moveLease: (ms) => {

@@ -28,7 +28,7 @@ describe('every statement of the store', () => {
       const scene = await startScene(store);
       await run(scene, () => undefined);
       await store.pumps.beat([scene.pump('wait')]);
-      await store.enrolments.ofContact('c0');
+      await store.enrolments.ofContacts(['c0']);
       await store.contacts.findByAddress('email', ['a']);
       await store.contacts.consentFacts(['c0']);
       await store.contacts.eventFacts(['c0'], [{ event: 'signup', property: 'x', from: 0, to: 1 }]);

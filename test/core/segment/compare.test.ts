@@ -1,4 +1,5 @@
-import { compare, sameJson } from '../../../core/segment/compare';
+import { sameJson } from '../../../core/same-json';
+import { compare } from '../../../core/segment/compare';
 
 test.each<[unknown, Parameters<typeof compare>[1], unknown, boolean]>([
   [1, 'eq', 1, true],

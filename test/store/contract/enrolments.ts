@@ -212,7 +212,7 @@ export function enrolmentsContract(open: OpenStore): void {
       expect(await scene.store.enrolments.remove([a.enrolment, b.enrolment, 'none'], 'asked to', 'me')).toBe(2);
       expect(await scene.store.enrolments.remove([a.enrolment], 'asked to', 'me')).toBe(0);
       expect(await scene.beginOne('x', b)).toEqual({ type: 'superseded' });
-      expect((await scene.store.enrolments.ofContact('a'))[0]).toMatchObject({ state: 'exited', exitReason: 'asked to' });
+      expect(((await scene.store.enrolments.ofContacts(['a'])).get('a') ?? [])[0]).toMatchObject({ state: 'exited', exitReason: 'asked to' });
     });
 
     test('move puts a waiting contact before another step, which meets it as fresh in a new leg', async () => {

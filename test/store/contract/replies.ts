@@ -154,7 +154,7 @@ export function repliesContract(open: OpenStore): void {
       const outcome = { type: 'port' as const, port: 'timed-out', receipt: { reason: 'timed-out', detail: {} } };
       expect(await scene.record('wait', [{ ticket, outcome, next: 'ours', wake: 'due' }])).toEqual([{ type: 'superseded' }]);
       expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { text: 'Hello' } });
-      const [again] = await scene.store.enrolments.ofContact('a');
+      const [again] = (await scene.store.enrolments.ofContacts(['a'])).get('a') ?? [];
       expect(again).toMatchObject({ state: 'running', step: 'wait' });
     });
 

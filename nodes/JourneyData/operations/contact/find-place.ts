@@ -22,11 +22,7 @@ export const findPlace = {
 
   /** The place of each; undefined for who isn't in that journey. */
   async all({ store }: DataWork, wanted: readonly Wanted[]): Promise<readonly (Place | undefined)[]> {
-    return Promise.all(
-      wanted.map(async ({ contact, journey }) => {
-        const places = await store.enrolments.ofContact(contact);
-        return places.find((place) => place.journey === journey && place.state !== 'exited');
-      }),
-    );
+    const places = await store.enrolments.ofContacts(wanted.map(({ contact }) => contact));
+    return wanted.map(({ contact, journey }) => places.get(contact)?.find((place) => place.journey === journey && place.state !== 'exited'));
   },
 };

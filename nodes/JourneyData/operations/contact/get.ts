@@ -9,7 +9,7 @@ export const getContact: DataOperation = {
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => required(work, 'contactId', 'Contact ID', index));
     const contacts = await work.store.contacts.get(rows.map((row) => row.value));
-    const places = await Promise.all(rows.map((row) => work.store.enrolments.ofContact(row.value)));
-    return [...rows.map((row, position) => answer(row.index, { found: contacts.has(row.value), contact: contacts.get(row.value) ?? { id: row.value }, journeys: places[position] ?? [] })), ...failed];
+    const places = await work.store.enrolments.ofContacts(rows.map((row) => row.value));
+    return [...rows.map((row) => answer(row.index, { found: contacts.has(row.value), contact: contacts.get(row.value) ?? { id: row.value }, journeys: places.get(row.value) ?? [] })), ...failed];
   },
 };

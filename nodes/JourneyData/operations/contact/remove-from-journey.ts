@@ -1,5 +1,6 @@
+import { groupBy } from '../../../../core/group-by';
 import { answer, contactIdField, journeyField, readRows, textOf, type DataOperation } from '../../data-operation';
-import { findPlace, type Place } from './find-place';
+import { findPlace } from './find-place';
 
 export const removeFromJourney: DataOperation = {
   name: 'Remove From Journey',
@@ -10,12 +11,11 @@ export const removeFromJourney: DataOperation = {
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => findPlace.read(work, index));
     const places = await findPlace.all(work, rows.map((row) => row.value));
-    const byReason = new Map<string, Place[]>();
-    rows.forEach((row, position) => {
+    const found = rows.flatMap((row, position) => {
       const place = places[position];
-      if (place !== undefined) byReason.set(textOf(work, 'reason', row.index), [...(byReason.get(textOf(work, 'reason', row.index)) ?? []), place]);
+      return place === undefined ? [] : [{ place, reason: textOf(work, 'reason', row.index) }];
     });
-    for (const [reason, list] of byReason) await work.store.enrolments.remove(list.map((place) => place.id), reason, work.by);
+    for (const [reason, list] of groupBy(found, (entry) => entry.reason)) await work.store.enrolments.remove(list.map(({ place }) => place.id), reason, work.by);
     return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, removed: places[position] !== undefined })), ...failed];
   },
 };

@@ -1,4 +1,5 @@
 import type { INodeExecutionData } from 'n8n-workflow';
+import { groupBy } from '../../../../core/group-by';
 import type { RecordResult } from '../../../../core/store-port';
 import { nudgePumps } from '../../../shared/scheduler';
 import { answer, contactIdField, journeyField, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
@@ -42,14 +43,7 @@ async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[
     return contact.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, key: keyOf(work, index) } } : contact;
   });
   const results = new Map<number, RecordResult>();
-  const groups = new Map<string, typeof rows[number][]>();
-  for (const row of rows) {
-    const key = JSON.stringify([row.value.journey, row.value.key]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  for (const group of groups.values()) {
+  for (const group of groupBy(rows, (row) => JSON.stringify([row.value.journey, row.value.key])).values()) {
     const [first] = group;
     if (first === undefined) continue;
     const answers = await work.store.journeys.offer(first.value.journey, group.map((row) => row.value.contact), first.value.key);

@@ -1,5 +1,5 @@
 /** Runs `work` for every entry, at most `width` at a time, started in order; answers in order. */
-export async function sendSideBySide<T, R>(entries: readonly T[], width: number, work: (entry: T) => Promise<R>): Promise<readonly R[]> {
+export async function inLanes<T, R>(entries: readonly T[], width: number, work: (entry: T) => Promise<R>): Promise<readonly R[]> {
   const results = new Map<number, R>();
   let next = 0;
   async function lane(): Promise<void> {
