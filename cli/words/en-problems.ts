@@ -69,6 +69,7 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'template-not-allowed': ({ what }) => (what === 'nesting' ? 'The {{ }} of this text are nested too deeply.' : `This text uses a Handlebars ${say(what)}, which messages may not.`),
   'sms-too-long': ({ segments, maximum }) => `This text message is sent as ${say(segments)} parts, more than ${say(maximum)}; each is paid for.`,
   'disabled-step': () => 'This step is disabled in n8n; everybody would pass it by. Enable or remove it.',
+  'always-output-data': () => 'This node is set to "Always Output Data" in n8n; somebody would be written to who is not meant. Switch it off.',
   'execute-once': () => 'This step is set to "Execute Once" in n8n; all contacts but one would be lost. Switch it off.',
   'uncounted-message': ({ type }) => `This n8n node (${say(type)}) seems to message people past consent and caps; its messages are not counted.`,
   'not-sent-to-n8n': ({ key }) => `n8n's API takes no "${say(key)}", so it was left out.`,

@@ -65,6 +65,7 @@ export const jaProblems = {
   'template-not-allowed': ({ what }) => (what === 'nesting' ? '文面の {{ }} の入れ子が深すぎます。' : `文面で Handlebars の ${say(what)} は使えません。`),
   'sms-too-long': ({ segments, maximum }) => `このショートメッセージは ${say(segments)} 通分になります(目安は ${say(maximum)} 通)。料金は通数分かかります。`,
   'disabled-step': () => 'このステップは n8n で無効になっており、全員が素通りします。有効にするか削除してください。',
+  'always-output-data': () => 'このノードは n8n で「Always Output Data」になっており、対象でない人にも送られてしまいます。オフにしてください。',
   'execute-once': () => 'このステップは n8n で「Execute Once」になっており、一人を除いて失われます。オフにしてください。',
   'uncounted-message': ({ type }) => `この n8n ノード(${say(type)})は同意や頻度の上限を通らずにメッセージを送るようです。送った分は数えられません。`,
   'not-sent-to-n8n': ({ key }) => `n8n の API は「${say(key)}」を受け付けないため、送りませんでした。`,

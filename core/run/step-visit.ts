@@ -1,7 +1,7 @@
 import type { StepConfigs, StepKind } from '../journey/journey';
 import type { JsonObject } from '../json';
 import type { AbortSignalLike, JourneyContext, StepModule } from '../steps/step-module';
-import type { NextKind, Ticket } from '../store-port';
+import type { NextKind, Ticket, WayIn } from '../store-port';
 
 /** What lies behind an output, as drawn now. */
 export interface NextStep {
@@ -33,8 +33,8 @@ export interface StepVisit<K extends StepKind> {
   readonly workflow: string;
   readonly journey: JourneyContext;
   readonly stepId: string;
-  /** Steps of ours that lead here; see BeginRequest.after. */
-  readonly after: readonly string[];
+  /** What leads here; see BeginRequest.after. */
+  readonly after: readonly WayIn[];
   /** Lease time, ms. */
   readonly leaseMs: number;
   readonly visitors: readonly StepVisitor<K>[];

@@ -79,7 +79,7 @@ export type BeginResult =
   | { readonly type: 'run'; readonly arrival: Arrival }
   /** Decided before under (enrolment, leg, step): pass through without new effects. */
   | { readonly type: 'recorded'; readonly contact: Contact; readonly outcome: RecordedOutcome }
-  /** The claim is no longer current, or the contact left: drop the item. */
+  /** The claim is no longer current, the contact left, or went another way: drop the item. */
   | { readonly type: 'superseded' }
   /** The step of ours before this one recorded nothing in this leg: a node was skipped (disabled, executeOnce). */
   | { readonly type: 'skipped-a-step'; readonly expected: readonly string[] }
@@ -89,11 +89,18 @@ export interface BeginRequest {
   readonly workflow: string;
   readonly journey: string;
   readonly step: string;
-  /** Ids of the steps of ours that lead here; the last recorded outcome of this leg must be of one of them (or the leg began here). Empty: not checked. */
-  readonly after: readonly string[];
+  /** What leads here; the last recorded outcome of this leg must be one of these (or the leg began here). Empty: not checked. */
+  readonly after: readonly WayIn[];
   readonly tickets: readonly Ticket[];
   /** How long (lease time, ms) the work may take before the contact counts as lost. */
   readonly leaseMs: number;
+}
+
+/** A step of ours that leads to another, directly or through nodes of n8n. */
+export interface WayIn {
+  readonly step: string;
+  /** Its outputs that lead there; undefined when nobody can tell. */
+  readonly ports?: readonly string[];
 }
 
 /** Where an outcome leads, as the workflow is drawn now. */

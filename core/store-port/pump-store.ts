@@ -37,8 +37,9 @@ export interface PumpStore {
   claim(pumps: readonly PumpKey[], options: { readonly limit: number; readonly acceptWithinMs: number }): Promise<readonly ClaimedBatch[]>;
   /**
    * What n8n said of the run of a batch. `error`: unaccepted or unfinished contacts are handed out again, after 10 seconds the first
-   * time, after 2 minutes the second (lease time): what failed may be back by then. `success`: those that did not move leave with
-   * `left-in-n8n`, the last node as their `error`; whoever no step took up is handed out again, as after an error.
+   * time, after 2 minutes the second (lease time): what failed may be back by then. `success`: those who went into a node of n8n and
+   * did not come out leave with `left-in-n8n`, the last node as their `error`; whoever no step took up is handed out again, as after an
+   * error. `waiting`: n8n holds the run in a node of its own, so nobody in it counts as lost for a day.
    */
-  settle(batch: string, result: { readonly status: 'success' | 'error'; readonly lastNode: string; readonly error: string }): Promise<void>;
+  settle(batch: string, result: { readonly status: 'success' | 'error' | 'waiting'; readonly lastNode: string; readonly error: string }): Promise<void>;
 }

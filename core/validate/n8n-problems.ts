@@ -10,10 +10,13 @@ export function n8nProblems(view: JourneyView): readonly Problem[] {
   return view.steps.flatMap((step) => {
     const { n8n } = step;
     const disabled = isOurs(step) && n8n['disabled'] === true;
-    const once = n8n['executeOnce'] === true && (isOurs(step) || (between.has(step.id) && n8n['disabled'] !== true));
+    const carries = isOurs(step) || (between.has(step.id) && n8n['disabled'] !== true);
+    const once = carries && n8n['executeOnce'] === true;
+    const always = carries && n8n['alwaysOutputData'] === true;
     return [
       ...(disabled ? [problem('disabled-step', below(step, 'n8n', 'disabled'))] : []),
       ...(once ? [problem('execute-once', below(step, 'n8n', 'executeOnce'))] : []),
+      ...(always ? [problem('always-output-data', below(step, 'n8n', 'alwaysOutputData'))] : []),
       ...(isOurs(step) ? [] : uncounted(step)),
     ];
   });

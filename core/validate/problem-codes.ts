@@ -126,6 +126,8 @@ export const journeyProblemCodes = {
   'sms-too-long': 'warning',
   'disabled-step': 'error',
   'execute-once': 'error',
+  /** n8n would send an empty item down every way. */
+  'always-output-data': 'error',
   /** { type } n8n node type */
   'uncounted-message': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;

@@ -98,8 +98,9 @@ async function emitBatch(context: ITriggerFunctions, store: Store, batch: Claime
   const done = context.helpers.createDeferredPromise<IRun>();
   context.emit([batch.items.map((item) => toItem(store, item))], undefined, done);
   const run = await done.promise;
-  // A run that waits in n8n's own Wait node isn't over; leases decide.
-  if (run.status === 'waiting' || run.status === 'running' || run.status === 'new') return undefined;
+  if (run.status === 'waiting') return { status: 'waiting', lastNode: '', error: '' };
+  // Not over, as far as n8n knows: leases decide.
+  if (run.status === 'running' || run.status === 'new') return undefined;
   // In queue mode a main that doesn't hold the run's data says only how it ended.
   const result = (run as Partial<IRun>).data?.resultData;
   return { status: run.status === 'success' ? 'success' : 'error', lastNode: result?.lastNodeExecuted ?? '', error: result?.error?.message ?? (run.status === 'success' ? '' : run.status) };

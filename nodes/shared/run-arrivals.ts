@@ -4,6 +4,7 @@ import type { JsonObject } from '../../core/json';
 import { runStep, type VisitResult } from '../../core/run/run-step';
 import type { StepVisitor } from '../../core/run/step-visit';
 import type { Services } from '../../core/services';
+import type { WayIn } from '../../core/store-port';
 import { stepModules } from '../../core/steps';
 import type { StepModule } from '../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
@@ -24,7 +25,7 @@ export interface StepWork<K extends StepKind> {
   readonly surroundings: Surroundings;
   readonly services: Services;
   readonly arrivals: readonly StepArrival[];
-  readonly after: readonly string[];
+  readonly after: readonly WayIn[];
   /** Filled by index of the output; holds items that failed already. */
   readonly outputs: Outputs;
   /** Put under `json.journey`. */

@@ -1,8 +1,8 @@
 import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../core/store-port';
 import { readTuning, type Tuning } from './tuning';
 
-/** What n8n said of the run of one batch; undefined when it can't tell (the run waits in a node of n8n's own). */
-export type BatchEnd = { readonly status: 'success' | 'error'; readonly lastNode: string; readonly error: string } | undefined;
+/** What n8n said of the run of one batch; undefined when it can't tell. */
+export type BatchEnd = { readonly status: 'success' | 'error' | 'waiting'; readonly lastNode: string; readonly error: string } | undefined;
 
 /** One node's way to start executions. */
 export interface Pump {

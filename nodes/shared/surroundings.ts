@@ -1,7 +1,10 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
+import { fromParameters } from '../../core/compile/parameters';
+import { portsOf } from '../../core/compile/ports';
 import { readJourneyContext, type PublishedJourney } from '../../core/compile/entry-parameters';
 import type { JsonObject } from '../../core/json';
-import type { NextKind } from '../../core/store-port';
+import type { StepKind } from '../../core/journey/journey';
+import type { NextKind, WayIn } from '../../core/store-port';
 import { nodeError, wordSameStepId } from './to-node-error';
 import { isStep, type DrawnNode, type WorkflowView } from './workflow-view';
 
@@ -11,8 +14,8 @@ export interface Surroundings {
   /** Parameters of the Journey Entry above, and what they say of the whole journey. */
   readonly entry: INodeParameters;
   readonly journey: PublishedJourney;
-  /** Ids of the steps of ours that lead here, directly or through other nodes. */
-  readonly after: readonly string[];
+  /** The steps of ours that lead here, directly or through other nodes, with the outputs that do. */
+  readonly after: readonly WayIn[];
   /** Names of the steps of ours above, nearest first: where an item's contact can be found again. */
   readonly stepsAbove: readonly string[];
   /** What each output leads to, by output index. */
@@ -38,13 +41,13 @@ export function readSurroundings(node: INode, view: WorkflowView): Surroundings 
   const entry = findEntry(node, view);
   const journey = readJourneyContext(entry.parameters as JsonObject);
   const { steps, through } = stepsBefore(view);
-  refuseSwitches(node, view, steps, through);
+  refuseSwitches(node, view, steps.map((step) => step.node), through);
   return {
     stepId,
     entry: entry.parameters,
     journey,
-    after: view.self.step?.kind === 'entry' ? [] : steps.map((step) => step.step?.id ?? ''),
-    stepsAbove: [...new Set([...steps.map((step) => step.name), ...[...view.above.values()].filter((other) => other.step).map((other) => other.name)])],
+    after: view.self.step?.kind === 'entry' ? [] : steps.map(({ node: step, outputs }) => wayIn(step, outputs)),
+    stepsAbove: [...new Set([...steps.map((step) => step.node.name), ...[...view.above.values()].filter((other) => other.step).map((other) => other.name)])],
     next: readNext(node, view, new Set(journey.mayRepeat)),
   };
 }
@@ -71,16 +74,25 @@ export function findEntry(node: INode, view: WorkflowView): DrawnNode {
   return entry;
 }
 
+interface StepBefore {
+  readonly node: DrawnNode;
+  /** Its outputs that lead here. */
+  readonly outputs: Set<number>;
+}
+
 /** Nearest steps of ours upwards, and the other nodes on the way. */
-function stepsBefore(view: WorkflowView): { readonly steps: readonly DrawnNode[]; readonly through: readonly DrawnNode[] } {
-  const steps = new Map<string, DrawnNode>();
+function stepsBefore(view: WorkflowView): { readonly steps: readonly StepBefore[]; readonly through: readonly DrawnNode[] } {
+  const steps = new Map<string, StepBefore>();
   const through = new Map<string, DrawnNode>();
   const open = [...view.sources(view.self.name)];
   for (let source = open.shift(); source !== undefined; source = open.shift()) {
     const node = source.node === view.self.name ? view.self : view.above.get(source.node);
-    if (node === undefined || steps.has(node.name) || through.has(node.name)) continue;
-    if (node.step !== undefined) steps.set(node.name, node);
-    else {
+    if (node === undefined || through.has(node.name)) continue;
+    if (node.step !== undefined) {
+      const known = steps.get(node.name);
+      if (known === undefined) steps.set(node.name, { node, outputs: new Set([source.output]) });
+      else known.outputs.add(source.output);
+    } else {
       through.set(node.name, node);
       open.push(...view.sources(node.name));
     }
@@ -88,11 +100,31 @@ function stepsBefore(view: WorkflowView): { readonly steps: readonly DrawnNode[]
   return { steps: [...steps.values()], through: [...through.values()] };
 }
 
+/** By name, as outcomes are recorded; an output beyond those named (an error output) says nothing about the way. */
+function wayIn({ step, parameters }: DrawnNode, outputs: ReadonlySet<number>): WayIn {
+  const { id = '', kind } = step ?? {};
+  const names = kind === undefined ? undefined : portsOfNode(kind, parameters);
+  const ports = Array.from(outputs, (output) => names?.[output]);
+  return ports.every((port) => port !== undefined) ? { step: id, ports } : { step: id };
+}
+
+function portsOfNode(kind: StepKind, parameters: INodeParameters): readonly string[] | undefined {
+  try {
+    return portsOf(kind, fromParameters(kind, parameters as JsonObject, { evaluated: true }));
+  } catch {
+    return undefined; // Settings that can't be read fail that step itself, with words.
+  }
+}
+
 function refuseSwitches(node: INode, view: WorkflowView, steps: readonly DrawnNode[], through: readonly DrawnNode[]): void {
   const below = [...view.below.values()].filter((other) => view.sources(other.name).some((source) => source.node === node.name));
   const disabled = [...steps, ...below].find((other) => other.step !== undefined && other.disabled);
   if (disabled !== undefined) {
     throw nodeError(node, { message: `The journey step "${disabled.name}" is deactivated`, description: 'n8n would pass everybody through its first output as if it had said yes. Activate the step, or take it out of the journey.' });
+  }
+  const always = [view.self, ...steps, ...through].find((other) => other.alwaysOutputs && !other.disabled);
+  if (always !== undefined) {
+    throw nodeError(node, { message: `"${always.name}" is set to "Always Output Data"`, description: 'n8n would send an empty item down every way, and somebody would be written to who is not meant. Switch "Always Output Data" off in the settings of that node.' });
   }
   const once = [view.self, ...steps, ...through].find((other) => other.executeOnce && !other.disabled);
   if (once !== undefined) {

@@ -7,6 +7,7 @@ export interface DrawnNode {
   readonly name: string;
   readonly disabled: boolean;
   readonly executeOnce: boolean;
+  readonly alwaysOutputs: boolean;
   readonly parameters: INodeParameters;
   /** Set for steps of ours. */
   readonly step?: { readonly id: string; readonly kind: StepKind };
@@ -35,14 +36,14 @@ export type ViewContext = Pick<IExecuteFunctions, 'getNode' | 'getParentNodes' |
 export function viewWorkflow(context: ViewContext): WorkflowView {
   const node = context.getNode();
   const prefix = node.type.slice(0, node.type.lastIndexOf('.') + 1);
-  const once = executesOnce(context);
+  const switches = switchesOf(context);
   const draw = (found: { name: string; type: string; disabled?: boolean; parameters?: INodeParameters }): DrawnNode => {
     const kind = found.type.startsWith(prefix) ? kindsByName.get(found.type.slice(prefix.length)) : undefined;
     const id = found.parameters?.['stepId'];
     return {
       name: found.name,
       disabled: found.disabled ?? false,
-      executeOnce: once(found.name),
+      ...switches(found.name),
       parameters: found.parameters ?? {},
       ...(kind && { step: { id: typeof id === 'string' ? id : '', kind } }),
     };
@@ -78,8 +79,8 @@ function connectionsInto(context: ViewContext, name: string): readonly DrawnSour
   return inputs.flatMap((sources) => sources ?? []).map((source) => ({ node: source.node, output: source.index }));
 }
 
-/** n8n tells a node's "Execute Once" switch nowhere but in the workflow itself. */
-function executesOnce(context: ViewContext): (name: string) => boolean {
+/** n8n tells a node's switches nowhere but in the workflow itself. */
+function switchesOf(context: ViewContext): (name: string) => Pick<DrawnNode, 'executeOnce' | 'alwaysOutputs'> {
   const nodes = (context as unknown as RuntimeContext).workflow?.nodes;
-  return (name) => nodes?.[name]?.executeOnce === true;
+  return (name) => ({ executeOnce: nodes?.[name]?.executeOnce === true, alwaysOutputs: nodes?.[name]?.alwaysOutputData === true });
 }

@@ -40,7 +40,11 @@ export async function begin(tx: Transaction, request: BeginRequest, tickets: rea
     if (row.state === 'interrupted') revived.push(row.id);
     const recorded = outcomes.get(row.id);
     if (recorded !== undefined) return { type: 'recorded', contact, outcome: outcomeOf(recorded) };
-    if (skippedAStep(row, request)) return { type: 'skipped-a-step', expected: request.after };
+    if (skippedAStep(row, request)) return { type: 'skipped-a-step', expected: request.after.map(({ step }) => step) };
+    if (wentAnotherWay(row, request)) {
+      notes.push(dropped(row, request.step, 'superseded', { went: row.lastPort, at: row.lastStep }));
+      return { type: 'superseded' };
+    }
     return { type: 'run', arrival: { enrolment: row.id, claim: ticket.claim, contact, leg: row.leg, enteredAt: row.enteredAt, arrival: arrivalOf(row, request.step), memory: row.memory } };
   });
   await acceptClaims(tx, Array.from(claims), request);
@@ -50,7 +54,7 @@ export async function begin(tx: Transaction, request: BeginRequest, tickets: rea
 }
 
 /** What of an enrolment a step's door looks at; reading all of it took twice as long. */
-const doorColumns = ['id', 'journey', 'contact', 'workflow', 'state', 'leg', 'legStep', 'claim', 'enteredAt', 'parked', 'wake', 'lastStep', 'memory'] as const;
+const doorColumns = ['id', 'journey', 'contact', 'workflow', 'state', 'leg', 'legStep', 'claim', 'enteredAt', 'parked', 'wake', 'lastStep', 'lastPort', 'memory'] as const;
 type AtDoor = Pick<Row<'enrolment'>, (typeof doorColumns)[number]>;
 
 /**
@@ -58,7 +62,7 @@ type AtDoor = Pick<Row<'enrolment'>, (typeof doorColumns)[number]>;
  * a drawing that was changed meanwhile lead somebody here a second time, `record` still answers with what was recorded first.
  */
 function mayHaveRecorded({ lastStep }: AtDoor, { after }: BeginRequest): boolean {
-  return lastStep !== null && !after.includes(lastStep);
+  return lastStep !== null && !after.some((way) => way.step === lastStep);
 }
 
 /** The ticket still stands for this contact. */
@@ -68,7 +72,13 @@ export function isCurrent(row: Pick<Row<'enrolment'>, 'claim' | 'state'>, ticket
 
 function skippedAStep(row: AtDoor, { step, after }: BeginRequest): boolean {
   if (after.length === 0) return false;
-  return row.lastStep === null ? row.legStep !== step : !after.includes(row.lastStep);
+  return row.lastStep === null ? row.legStep !== step : !after.some((way) => way.step === row.lastStep);
+}
+
+/** An item can be here though its contact left the step before by an output that leads elsewhere: a node between has mixed items up. */
+function wentAnotherWay(row: AtDoor, { after }: BeginRequest): boolean {
+  const ports = after.find((way) => way.step === row.lastStep)?.ports;
+  return ports !== undefined && row.lastPort !== null && !ports.includes(row.lastPort);
 }
 
 function arrivalOf(row: AtDoor, step: string): Arrival['arrival'] {

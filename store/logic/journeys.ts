@@ -64,7 +64,7 @@ async function handOver({ tables }: Transaction, journey: string, workflow: stri
   await tables.journey.put([{ ...row, workflow }]);
   // Hand-outs go along, so that the new workflow's pumps see when their runs are lost.
   const claims = (await tables.claim.by('workflow', [[row.workflow]], { lock: true })).filter((claim) => claim.journey === journey);
-  await tables.claim.patch(['workflow'], claims.map((claim) => ({ key: [claim.id], set: { workflow } })));
+  await tables.claim.patch(['workflow', 'takenOver'], claims.map((claim) => ({ key: [claim.id], set: { workflow, takenOver: true } })));
 }
 
 async function move({ tables }: Transaction, enrolments: readonly string[], workflow: string): Promise<readonly string[]> {

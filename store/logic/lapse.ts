@@ -18,7 +18,7 @@ export function isLapsed(claim: Row<'claim'>, lease: number, acceptWithinMs: num
 }
 
 /**
- * Sorts out who was in a lapsed hand-out. Who died inside a node that isn't ours is interrupted, whoever was lost too often is stuck;
+ * Sorts out who was in a lapsed hand-out. Who died inside or behind a node that must not run twice is interrupted, whoever was lost too often is stuck;
  * the rest, answered here, may be handed out again.
  */
 export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim'>[]): Promise<readonly Lapse[]> {
@@ -26,9 +26,9 @@ export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim
   const lapses: Lapse[] = [];
   for (const claim of claims) {
     const people = (await tables.enrolment.by('claim', [[claim.id]], { lock: true })).filter((row) => row.state === 'running');
-    // A hand-out that no run took up lost nobody inside anything.
+    // A hand-out that no run took up lost nobody. Else whoever passed a node that must not run twice can't start this leg again by itself.
     const wasTaken = claim.acceptedAt !== null || claim.over;
-    const isLost = (row: Row<'enrolment'>): boolean => wasTaken && row.lastNext === 'n8n' && !row.mayRepeat;
+    const isLost = (row: Row<'enrolment'>): boolean => wasTaken && !row.repeatable;
     const interrupted = people.filter(isLost);
     const others = people.filter((row) => !isLost(row));
     const stuck = others.filter((row) => spentClaims(row.claims, claim) >= maxClaims);

@@ -15,6 +15,7 @@ export function newClaim(
     kind,
     size,
     root,
+    takenOver: false,
     handedAt: lease,
     acceptedAt: claim.accepted ? lease : null,
     leaseUntil: claim.accepted ? lease + claim.leaseMs : 0,
@@ -36,7 +37,7 @@ export async function acceptClaims(
   const there = new Set(known.map((row) => row.id));
   await tables.claim.patch(
     ['acceptedAt', 'leaseUntil'],
-    known.map((row) => ({ key: [row.id], set: { acceptedAt: row.acceptedAt ?? lease, leaseUntil: Math.max(row.leaseUntil, lease + by.leaseMs) } })),
+    known.map((row) => ({ key: [row.id], set: { acceptedAt: row.acceptedAt ?? lease, leaseUntil: lease + by.leaseMs } })),
   );
   const lost = keys.filter(([id]) => !there.has(id));
   await tables.claim.put(lost.map(([id]) => newClaim(tx, { ...by, id, kind: 'enrolment', size: 1, root: null, accepted: true })));
@@ -45,5 +46,5 @@ export async function acceptClaims(
 /** Renews the leases of hand-outs that are there. */
 export async function renewClaims({ tables, lease }: Transaction, ids: readonly string[], leaseMs: number): Promise<void> {
   const known = await tables.claim.get(keysOf(ids));
-  await tables.claim.patch(['leaseUntil'], known.map((row) => ({ key: [row.id], set: { leaseUntil: Math.max(row.leaseUntil, lease + leaseMs) } })));
+  await tables.claim.patch(['leaseUntil'], known.map((row) => ({ key: [row.id], set: { leaseUntil: lease + leaseMs } })));
 }

@@ -48,7 +48,7 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
 }
 
 /** What is needed of an enrolment to move it on; what changes is written without having been read. */
-const movedColumns = ['id', 'contact', 'journey', 'state', 'leg', 'claim', 'memory', 'waitFor', 'lastStep'] as const;
+const movedColumns = ['id', 'contact', 'journey', 'state', 'leg', 'claim', 'memory', 'waitFor', 'lastStep', 'repeatable'] as const;
 type Moving = Pick<Row<'enrolment'>, (typeof movedColumns)[number]>;
 
 /** Adds the outcomes of those whose claim is current, and answers those that were there already, by enrolment: nothing is asked before. */
@@ -65,7 +65,7 @@ async function addOutcomes(tx: Transaction, batch: RecordBatch, records: readonl
   return byColumn(await tables.outcome.get(before.map((outcome) => [outcome.enrolment, outcome.leg, outcome.step])), 'enrolment');
 }
 
-const goingColumns = ['state', 'error', 'step', 'lastStep', 'lastNext', 'mayRepeat', 'memory'] as const;
+const goingColumns = ['state', 'error', 'step', 'lastStep', 'lastPort', 'lastNext', 'repeatable', 'memory'] as const;
 const exitedColumns = [...goingColumns, 'claim', 'dueAt', 'waitFor', 'exitedAt', 'exitReason', 'goal'] as const;
 const parkedColumns = [...goingColumns, 'leg', 'legStep', 'claim', 'claims', 'dueAt', 'waitFor', 'parked', 'wake'] as const;
 
@@ -80,7 +80,7 @@ function changeOf(tx: Transaction, step: string, row: Moving, entry: OutcomeReco
   const { outcome } = entry;
   const next = entry.next ?? 'ours';
   const memory = { ...row.memory, ...entry.remember };
-  const after = { leg: row.leg, state: 'running' as const, error: null, step, memory, lastStep: step, lastNext: next, mayRepeat: entry.mayRepeat === true };
+  const after = { leg: row.leg, state: 'running' as const, error: null, step, memory, lastStep: step, lastPort: outcome.type === 'port' ? outcome.port : null, lastNext: next, repeatable: row.repeatable && (outcome.type !== 'port' || next !== 'n8n' || entry.mayRepeat === true) };
   if (outcome.type === 'leave') return { type: 'exited', row, entry, after: exited(tx, after, outcome.reason, outcome.goal) };
   if (outcome.type === 'port' && next === 'end') return { type: 'exited', row, entry, after: exited(tx, after, `left-by-${outcome.port}`, entry.goal === true) };
   if (outcome.type === 'port') return { type: 'going', row, entry, after };
@@ -103,11 +103,11 @@ function changeOf(tx: Transaction, step: string, row: Moving, entry: OutcomeReco
 /** Stands before `step`, in nobody's hands, to be handed out when due. */
 export function newLeg<R extends { readonly leg: number }>(row: R, step: string): Omit<R, keyof NewLeg> & NewLeg {
   return {
-    ...row, state: 'waiting', step, leg: row.leg + 1, legStep: step, claim: null, claims: 0, lastStep: null, lastNext: null, mayRepeat: false,
+    ...row, state: 'waiting', step, leg: row.leg + 1, legStep: step, claim: null, claims: 0, lastStep: null, lastPort: null, lastNext: null, repeatable: true,
     waitFor: null, parked: false, wake: { why: 'due' }, error: null,
   };
 }
-type NewLeg = Pick<Row<'enrolment'>, 'state' | 'step' | 'leg' | 'legStep' | 'claim' | 'claims' | 'lastStep' | 'lastNext' | 'mayRepeat' | 'waitFor' | 'parked' | 'wake' | 'error'>;
+type NewLeg = Pick<Row<'enrolment'>, 'state' | 'step' | 'leg' | 'legStep' | 'claim' | 'claims' | 'lastStep' | 'lastPort' | 'lastNext' | 'repeatable' | 'waitFor' | 'parked' | 'wake' | 'error'>;
 
 export function exited<R extends object>(tx: Transaction, row: R, reason: string, goal: boolean): Omit<R, keyof Exited> & Exited {
   return { ...row, state: 'exited', claim: null, dueAt: null, waitFor: null, exitedAt: tx.now, exitReason: reason, goal };
@@ -120,7 +120,7 @@ async function saveMoves(tx: Transaction, changes: readonly Change[]): Promise<v
   const going = changes.filter((change) => change.type === 'going');
   const quick = going.filter(({ row, entry }) => row.state === 'running' && entry.remember === undefined);
   const slow = going.filter(({ row, entry }) => row.state !== 'running' || entry.remember !== undefined);
-  await tables.enrolment.patch(['step', 'lastStep', 'lastNext', 'mayRepeat'], quick.map(patchOf));
+  await tables.enrolment.patch(['step', 'lastStep', 'lastPort', 'lastNext', 'repeatable'], quick.map(patchOf));
   await tables.enrolment.patch(goingColumns, slow.map(patchOf));
   const leaving = changes.filter((change) => change.type === 'exited');
   const parking = changes.filter((change) => change.type === 'parked');

@@ -50,7 +50,9 @@ export interface Rows {
     readonly parked: boolean;
     readonly wake: Wake | null;
     /** Last step that recorded an outcome in this leg. */
-    readonly lastStep: string | null; readonly lastNext: NextKind | null; readonly mayRepeat: boolean;
+    readonly lastStep: string | null; readonly lastPort: string | null; readonly lastNext: NextKind | null;
+    /** No node of n8n that must not run twice was passed in this leg: a run that died may be started again. */
+    readonly repeatable: boolean;
     readonly memory: EnrolmentMemory;
     readonly exitedAt: number | null; readonly exitReason: string | null; readonly goal: boolean; readonly error: string | null;
   };
@@ -103,6 +105,8 @@ export interface Rows {
     readonly leaseUntil: number;
     /** The batch of offers from which these people were enrolled: its run is theirs. */
     readonly root: string | null;
+    /** Another workflow took the journey over while the run was under way. */
+    readonly takenOver: boolean;
     /** n8n reported the run as over. */
     readonly over: boolean; readonly error: string | null;
   };

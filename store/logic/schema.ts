@@ -72,7 +72,7 @@ export const schema = {
     columns: {
       id: 'text', journey: 'text', contact: 'text', workflow: 'text', version: 'text', state: 'text', step: 'text', leg: 'integer',
       legStep: 'text', claim: 'text', claims: 'integer', enteredAt: 'integer', dueAt: 'integer', waitFor: 'text', parked: 'boolean', wake: 'json',
-      lastStep: 'text', lastNext: 'text', mayRepeat: 'boolean', memory: 'json', exitedAt: 'integer', exitReason: 'text', goal: 'boolean',
+      lastStep: 'text', lastPort: 'text', lastNext: 'text', repeatable: 'boolean', memory: 'json', exitedAt: 'integer', exitReason: 'text', goal: 'boolean',
       error: 'text',
     },
     key: ['id'],
@@ -155,7 +155,7 @@ export const schema = {
   claim: {
     columns: {
       id: 'text', workflow: 'text', journey: 'text', step: 'text', kind: 'text', size: 'integer', handedAt: 'integer', acceptedAt: 'integer',
-      leaseUntil: 'integer', root: 'text', over: 'boolean', error: 'text',
+      leaseUntil: 'integer', root: 'text', takenOver: 'boolean', over: 'boolean', error: 'text',
     },
     key: ['id'],
     indexes: { workflow: { columns: ['workflow'] }, root: { columns: ['root'], only: { column: 'root', values: 'not-null' } } },

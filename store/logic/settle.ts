@@ -4,8 +4,11 @@ import { sortOutLapsed, type Lapse } from './lapse';
 import { exited } from './record';
 import type { Row } from './rows';
 
+/** n8n keeps a run that sleeps in a node of its own, also over a restart; only after so long (ms) it counts as lost. */
+const asleepMs = 24 * 3_600_000;
+
 export interface RunEnd {
-  readonly status: 'success' | 'error';
+  readonly status: 'success' | 'error' | 'waiting';
   readonly lastNode: string;
   readonly error: string;
 }
@@ -15,9 +18,13 @@ export async function settle(tx: Transaction, batch: string, end: RunEnd): Promi
   const { tables } = tx;
   await tables.claim.lock([[batch]]);
   const claims = [...(await tables.claim.get([[batch]])), ...(await tables.claim.by('root', [[batch]], { lock: true }))];
+  if (end.status === 'waiting') {
+    await tables.claim.patch(['leaseUntil'], claims.map((claim) => ({ key: [claim.id], set: { leaseUntil: tx.lease + asleepMs } })));
+    return;
+  }
   const over = claims.map((claim) => ({ ...claim, over: true, error: errorOf(claim, end) }));
   await tables.claim.patch(['over', 'error'], over.map((claim) => ({ key: [claim.id], set: claim })));
-  if (end.status === 'success') await leaveBehind(tx, over.filter((claim) => claim.acceptedAt !== null), end.lastNode);
+  if (end.status === 'success') await leaveBehind(tx, over.filter((claim) => claim.acceptedAt !== null && !claim.takenOver), end.lastNode);
   const left = await sortOutLapsed(tx, over);
   await tables.claim.patch(['leaseUntil'], left.map((lapse) => ({ key: [lapse.claim.id], set: { leaseUntil: tx.lease + pauseAfter(lapse) } })));
 }
@@ -37,8 +44,8 @@ function errorOf(claim: Row<'claim'>, { status, lastNode, error }: RunEnd): stri
 async function leaveBehind(tx: Transaction, claims: readonly Row<'claim'>[], lastNode: string): Promise<void> {
   const { tables } = tx;
   const people = await tables.enrolment.by('claim', claims.map((claim) => [claim.id]), { lock: true });
-  // Who recorded nothing in this leg was never taken up by the node that began it, and may be handed out again.
-  const left = people.filter((row) => row.state !== 'exited' && row.lastStep !== null);
+  // Who went on to a step of ours, or recorded nothing in this leg, was not dropped by a node of n8n: some step of ours failed with them.
+  const left = people.filter((row) => row.state !== 'exited' && row.lastNext === 'n8n');
   await tables.enrolment.put(left.map((row) => ({ ...exited(tx, row, 'left-in-n8n', false), error: lastNode })));
   await tables.item.remove(left.map((row) => [row.id]));
   await freeHolds(tx, left.map((row) => row.id));

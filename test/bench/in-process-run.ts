@@ -97,7 +97,7 @@ async function visit(services: Services, journey: JourneyContext, steps: readonl
   const setting = { config, next: Object.fromEntries(module.ports(config).map((port, index) => [port, { kind: index === 0 ? ('ours' as const) : ('end' as const) }])) };
   const results = await runStep(
     {
-      module, workflow, journey, stepId: step.id, after: [step.after], leaseMs,
+      module, workflow, journey, stepId: step.id, after: [{ step: step.after }], leaseMs,
       visitors: tickets.map((ticket) => ({ ticket, item: {}, setting })),
     },
     services,

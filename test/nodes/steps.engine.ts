@@ -185,6 +185,18 @@ describe('stores', () => {
   });
 });
 
+describe('n8n’s switch "Always Output Data"', () => {
+  it.each([['vip', false], ['between', true]] as const)('on %s stops the run by name: nobody goes a way that is not theirs', async (name, isVip) => {
+    const drawing = journeyOf([entry, vip, other('between', 'test.drop'), { id: 'again', kind: 'split', config: { salt: '', variants: [{ id: 'a', name: 'A', weight: 1 }], holdout: 0 } }, exit('done'), exit('held'), exit('not-vip')], [
+      ['entry', 'entered', 'vip'], ['vip', 'vip', 'between'], ['between', '0', 'again'], ['again', 'a', 'done'], ['again', 'holdout', 'held'], ['vip', 'else', 'not-vip'],
+    ]);
+    const { engine, store } = await start({ drawing: switched(drawing, name, { alwaysOutputData: true }) });
+    const run = await engine.run('entry', [{ json: { id: 'ben', attributes: { vip: isVip } } }]);
+    expect(errorOf(run)).toBe(`"${name}" is set to "Always Output Data"`);
+    expect(await account(store)).not.toHaveProperty('done');
+  });
+});
+
 describe('the place that a cap holds', () => {
   it('is given back on a way without a Send', async () => {
     const cap = { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } };

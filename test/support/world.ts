@@ -73,7 +73,7 @@ export class World {
     const setting = { config, next: Object.fromEntries(ports.map((port) => [port, { kind: options.next?.[port] ?? 'ours' }])) };
     const results = await runStep(
       {
-        module, workflow, journey: this.journey, stepId: step, after: options.after ?? [], leaseMs,
+        module, workflow, journey: this.journey, stepId: step, after: (options.after ?? []).map((step) => ({ step })), leaseMs,
         visitors: walkers.map((walker) => ({ ticket: walker.ticket, item: walker.item, setting })),
         ...(options.signal && { signal: options.signal }),
       },

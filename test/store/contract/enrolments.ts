@@ -128,6 +128,16 @@ export function enrolmentsContract(open: OpenStore): void {
       expect(await scene.beginOne('y', ticket)).toEqual({ type: 'superseded' });
     });
 
+    test('an item whose contact left the step before by another output is dropped, with a receipt', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.port('segment', ticket, { port: 'else' });
+      expect(await scene.beginOne('mail', ticket, [{ step: 'segment', ports: ['vip'] }])).toEqual({ type: 'superseded' });
+      const [receipt] = await scene.store.reports.receipts({ contact: 'a', limit: 1 });
+      expect(receipt).toMatchObject({ step: 'mail', outcome: 'superseded', receipt: { detail: { went: 'else', at: 'segment' } } });
+      expect(await scene.beginOne('goodbye', ticket, [{ step: 'segment', ports: ['else', 'vip'] }])).toMatchObject({ type: 'run' });
+    });
+
     test('the same ticket twice in a batch counts once, also far apart', async () => {
       const scene = await Scene.start(open);
       const tickets = await scene.enter(ids('c', 1_200));

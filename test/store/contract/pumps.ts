@@ -177,6 +177,28 @@ export function pumpsContract(open: OpenStore): void {
       expect(await scene.state(ticket)).toBe('running');
     });
 
+    test('who died behind a node that must not run twice is interrupted too, for the leg would begin with it', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      await scene.port('x', ticket, { next: 'n8n' });
+      await scene.beginOne('y', ticket, ['x']);
+      await scene.port('y', ticket, { next: 'ours' });
+      scene.opened.moveLease(leaseMs + 1);
+      expect(await scene.claimTickets()).toEqual([]);
+      expect(await scene.state(ticket)).toBe('interrupted');
+      await scene.store.enrolments.retry({ journey: 'j', states: ['interrupted'] }, 'me');
+      const [again] = await scene.claimTickets();
+      if (again === undefined) throw new Error('handed out');
+      await scene.begin('entry', [again]);
+      // A new leg, which begins behind that node, may be repeated.
+      await scene.park('wait', again, { until: await scene.now() });
+      const [third] = await scene.claimTickets();
+      if (third === undefined) throw new Error('handed out');
+      await scene.begin('wait', [third]);
+      scene.opened.moveLease(leaseMs + 1);
+      expect(await scene.claimTickets()).toHaveLength(1);
+    });
+
     test('who died inside a node that is not ours is interrupted; if the old run still arrives, it goes on', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne();

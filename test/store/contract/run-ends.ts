@@ -12,7 +12,7 @@ export function runEndsContract(open: OpenStore): void {
       const [batch] = await scene.claim(['entry']);
       if (batch === undefined) throw new Error('handed out');
       const entries = batch.items.flatMap((item) => (item.type === 'offer' ? [{ contact: item.contact.id, offer: item.offer, item: {} }] : []));
-      const results = await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs, entries });
+      const results = await scene.store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'n8n', leaseMs, entries });
       const [one, two] = results.flatMap((result) => (result.type === 'entered' ? [result.ticket] : []));
       if (one === undefined || two === undefined) throw new Error('two entered');
       await scene.park('wait', one);
@@ -37,6 +37,48 @@ export function runEndsContract(open: OpenStore): void {
   });
 
   describe('settle', () => {
+    test('whoever was on the way between two steps of ours when a run ended well was failed by one of them, and is tried again', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(['a']);
+      const batch = first(await scene.claim(['wait']));
+      const ticket = first(ticketsOf(batch));
+      await scene.begin('wait', [ticket]);
+      await scene.port('wait', ticket, { next: 'ours' });
+      await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'NoOp', error: '' });
+      scene.opened.moveLease(longestPauseMs);
+      expect(await scene.claimTickets()).toHaveLength(1);
+    });
+
+    test('a run that n8n holds in a node of its own is not lost for a day', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(['a']);
+      const batch = first(await scene.claim(['wait']));
+      const ticket = first(ticketsOf(batch));
+      await scene.begin('wait', [ticket]);
+      await scene.port('wait', ticket, { next: 'n8n', mayRepeat: true });
+      await scene.store.pumps.settle(batch.batch, { status: 'waiting', lastNode: '', error: '' });
+      scene.opened.moveLease(leaseMs * 10);
+      expect(await scene.claimTickets()).toEqual([]);
+      expect(await scene.beginOne('x', ticket, ['wait'])).toMatchObject({ type: 'run' });
+      // It goes on: from now on it is looked after as any other.
+      scene.opened.moveLease(leaseMs + 1);
+      expect(await scene.claimTickets()).toHaveLength(1);
+    });
+
+    test('a run that was under way while its journey was handed over throws nobody out when it ends', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(['a']);
+      const batch = first(await scene.claim(['wait']));
+      const ticket = first(ticketsOf(batch));
+      await scene.begin('wait', [ticket]);
+      await scene.port('wait', ticket, { next: 'n8n' });
+      await scene.store.journeys.takeOver('j', 'new');
+      await scene.store.pumps.settle(batch.batch, { status: 'success', lastNode: 'Wait', error: '' });
+      expect(await scene.state(ticket)).toBe('interrupted');
+      expect(await scene.store.enrolments.retry({ journey: 'j', states: ['interrupted'] }, 'me')).toBe(1);
+      expect((await new Scene(scene.opened, 'j', 'new').claim(['wait'])).flatMap(ticketsOf)).toHaveLength(1);
+    });
+
     test('an error hands unfinished people out again after a while, a longer one the second time, with what happened', async () => {
       const scene = await Scene.start(open);
       await scene.due(['a']);

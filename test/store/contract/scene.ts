@@ -1,7 +1,7 @@
 import type { Contact } from '../../../core/journey/inputs';
 import type {
   BeginResult, ClaimedBatch, EnrolmentMemory, JourneyVersion, NextKind, OutcomeRecord, PumpKey, RecordedOutcome, RecordOutcomeResult, ReplyInput,
-  SendRequest, Store, Ticket, WakeOn,
+  SendRequest, Store, Ticket, WakeOn, WayIn,
 } from '../../../core/store-port';
 
 export interface OpenedStore {
@@ -65,11 +65,11 @@ export class Scene {
     return first(await this.enter([id], next));
   }
 
-  begin(step: string, tickets: readonly Ticket[], after: readonly string[] = []): Promise<readonly BeginResult[]> {
-    return this.store.enrolments.begin({ workflow: this.workflow, journey: this.journey, step, after, tickets, leaseMs });
+  begin(step: string, tickets: readonly Ticket[], after: readonly (string | WayIn)[] = []): Promise<readonly BeginResult[]> {
+    return this.store.enrolments.begin({ workflow: this.workflow, journey: this.journey, step, after: after.map((way) => (typeof way === 'string' ? { step: way } : way)), tickets, leaseMs });
   }
 
-  async beginOne(step: string, ticket: Ticket, after: readonly string[] = []): Promise<BeginResult> {
+  async beginOne(step: string, ticket: Ticket, after: readonly (string | WayIn)[] = []): Promise<BeginResult> {
     return first(await this.begin(step, [ticket], after));
   }
 
