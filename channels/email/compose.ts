@@ -20,9 +20,10 @@ export async function composeMail(message: OutgoingMessage): Promise<Composed> {
   const to = readAddress(message.to);
   if (to === undefined) return refuse('bad-address', 'to');
   const from = readMailbox(message.from);
-  if (from === undefined) return refuse('bad-address', 'from');
+  // Wrong for every message alike: a matter of the settings, which somebody will correct.
+  if (from === undefined) return holdUp('from');
   const replyTo = message.replyTo ? readMailbox(message.replyTo) : undefined;
-  if (message.replyTo && replyTo === undefined) return refuse('bad-address', 'reply-to');
+  if (message.replyTo && replyTo === undefined) return holdUp('reply-to');
   const messageId = message.messageId ?? '';
   if (messageId !== '' && !/^<[^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+>$/u.test(messageId)) return refuse('bad-header', 'Message-ID');
   const headers = { ...ownHeaders, ...message.headers };
@@ -44,6 +45,10 @@ export async function composeMail(message: OutgoingMessage): Promise<Composed> {
   }).compile();
   const raw = await node.build();
   return { ok: true, mail: { envelope: { from: from.address, to }, raw, messageId: messageId || node.messageId() } };
+}
+
+function holdUp(which: 'from' | 'reply-to'): Composed {
+  return { ok: false, result: { type: 'retry', code: 'bad-sender', detail: which, afterMs: 15 * 60_000 } };
 }
 
 function refuse(code: string, detail: string): Composed {

@@ -5,7 +5,14 @@ import { pumpSteps } from './pump-steps';
 
 export type Up =
   /** Every pump of the journey reported after it was published. */
-  | { readonly type: 'up'; readonly steps: readonly string[] }
+  | {
+      readonly type: 'up';
+      readonly steps: readonly string[];
+      /** People who wait at steps that the journey no longer has. */
+      readonly stranded: readonly { readonly step: string; readonly count: number }[];
+      /** Nothing is sent: somebody stopped all sending. */
+      readonly sendingStopped: boolean;
+    }
   | { readonly type: 'not-confirmed'; readonly why: 'no-secret' | 'no-inbox' | 'wrong-secret' }
   /** Another workflow has the journey: it runs, or people are still in it. */
   | { readonly type: 'not-confirmed'; readonly why: 'owned'; readonly owner: string }
@@ -51,9 +58,10 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
       const seen = beats(answer.health, workflow);
       const before = options.fresh ? beats(first ?? answer.health, workflow) : new Map<string, number>();
       const missing = steps.filter((step) => (seen.get(step) ?? 0) <= (before.get(step) ?? 0));
-      if (missing.length === 0) return { type: 'up', steps };
+      const { owner, sendingStopped, stranded } = answer.health;
+      const here = stranded.filter((place) => place.journey === journey.id).map(({ step, count }) => ({ step, count }));
+      if (missing.length === 0) return { type: 'up', steps, stranded: here, sendingStopped };
       first ??= answer.health;
-      const { owner, sendingStopped } = answer.health;
       last = owner !== null && owner !== workflow ? { type: 'not-confirmed', why: 'owned', owner } : { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped };
       if (last.why === 'owned' && Date.now() > began + ownedMs) return last;
     }

@@ -25,8 +25,10 @@ export const enPublish = {
     `Published, but not up: nothing was heard from ${steps.join(', ')}. Look into n8n's log: a node that can't open its store or its credential says so there, and n8n tries again by itself.`,
   owned: (owner: string): string =>
     `Published, but not up: the journey belongs to workflow ${owner}, which runs it or in which people still wait. Nobody is lost. Hand the journey and its people over in n8n with the node Journey Data (Journey > Take Over), then publish again; or go on with that workflow and delete this one.`,
+  stranded: (step: string, count: number): string =>
+    `${count === 1 ? 'One person waits' : `${count} people wait`} at the step "${step}", which the journey no longer has: nobody takes them up. Move them in n8n with Journey Data (Contact > Move to Step), or publish a version that has the step.`,
   noAnswer: (detail: string): string => `Not confirmed up: the Journey Inbox gave no proper answer (${detail}).`,
-  sendingStopped: 'All sending is switched off in this store (Journey Data > Sending); messages wait until it is switched on.',
+  sendingStopped: 'All sending is switched off in this store (Journey Data > System > Resume Sending); messages wait until it is switched on.',
   edited: {
     content: (name: string, url: string): string => `Somebody changed the workflow "${name}" in n8n since it was last published from here; nothing was done. ${url}`,
     race: (name: string, url: string): string => `Somebody is changing the workflow "${name}" in n8n right now; nothing was done. ${url}`,

@@ -21,6 +21,7 @@ export const jaPublish = {
     'wrong-secret': '稼働を確認できません。Journey Inbox が N8N_JOURNEYS_SECRET を拒否しました。Inbox が使う Journey Sender 認証情報のシークレットを設定し、もう一度公開してください。',
   },
   owned: (owner: string) => `公開しましたが稼働していません。このジャーニーはワークフロー ${owner} のもので、そちらで実行中か、まだ待っている人がいます。失われる人はいません。n8n の Journey Data ノード(Journey > Take Over)でジャーニーと人を引き継いでから、もう一度公開してください。または元のワークフローを使い続け、こちらを削除してください。`,
+  stranded: (step: string, count: number) => `ジャーニーにもうないステップ「${step}」で ${count} 人が待っています。このままでは先へ進みません。n8n の Journey Data(Contact > Move to Step)で移すか、そのステップのある版を公開してください。`,
   noHeartbeat: (steps: readonly string[]) => `公開しましたが稼働していません。応答がないステップ: ${steps.join('、')}。n8n のログを確認してください。保存先や認証情報を開けないノードはそこに理由を書き、n8n が自動で再試行します。`,
   noAnswer: (detail: string) => `稼働を確認できません。Journey Inbox から正しい応答がありません(${detail})。`,
   sendingStopped: 'この保存先では送信がすべて停止中です(Journey Data > Sending)。再開するまでメッセージは待ちます。',

@@ -23,7 +23,20 @@ function asksToStop(text: string): boolean {
   const folded = plain(text);
   // Japanese needs no spaces, but people put some.
   const words = /[\u3040-\u30ff\u4e00-\u9fff]/.test(folded) ? folded.replace(/ /g, '') : folded;
+  return meansStop(words) || meansStop(withoutCourtesy(words));
+}
+
+function meansStop(words: string): boolean {
   return words !== '' && (stopWords.has(words) || stopSentences.some((sentence) => sentence.test(words)));
+}
+
+/** "Hi, please unsubscribe me. Thanks, Kara": a greeting, a please and a name change nothing. */
+function withoutCourtesy(words: string): string {
+  return words
+    .replace(/^(hi|hello|hey|dear|hallo|guten tag|bonjour|olá|ola|hola)( (there|team|all|zusammen|equipe))? /, '')
+    .replace(/ (thanks|thank you|many thanks|regards|best regards|cheers|danke|vielen dank|merci|obrigado|obrigada|gracias)( \p{L}+){0,2}$/u, '')
+    .replace(/^(please|pls|kindly|bitte|svp|por favor) /, '')
+    .replace(/ (please|pls|bitte|svp|s'il vous plaît|s'il vous plait|por favor)$/, '');
 }
 
 /** Folds width, case, accents' forms, punctuation and emoji, so that `"ＳＴＯＰ!!"` is `stop`. */
@@ -56,7 +69,7 @@ const stopWords = new Set(
     // Portuguese and Spanish
     'parar', 'pare', 'pare por favor', 'sair', 'cancelar', 'cancelar inscrição', 'cancelar inscricao', 'cancelar subscrição', 'cancelar assinatura', 'descadastrar', 'descadastre-me', 'remover', 'remova-me', 'me remova', 'não quero mais receber', 'baja', 'darme de baja', 'dar de baja', 'alto', 'cancelar suscripción',
     // Japanese
-    '停止', '配信停止', '配信停止希望', '配信停止希望です', '配信停止を希望します', '配信停止お願いします', '配信停止をお願いします', '配信停止してください', '配信を停止してください', '配信を止めてください', '停止希望', '停止お願いします', '停止してください', 'メール停止', 'メール配信停止', '解除', '配信解除', '登録解除', '購読解除', '退会', '退会希望', '退会します', '退会したいです', 'ストップ', '配信不要', 'メール不要', 'もう送らないで', 'もう送らないでください', '送らないで', '送らないでください', '送信しないでください', 'メールを送らないでください', 'やめてください', 'オプトアウト',
+    '停止', '配信停止', '配信停止希望', '配信停止希望です', '配信停止を希望します', '配信停止お願いします', '配信停止をお願いします', '配信停止してください', '配信を停止してください', '配信を止めてください', '停止希望', '停止お願いします', '停止してください', 'メール停止', 'メール配信停止', '解除', '配信解除', '登録解除', '購読解除', '退会', '退会希望', '退会します', '退会したいです', 'ストップ', '配信不要', 'メール不要', 'もう送らないで', 'もう送らないでください', '送らないで', '送らないでください', '送信しないでください', 'メールを送らないでください', 'やめてください', 'オプトアウト', '登録を解除してください', '登録解除してください', '購読を解除してください', '解除してください', '退会させてください', 'メール配信を停止してください', 'メールの配信を停止してください',
   ].map((word) => plain(word)),
 );
 
@@ -66,6 +79,10 @@ const stopSentences: readonly RegExp[] = [
   /^(please |pls |kindly )?(stop|quit|cease) (sending|texting|emailing|e-mailing|messaging|mailing|contacting|spamming)( me| us)?( (any|these|those|your|more|all|such|this))*( (emails?|e-mails?|mails?|messages?|texts?|sms|spam|newsletters?|ads|stuff))?( please| now| immediately| anymore| thanks)*$/,
   /^(please )?(do not|don't|dont) (send|text|email|e-mail|message|contact|mail)( me| us)?( (any|more|these|your))*( (emails?|e-mails?|mails?|messages?|texts?|sms))?( please| again| anymore| ever again)*$/,
   /^i (want|would like|wish) to (unsubscribe|opt out|be removed)( from (this|your|the|all)( mailing)?( list| emails?| messages?| newsletter)?)?( please| thanks)*$/,
+  /^i (no longer|do not|don't|dont) (want|wish)( to)? (receive|get)( (any|more|these|your|further|such))*( (marketing|promotional))? (e-mails?|emails?|mails?|messages?|texts?|sms|newsletters?|offers?)( (from you|anymore|any more))?$/,
+  /^ich (möchte|will) (bitte )?keine( weiteren)? (e-mails|emails|mails|nachrichten|sms|werbung|newsletter)( mehr)?( (erhalten|bekommen))?$/,
+  /^nehmen sie mich( bitte)? (aus|von) (dem|ihrem|der) (verteiler|newsletter|liste)( heraus| raus)?$/,
+  /^(eu )?(não|nao) (quero|desejo)( mais)? receber( mais)? (e-mails|emails|mensagens|sms|promoções|ofertas)( de vocês)?$/,
   /^(bitte )?(melden|tragen) sie mich( bitte)?( (vom|von diesem|aus dem|aus ihrem) (newsletter|verteiler))? (ab|aus)$/,
   /^(bitte )?(senden|schicken) sie mir( bitte)? keine( weiteren)? (e-mails|emails|mails|nachrichten|sms|werbung)( mehr)?$/,
   /^(merci de |veuillez |je (souhaite|veux|voudrais) )(me |bien me )?(désabonner|désinscrire|désinscire)( de (cette|votre) (liste|newsletter))?( s'il vous plaît| merci)*$/,

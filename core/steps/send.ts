@@ -1,15 +1,8 @@
-import type { OutgoingMessage, Services } from '../services';
-import { messageIdOf, messageKey } from '../message-key';
-import { renderMessage } from '../message/render-message';
-import type { RenderedMessage } from '../message/render-message';
-import type { Draft, DraftBatch, SendRequest, SendVerdict, Store, TextParts } from '../store-port';
-import { durationMs } from '../time/duration';
-import { endOfQuietHours } from '../time/quiet-hours';
-import { zoneOf } from '../time/zone-of';
-import { ofResult, ofVerdict } from './send-outcome';
-import type { SendCase } from './send-outcome';
-import { park, port } from './outcomes';
-import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module';
+import type { Services } from '../services';
+import type { DraftBatch } from '../store-port';
+import { park } from './outcomes';
+import { sendGroup, type Frozen } from './send-group';
+import type { StepModule, StepOutcome, StepRun } from './step-module';
 
 /**
  * Sends the drafts in small groups: one transaction that checks everything again and marks the group `sending`, the wire, one transaction
@@ -30,11 +23,11 @@ export const sendStep: StepModule<'send'> = {
     let lost: ReadonlySet<string> = new Set();
     const size = Math.max(1, channels.connections * 4);
     for (let start = 0; start < run.batch.length; start += size) {
-      const group = run.batch.slice(start, start + size);
-      const stopped = (): readonly StepOutcome[] => group.map(() => park(journeyNow(), 'stopped'));
+      const inputs = run.batch.slice(start, start + size);
+      const stopped = (): readonly StepOutcome[] => inputs.map(() => park(journeyNow(), 'stopped'));
       const isStopped = (): boolean => run.signal?.aborted === true;
       // Other runs may be long at it: what was true before the wait may not be after it.
-      const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup(run, group, drafts, lost, journeyNow(), services));
+      const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup({ inputs, drafts, lost, now: journeyNow() }, run, services));
       outcomes.push(...(isStopped() ? stopped() : await channels.inTurn(sendInTurn)));
       if (clock.now() - renewedAt > run.leaseMs / 4) {
         lost = await renewLeases(run, services);
@@ -51,9 +44,6 @@ function spent(result: StepOutcome): StepOutcome {
   return { ...result, remember: { ...result.remember, topic: null, basis: null, channels: null, caps: null } };
 }
 
-/** A draft with the text it was made of. */
-type Frozen = Draft & { readonly parts: TextParts };
-
 function frozenBy({ drafts, texts }: DraftBatch): ReadonlyMap<string, Frozen> {
   return new Map(drafts.map((draft) => [draft.id, { ...draft, parts: texts[draft.text] ?? {} }]));
 }
@@ -65,151 +55,4 @@ async function renewLeases(run: StepRun<'send'>, { store }: Services): Promise<R
     run.leaseMs,
   );
   return new Set(run.batch.filter((_, index) => current[index] === false).map((input) => input.enrolment));
-}
-
-interface Ready {
-  readonly index: number;
-  readonly of: SendCase;
-  readonly request: SendRequest;
-  readonly message: OutgoingMessage;
-}
-
-async function sendGroup(
-  run: StepRun<'send'>,
-  group: readonly StepInput[],
-  drafts: ReadonlyMap<string, Frozen>,
-  lost: ReadonlySet<string>,
-  now: number,
-  services: Services,
-): Promise<readonly StepOutcome[]> {
-  const { store, channels } = services;
-  const quietUntil = quietUntilOf(run, now);
-  const prepared = group.map((input, index) => {
-    if (lost.has(input.enrolment)) return port('not-sent', 'superseded');
-    return prepare(run, input, drafts.get(input.memory.draft ?? ''), index, now, quietUntil, services);
-  });
-  const ready = prepared.flatMap((entry) => ('request' in entry ? [entry] : []));
-  const verdicts = ready.length === 0 ? [] : await store.outbox.begin(ready.map((entry) => entry.request));
-  const answered = ready.map((entry, position) => ({ entry, verdict: verdicts[position] ?? missing('verdicts') }));
-  const going = answered.flatMap(({ entry, verdict }) => (verdict.type === 'send' ? [entry] : []));
-  const results = going.length === 0 ? [] : await channels.send(going.map((entry) => entry.message));
-  const finished = going.map((entry, position) => ({ entry, result: results[position] ?? missing('results') }));
-  if (finished.length > 0) {
-    await writeDown(
-      store,
-      finished.map(({ entry, result }) => ({ messageKey: entry.request.messageKey, account: entry.request.account, result })),
-    );
-  }
-  const resultOf = new Map(finished.map(({ entry, result }) => [entry.index, result]));
-  const verdictOf = new Map<number, SendVerdict>(answered.map(({ entry, verdict }) => [entry.index, verdict]));
-  return prepared.map((entry) => {
-    if (!('request' in entry)) return entry;
-    const result = resultOf.get(entry.index);
-    if (result !== undefined) return ofResult(entry.of, result);
-    const verdict = verdictOf.get(entry.index);
-    return verdict === undefined || verdict.type === 'send' ? missing('verdicts') : ofVerdict(entry.of, verdict);
-  });
-}
-
-/** Tried twice: what is known now would be unknown for ever after, only because the store was busy for a moment. */
-async function writeDown(store: Store, results: Parameters<Store['outbox']['finish']>[0]): Promise<void> {
-  await store.outbox.finish(results).catch(() => store.outbox.finish(results));
-}
-
-/** When the quiet hours of a zone end; `now` outside them. Worked out once per zone and group. */
-function quietUntilOf({ config, journey }: StepRun<'send'>, now: number): (zone: string) => number {
-  const quiet = config.quietHours === 'obey' ? journey.quietHours : undefined;
-  if (quiet === undefined) return () => now;
-  const ends = new Map<string, number>();
-  return (zone) => {
-    const end = ends.get(zone) ?? endOfQuietHours(now, quiet, zone);
-    ends.set(zone, end);
-    return end;
-  };
-}
-
-/** Everything that can be known before the store is asked: it must not be found out after the message was marked `sending`. */
-function prepare(
-  run: StepRun<'send'>,
-  input: StepInput,
-  draft: Frozen | undefined,
-  index: number,
-  now: number,
-  quietUntil: (zone: string) => number,
-  { channels }: Services,
-): StepOutcome | Ready {
-  const { config, step, journey } = run;
-  const { topic = null, basis = null, caps = null } = input.memory;
-  if (draft === undefined) return port('not-sent', 'no-message');
-  if (topic === null || basis === null) return port('not-sent', 'no-consent-check');
-  if (config.class === 'marketing' && caps === null) return port('not-sent', 'no-fatigue-cap');
-  const expiresAt = draft.preparedAt + durationMs(config.expiresAfter);
-  const account = channels.account(draft.channel);
-  const key = messageKey(input.enrolment, step.id, draft.leg, draft.channel);
-  const of: SendCase = { input, step: step.id, channel: draft.channel, messageKey: key, account, now, expiresAt, giveUpAfterMs: durationMs(config.giveUpAfter) };
-  if (!channels.available().includes(draft.channel)) {
-    return ofResult(of, { type: 'retry', code: 'channel-unavailable', detail: draft.channel, afterMs: 0 });
-  }
-  const zone = zoneOf(input.contact, journey.timeZone);
-  const until = quietUntil(zone.zone);
-  if (until > now && now <= expiresAt) {
-    return park(Math.min(until, expiresAt + 1), 'quiet-hours', { ...journey.quietHours, zone: zone.zone, zoneOf: zone.of });
-  }
-  const rendered = renderMessage(draft, { identity: channels.identity, class: config.class });
-  if (!rendered.ok) return port('failed', 'template-error', { code: rendered.error.code, ...rendered.error.detail });
-  const messageId = messageIdOf(key, channels.identity.messageIdDomain);
-  return {
-    index,
-    of,
-    request: {
-      messageKey: key,
-      ticket: { enrolment: input.enrolment, claim: input.claim },
-      contact: input.contact.id,
-      journey: journey.id,
-      step: step.id,
-      leg: input.leg,
-      draft: input.memory.draft ?? '',
-      channel: draft.channel,
-      address: draft.address,
-      topic,
-      basis,
-      class: config.class,
-      caps: config.class === 'marketing' ? (caps ?? []) : [],
-      expiresAt,
-      messageId,
-      account,
-    },
-    message: outgoing(run, draft, rendered.value, key, messageId, channels),
-  };
-}
-
-function outgoing(
-  { config }: StepRun<'send'>,
-  draft: Draft,
-  rendered: RenderedMessage,
-  key: string,
-  messageId: string,
-  channels: Services['channels'],
-): OutgoingMessage {
-  const chosen = draft.channel === 'email' ? config.from : config.smsFrom;
-  const message = { messageKey: key, channel: draft.channel, to: draft.address, from: chosen === '' ? channels.defaultFrom(draft.channel) : chosen, text: rendered.text };
-  if (draft.channel !== 'email') return message;
-  const { replyTo } = channels.identity;
-  return {
-    ...message,
-    ...(rendered.subject !== undefined && { subject: rendered.subject }),
-    ...(rendered.html !== undefined && { html: rendered.html }),
-    messageId,
-    ...(replyTo !== '' && { replyTo }),
-    headers: {
-      // RFC 3834: keeps out-of-office answers from talking to us.
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'OOF, AutoReply',
-      ...(config.class === 'marketing' && replyTo !== '' && { 'List-Unsubscribe': `<mailto:${encodeURI(replyTo)}?subject=unsubscribe>` }),
-    },
-  };
-}
-
-function missing(what: string): never {
-  throw new Error(`send was answered fewer ${what} than it asked for`);
 }

@@ -56,12 +56,27 @@ export type SendVerdict =
   /** Marked `sending` by a run that died: nobody knows. */
   | { readonly type: 'unknown' }
   | { readonly type: 'already-sent'; readonly at: number }
-  | { readonly type: 'not-sent'; readonly reason: 'no-consent' | 'suppressed' | 'capped' | 'expired'; readonly receipt: Receipt }
+  | { readonly type: 'not-sent'; readonly reason: 'no-consent' | 'suppressed' | 'address-gone' | 'capped' | 'expired'; readonly receipt: Receipt }
   | { readonly type: 'hold-on'; readonly reason: 'channel-paused' | 'sending-stopped'; readonly until: number }
   | { readonly type: 'superseded' };
 
 /** `not-unknown`: there is no such message, or what became of it is known. `left`, `on-the-way`: can't be sent again, or not now. */
 export type SettledUnknown = 'settled' | 'not-unknown' | 'left' | 'on-the-way';
+
+/** What holds up all messages through an account without anybody having paused it. */
+export interface Trouble {
+  readonly account: string;
+  /** One of {@link troubleCodes}. */
+  readonly code: string;
+  readonly detail: string;
+}
+
+export interface Finished {
+  /** Accounts paused now, by this. */
+  readonly paused: readonly string[];
+  /** What holds up an account since now. */
+  readonly trouble: readonly Trouble[];
+}
 
 export interface OutboxStore {
   /** Saves drafts; of two with one id the first stays. */
@@ -77,7 +92,9 @@ export interface OutboxStore {
    * Writes what became of the messages; a positive "not sent" frees the slot. `channel-down` pauses the account
    * (first time: answers its name in `paused`, so that it is said once).
    */
-  finish(results: readonly { readonly messageKey: string; readonly account: string; readonly result: DeliveryResult }[]): Promise<{ readonly paused: readonly string[] }>;
+  finish(results: readonly { readonly messageKey: string; readonly account: string; readonly result: DeliveryResult }[]): Promise<Finished>;
+  /** Keeps what holds up all messages of an account, so that health can tell; a message that goes out ends it. Answers what is new. */
+  noteTrouble(troubles: readonly Trouble[]): Promise<readonly Trouble[]>;
   /**
    * A person says of messages whose outcome nobody knows what became of them. `sent`: they arrived. `send-again`: they didn't, so whoever
    * is still in the journey goes back to that Send step with the same message. One answer per key, in order.

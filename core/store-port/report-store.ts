@@ -1,4 +1,5 @@
 import type { ChannelId } from '../channel-id';
+import type { Trouble } from './outbox-store';
 import type { EnrolmentRow, Receipt } from './enrolment-store';
 
 export interface JourneyAccount {
@@ -40,6 +41,10 @@ export interface Health {
   readonly stuck: Halted;
   readonly interrupted: Halted;
   readonly unknownSends: number;
+  /** Waiting people whom no live pump will ever take up: their step was taken out of the journey, or its workflow is not active. */
+  readonly stranded: readonly { readonly journey: string; readonly workflow: string; readonly step: string; readonly count: number }[];
+  /** What holds up messages, of the last two hours. */
+  readonly troubles: readonly (Trouble & { readonly since: number })[];
   readonly pausedAccounts: readonly { readonly account: string; readonly since: number; readonly detail: string }[];
 }
 /** People who don't go on by themselves: how many, and at most a hundred of them. */

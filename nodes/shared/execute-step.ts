@@ -38,6 +38,8 @@ function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Su
   const outputs = new Outputs();
   const found: StepArrival[] = [];
   context.getInputData().forEach((item, index) => {
+    // Failed at a step before, which was told to go on with the others: this one's way ends, and its contact is tried again.
+    if (isFailed(item)) return;
     const pass = findPass(context, item, index, surroundings.stepsAbove);
     if (pass === undefined) {
       // Whom the entry refused never was in the journey: the way ends here.
@@ -51,6 +53,11 @@ function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Su
     }
   });
   return { found, failed: outputs };
+}
+
+/** n8n puts the error in place of everything else on the item. */
+function isFailed({ error, json }: INodeExecutionData): boolean {
+  return error !== undefined || (Object.keys(json).length === 1 && json['error'] !== undefined);
 }
 
 const noContact = {

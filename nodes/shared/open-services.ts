@@ -4,7 +4,7 @@ import { createChannels } from '../../channels/create-channels';
 import type { SmtpCredential } from '../../channels/email/smtp-settings';
 import type { TwilioCredential } from '../../channels/sms/twilio';
 import type { Channels, SenderIdentity, Services } from '../../core/services';
-import type { Store } from '../../core/store-port';
+import type { Store, Trouble } from '../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
 import { overlay } from './overlay';
 import { readTuning } from './tuning';
@@ -21,8 +21,17 @@ export async function openServices(context: ServiceContext, store: Store): Promi
 
 /** An account that is paused is worth one line in n8n's log; the store tells it once. */
 function sayingPauses(store: Store, log: Logger): Store {
+  const say = (troubles: readonly Trouble[]): void => {
+    for (const trouble of troubles) log.warn(`Journeys: ${wordTrouble(trouble)} People wait, it is tried again by itself, and Journey Data > System > Get Health lists it as long as it lasts.`);
+  };
+  const noteTrouble: Store['outbox']['noteTrouble'] = async (troubles) => {
+    const fresh = await store.outbox.noteTrouble(troubles);
+    say(fresh);
+    return fresh;
+  };
   const finish: Store['outbox']['finish'] = async (results) => {
     const finished = await store.outbox.finish(results);
+    say(finished.trouble);
     for (const account of finished.paused) {
       const refusal = results.find((one) => one.account === account && one.result.type === 'channel-down')?.result;
       const why = refusal?.type === 'channel-down' ? ` (${refusal.code}: ${refusal.detail})` : '';
@@ -30,7 +39,21 @@ function sayingPauses(store: Store, log: Logger): Store {
     }
     return finished;
   };
-  return overlay(store, { outbox: overlay(store.outbox, { finish }) });
+  return overlay(store, { outbox: overlay(store.outbox, { finish, noteTrouble }) });
+}
+
+/** What holds up an account, and what to do about it. */
+function wordTrouble({ account, code, detail }: Trouble): string {
+  switch (code) {
+    case 'channel-unavailable':
+      return `nothing can be sent by ${detail}, because the Send step has no credential for it. Choose one in the Send node, or take the channel out of the Tailor step.`;
+    case 'no-sender-identity':
+      return `marketing messages are held back, because the Journey Sender credential has no ${detail === 'brand' ? 'Brand Name' : 'Postal Address'}, which the law wants in each of them. Fill it in.`;
+    case 'bad-sender':
+      return `no mail goes out through ${account}, because the ${detail === 'from' ? 'sender' : 'reply'} address is missing or wrong. Correct it in the Journey Sender credential or in the Send step.`;
+    default:
+      return `${account} can't be reached (${code}: ${detail}). Check that the server runs and that host and port in its credential are right.`;
+  }
 }
 
 async function openChannels(context: ServiceContext): Promise<Channels> {

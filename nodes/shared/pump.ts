@@ -101,9 +101,23 @@ async function emitBatch(context: ITriggerFunctions, store: Store, batch: Claime
   if (run.status === 'waiting') return { status: 'waiting', lastNode: '', error: '' };
   // Not over, as far as n8n knows: leases decide.
   if (run.status === 'running' || run.status === 'new') return undefined;
+  const failed = failedStep(context, run);
+  if (failed !== undefined) return failed;
   // In queue mode a main that doesn't hold the run's data says only how it ended.
   const result = (run as Partial<IRun>).data?.resultData;
   return { status: run.status === 'success' ? 'success' : 'error', lastNode: result?.lastNodeExecuted ?? '', error: result?.error?.message ?? (run.status === 'success' ? '' : run.status) };
+}
+
+/** A step of ours that failed though n8n went on ("On Error: Continue"): its people didn't go on, so the run has not ended well. */
+function failedStep(context: ITriggerFunctions, run: IRun): BatchEnd {
+  const view = viewWorkflow(context);
+  const steps = [view.self, ...view.below.values()].filter((node) => node.step !== undefined);
+  const runData = (run as Partial<IRun>).data?.resultData.runData ?? {};
+  for (const { name } of steps) {
+    const error = runData[name]?.find((task) => task.error !== undefined)?.error;
+    if (error !== undefined) return { status: 'error', lastNode: name, error: error.message };
+  }
+  return undefined;
 }
 
 function toItem(store: Store, item: ClaimedBatch['items'][number]): INodeExecutionData {

@@ -27,11 +27,11 @@ const variables: Readonly<Record<keyof Tuning, string>> = {
   connections: 'N8N_JOURNEYS_CONNECTIONS',
 };
 
-/** Reads the `N8N_JOURNEYS_*` variables; what is missing or no positive number keeps its default. */
+/** Reads the `N8N_JOURNEYS_*` variables; what is missing or no whole number above 0 keeps its default. */
 export function readTuning(environment: Readonly<Record<string, string | undefined>> = process.env): Tuning {
   const read = (name: keyof Tuning): number => {
     const value = Number(environment[variables[name]]);
-    return Number.isFinite(value) && value > 0 ? value : defaults[name];
+    return Number.isInteger(value) && value > 0 ? value : defaults[name];
   };
   return { pollMs: read('pollMs'), beatMs: read('beatMs'), batch: read('batch'), acceptWithinMs: read('acceptWithinMs'), leaseMs: read('leaseMs'), connections: read('connections') };
 }

@@ -1,16 +1,19 @@
 import type { DeliveryResult } from '../../core/services';
+import type { Finished } from '../../core/store-port';
+import { troubleCodes } from '../../core/trouble-codes';
 import { byColumn, keysOf, type Transaction } from './database';
 import { bareId } from './judge-sends';
+import { endTrouble, noteTrouble } from './troubles';
 import type { Row } from './rows';
 
-interface Finished {
+interface FinishedSend {
   readonly messageKey: string;
   readonly account: string;
   readonly result: DeliveryResult;
 }
 
-/** Writes what became of the messages and frees the slots of those positively not sent. Answers the accounts paused now. */
-export async function finishSends(tx: Transaction, results: readonly Finished[]): Promise<readonly string[]> {
+/** Writes what became of the messages and frees the slots of those positively not sent. Answers what is to be said now. */
+export async function finishSends(tx: Transaction, results: readonly FinishedSend[]): Promise<Finished> {
   const { tables } = tx;
   const keys = keysOf(results.map((entry) => entry.messageKey));
   await tables.message.lock(keys);
@@ -22,7 +25,9 @@ export async function finishSends(tx: Transaction, results: readonly Finished[])
   });
   await tables.message.patch(['state', 'providerId', 'code', 'detail'], changes);
   await tables.slot.remove(changes.filter(({ set }) => set.state === 'failed' || set.state === 'not-sent').map(({ key }) => key));
-  return pause(tx, results);
+  await endTrouble(tx, results.flatMap(({ account, result }) => (result.type === 'sent' ? [account] : [])));
+  const troubles = results.flatMap(({ account, result }) => (result.type === 'retry' && troubleCodes.has(result.code) ? [{ account, code: result.code, detail: result.detail }] : []));
+  return { paused: await pause(tx, results), trouble: troubles.length === 0 ? [] : await noteTrouble(tx, troubles) };
 }
 
 function outcomeOf(row: Row<'message'>, result: DeliveryResult): Pick<Row<'message'>, 'state' | 'providerId' | 'code' | 'detail'> {
@@ -39,7 +44,7 @@ function outcomeOf(row: Row<'message'>, result: DeliveryResult): Pick<Row<'messa
   }
 }
 
-async function pause({ tables, now }: Transaction, results: readonly Finished[]): Promise<readonly string[]> {
+async function pause({ tables, now }: Transaction, results: readonly FinishedSend[]): Promise<readonly string[]> {
   const down = new Map<string, Row<'pause'>>();
   for (const { account, result } of results) {
     if (result.type === 'channel-down' && !down.has(account)) down.set(account, { account, since: now, code: result.code, detail: result.detail });

@@ -44,6 +44,8 @@ interface Facts {
   readonly messages: Map<string, Row<'message'>>;
   readonly consent: ReadonlyMap<string, ConsentFacts>;
   readonly blocked: ReadonlyMap<string, Row<'suppression'>>;
+  /** Addresses that the contacts have now. */
+  readonly addresses: ReadonlySet<string>;
   readonly slots: Map<string, readonly Row<'slot'>[]>;
   readonly paused: ReadonlySet<string>;
   readonly stopped: boolean;
@@ -64,6 +66,7 @@ async function loadFacts(tx: Transaction, requests: readonly SendRequest[]): Pro
     messages: new Map(byColumn(await tables.message.get(keysOf(requests.map((request) => request.messageKey))), 'messageKey')),
     consent: await consentFactsOf(tx, people),
     blocked: new Map(blocks.map((row) => [`${row.channel}:${row.addressHash}`, row])),
+    addresses: new Set((await tables.address.by('contact', keysOf(people))).map((row) => addressName(row.contact, row.channel, row.address))),
     slots: await countedSlots(tx, people, tx.now - window),
     paused: new Set((await tables.pause.get(keysOf(requests.map((request) => request.account)))).map((row) => row.account)),
     stopped: await sendingStopped(tx),
@@ -77,7 +80,8 @@ function judge(tx: Transaction, request: SendRequest, before: Row<'message'> | u
   if (before?.state === 'sending' || before?.state === 'unknown') return { type: 'unknown' };
   if (before?.state === 'sent') return { type: 'already-sent', at: before.at };
   if (tx.now > request.expiresAt) return notSent('expired', { expiresAt: request.expiresAt });
-  // The draft's address may have been taken from the contact meanwhile, so its own block is looked up too.
+  // What Tailor froze may be out of date: whoever corrected or took back an address means it.
+  if (!facts.addresses.has(addressName(request.contact, request.channel, request.address))) return notSent('address-gone', { channel: request.channel });
   const known = facts.consent.get(request.contact) ?? { states: [], suppressed: {} };
   const block = facts.blocked.get(`${request.channel}:${tx.hashAddress(request.channel, normalAddress(request.address))}`);
   const suppressed = block === undefined ? known.suppressed : { ...known.suppressed, [`${request.channel}:${request.address}`]: block.reason };
@@ -94,8 +98,12 @@ function judge(tx: Transaction, request: SendRequest, before: Row<'message'> | u
   return notSent('capped', { rule: { ...caps.rule }, count: caps.count }, caps.nextAt);
 }
 
-function notSent(reason: 'expired' | 'capped', detail: Row<'note'>['detail'], nextAt: number | null = null): SendVerdict {
+function notSent(reason: 'expired' | 'capped' | 'address-gone', detail: Row<'note'>['detail'], nextAt: number | null = null): SendVerdict {
   return { type: 'not-sent', reason, receipt: { reason, detail, ...(nextAt !== null && { nextEligibleAt: nextAt }) } };
+}
+
+function addressName(contact: string, channel: string, address: string): string {
+  return JSON.stringify([contact, channel, normalAddress(address)]);
 }
 
 function slotRow({ now }: Transaction, { messageKey, contact, topic, channel, ticket }: SendRequest): Row<'slot'> {

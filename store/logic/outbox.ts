@@ -2,6 +2,7 @@ import type { OutboxStore } from '../../core/store-port';
 import { keysOf, type Database } from './database';
 import { finishSends } from './finish-sends';
 import { judgeSends } from './judge-sends';
+import { noteTrouble } from './troubles';
 import { settleUnknown } from './unknown-sends';
 import { wakeAccounts } from './wake';
 
@@ -20,7 +21,8 @@ export function createOutboxStore(db: Database): OutboxStore {
       }),
     // A power cut after the wire must not eat the mark, or the message would go out again.
     begin: (requests) => db.writeParts(requests, judgeSends, 'durable'),
-    finish: async (results) => ({ paused: await db.writeParts(results, finishSends) }),
+    finish: (results) => db.write((tx) => finishSends(tx, results)),
+    noteTrouble: (troubles) => db.write((tx) => noteTrouble(tx, troubles)),
     settleUnknown: (keys, verdict, by) => db.writeParts(keys, (tx, part) => settleUnknown(tx, part, verdict, by), 'durable'),
     resumeAccount: (account) =>
       db.write(async (tx) => {

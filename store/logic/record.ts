@@ -57,7 +57,9 @@ async function addOutcomes(tx: Transaction, batch: RecordBatch, records: readonl
   const fresh = new Map<string, Row<'outcome'>>();
   for (const entry of records) {
     const row = rows.get(entry.ticket.enrolment);
-    if (row !== undefined && isCurrent(row, entry.ticket) && !fresh.has(row.id)) fresh.set(row.id, outcomeRow(tx, batch, row, entry));
+    // Of whoever was taken out while their message was on the wire the account has to tell that it went out.
+    const wentOut = batch.kind === 'send' && row?.state === 'exited' && entry.outcome.type === 'port' && entry.outcome.port === 'sent';
+    if (row !== undefined && (isCurrent(row, entry.ticket) || wentOut) && !fresh.has(row.id)) fresh.set(row.id, outcomeRow(tx, batch, row, entry));
   }
   const outcomes = Array.from(fresh.values());
   const added = await tables.outcome.add(outcomes);

@@ -56,7 +56,14 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
   };
   if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
   if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
-  if (input.intent === 'opt-out') await optOut(tx, row, message, writers);
+  if (input.intent === 'opt-out') {
+    const people = peopleOf(message, writers);
+    await optOut(tx, row, people);
+    // "No more" is no answer to one message: every wait of theirs on this channel ends with it.
+    const woke = await wakeAll(tx, row, people);
+    if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
+    return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke };
+  }
   if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
   return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, message, row) };
 }
@@ -79,8 +86,8 @@ async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<
     return stillThere && owner.waitFor === replyWaitName(row.messageKey);
   });
   if (awaited.length > 0) return only(awaited);
-  // The answer may be faster than the way to the wait: then it belongs to the newest message of whoever is still on the way.
-  const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state === 'running'), (row) => row.enrolment);
+  // The answer may be faster than the way to the wait, which may lead through a delay: then it belongs to the newest message of whoever is still inside.
+  const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state !== 'exited' && owners.has(row.enrolment)), (row) => row.enrolment);
   return only(Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
 }
 
@@ -104,9 +111,24 @@ async function wake({ tables, now }: Transaction, message: Row<'message'>, reply
   return true;
 }
 
+function peopleOf(message: Row<'message'> | undefined, writers: readonly Row<'address'>[]): ReadonlySet<string> {
+  return new Set([...(message === undefined ? [] : [message.contact]), ...writers.map((row) => row.contact)]);
+}
+
+async function wakeAll({ tables, now }: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<boolean> {
+  const messages = (await tables.message.by('contact', keysOf(Array.from(people)))).filter((row) => row.channel === reply.channel);
+  await tables.enrolment.lock(keysOf(messages.map((row) => row.enrolment)));
+  const waiting = (await tables.enrolment.by('waitFor', messages.map((row) => [replyWaitName(row.messageKey)]))).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
+  await tables.enrolment.patch(
+    ['dueAt', 'wake'],
+    waiting.map((row) => ({ key: [row.id], set: { dueAt: Math.min(row.dueAt ?? now, now), wake: { why: 'reply' as const, reply: replyRecordOf(reply) } } })),
+  );
+  if (waiting.length > 0) await tables.reply.patch(['used'], [{ key: [reply.dedupKey], set: { used: true } }]);
+  return waiting.length > 0;
+}
+
 /** "No more" counts for the person who wrote and for the one the message was for; from an address nobody has it blocks the address. */
-async function optOut(tx: Transaction, reply: Row<'reply'>, message: Row<'message'> | undefined, writers: readonly Row<'address'>[]): Promise<void> {
-  const people = new Set([...(message === undefined ? [] : [message.contact]), ...writers.map((row) => row.contact)]);
+async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<void> {
   if (people.size === 0) {
     await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
     return;

@@ -5,6 +5,7 @@ import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { enrolmentRowOf } from './enrolments';
 import { sendingStopped } from './journeys';
 import { isLive } from './journey-owner';
+import { troublesNow } from './troubles';
 import { countUnknown, listUnknown } from './unknown-sends';
 import type { Row } from './rows';
 
@@ -73,7 +74,8 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
   const journeys = byColumn(await tables.journey.get(keysOf(pumps.map((pump) => pump.journey))), 'id');
   // A pump that beats for a journey which another workflow has is handed nobody.
   const serves = (pump: Row<'pump'>): boolean => isLive(pump, lease) && (journeys.get(pump.journey)?.workflow ?? pump.workflow) === pump.workflow;
-  const waiting = await tables.enrolment.count('due', [], ['workflow', 'legStep']);
+  const waiting = await tables.enrolment.count('due', [], ['journey', 'workflow', 'legStep']);
+  const served = new Set(pumps.filter(serves).map((pump) => JSON.stringify([pump.workflow, pump.step])));
   let due = 0;
   let oldest = now;
   for (const { values } of waiting) {
@@ -93,6 +95,8 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     stuck: await halted(tx, 'stuck'),
     interrupted: await halted(tx, 'interrupted'),
     unknownSends: await countUnknown(tx),
+    stranded: waiting.flatMap(({ values: { journey, workflow, legStep: step }, n: count }) => (served.has(JSON.stringify([workflow, step])) ? [] : [{ journey, workflow, step, count }])),
+    troubles: await troublesNow(tx),
     pausedAccounts: pauses.map(({ account, since, detail }) => ({ account, since, detail })),
   };
 }

@@ -79,7 +79,7 @@ export const schema = {
     indexes: {
       contact: { columns: ['contact'] },
       journey: { columns: ['journey', 'contact'] },
-      due: { columns: ['workflow', 'legStep', 'dueAt'], only: { column: 'state', values: ['waiting'] } },
+      due: { columns: ['workflow', 'legStep', 'dueAt', 'journey'], only: { column: 'state', values: ['waiting'] } },
       claim: { columns: ['claim'], only: { column: 'claim', values: 'not-null' } },
       waitFor: { columns: ['waitFor'], only: { column: 'waitFor', values: 'not-null' } },
       halted: { columns: ['state'], only: { column: 'state', values: ['interrupted', 'stuck'] } },
@@ -147,6 +147,11 @@ export const schema = {
     },
   },
   pause: { columns: { account: 'text', since: 'integer', code: 'text', detail: 'text' }, key: ['account'], indexes: {} },
+  trouble: {
+    columns: { account: 'text', code: 'text', detail: 'text', since: 'integer', at: 'integer' },
+    key: ['account', 'code'],
+    indexes: { account: { columns: ['account'] } },
+  },
   pump: {
     columns: { workflow: 'text', step: 'text', journey: 'text', kind: 'text', beatAt: 'integer' },
     key: ['workflow', 'step'],

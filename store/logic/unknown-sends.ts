@@ -52,6 +52,10 @@ export async function settleUnknown(tx: Transaction, keys: readonly string[], ve
   const rows = Array.from(settled.values());
   const state = verdict === 'sent' ? ('sent' as const) : ('not-sent' as const);
   await tables.message.patch(['state'], rows.map(({ message }) => ({ key: [message.messageKey], set: { state } })));
+  // The account tells what is known now; a message that goes out again is counted when it does.
+  const told = rows.map(({ message }) => ({ key: [message.enrolment, message.leg, message.step] }));
+  if (verdict === 'sent') await tables.outcome.patch(['reason'], told.map(({ key }) => ({ key, set: { reason: 'sent' } })));
+  else await tables.outcome.patch(['kind'], told.map(({ key }) => ({ key, set: { kind: null } })));
   if (verdict === 'send-again') await sendAgain(tx, rows.flatMap(({ message, owner }) => (owner === undefined ? [] : [{ message, owner }])));
   await writeNotes(tx, rows.map(({ message }) => noteOf(message, verdict, by)));
   return results;

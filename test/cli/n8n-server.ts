@@ -24,6 +24,8 @@ export interface N8nServer {
   pumps: { workflow: string; journey: string; step: string }[] | undefined;
   /** The workflow that the store says has the journey. */
   owner: string | null;
+  /** People waiting at steps that nobody serves. */
+  stranded: JourneyHealth['stranded'];
   /** As somebody saving in n8n's editor. */
   edit(id: string, change: (workflow: Row) => void): void;
   close(): Promise<void>;
@@ -46,6 +48,7 @@ export async function startN8nServer(): Promise<N8nServer> {
     before: () => undefined,
     pumps: undefined,
     owner: null,
+    stranded: [],
     edit(id, change) {
       const row = state.workflows.find((workflow) => workflow.id === id);
       if (row === undefined) throw new Error(`no workflow ${id}`);
@@ -112,7 +115,7 @@ export async function startN8nServer(): Promise<N8nServer> {
     if (request.headers.authorization !== `Bearer ${state.secret}`) return { status: 401, body: { message: 'no' } };
     beat += 1000;
     const pumps = state.pumps.map((pump) => ({ ...pump, beatAt: beat, live: true }));
-    const answer: JourneyHealth = { owner: state.owner, store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, pausedAccounts: [] };
+    const answer: JourneyHealth = { owner: state.owner, store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, stranded: state.stranded, troubles: [], pausedAccounts: [] };
     return { status: 200, body: answer };
   }
 

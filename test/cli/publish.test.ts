@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { publishJourney, type PublishOptions, type PublishResult } from '../../cli/publish';
-import { setupN8n } from '../../cli/setup';
 import type { JourneyDocument } from '../../core/journey/journey';
 import { startN8nServer, type N8nServer } from './n8n-server';
 
@@ -240,6 +239,12 @@ describe('being up', () => {
     expect(await publishWith(awake)).toMatchObject({ type: 'published', up: { type: 'up', steps: awake } });
   });
 
+  it('is said with a word on whoever waits at a step that is gone', async () => {
+    n8n.stranded = [{ journey: winBack.id, workflow: 'w', step: 'old-wait', count: 6 }, { journey: 'other', workflow: 'x', step: 'y', count: 1 }];
+    expect(await publishWith(awake)).toMatchObject({ up: { type: 'up', stranded: [{ step: 'old-wait', count: 6 }], sendingStopped: false } });
+    n8n.stranded = [];
+  });
+
   it('is not said while one is missing', async () => {
     expect(await publishWith(awake.filter((step) => step !== 'wait'))).toMatchObject({ type: 'published', up: { type: 'not-confirmed', why: 'no-heartbeat', steps: ['wait'] } });
   });
@@ -259,27 +264,5 @@ describe('being up', () => {
     expect(await publish({ secret: n8n.secret, waitMs: 100 })).toMatchObject({ up: { why: 'no-inbox' } });
     n8n.pumps = [];
     expect(await publish({ secret: 'wrong', waitMs: 5000 })).toMatchObject({ up: { why: 'wrong-secret' } });
-  });
-});
-
-describe('setting up', () => {
-  it('creates sender and Inbox once, and keeps both after', async () => {
-    n8n.credentials.length = 0;
-    const options = { baseUrl: n8n.url, apiKey: n8n.apiKey, sender: { brand: 'Us' } };
-    const first = await setupN8n(options);
-    expect(first).toMatchObject({ type: 'done', sender: { secret: expect.stringMatching(/^.{32}$/) }, inbox: { change: 'created' }, address: `${n8n.url}/webhook/journeys-inbox` });
-    expect(n8n.credentials).toMatchObject([{ type: 'journeySenderApi', data: { brand: 'Us' } }]);
-    const second = await setupN8n(options);
-    expect(second).toMatchObject({ type: 'done', inbox: { change: 'unchanged' } });
-    expect(second).not.toHaveProperty('sender.secret');
-    expect(n8n.workflows).toHaveLength(1);
-    expect(n8n.credentials).toHaveLength(1);
-  });
-
-  it('makes the Inbox live again', async () => {
-    await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey });
-    Object.assign(only(), { active: false });
-    expect(await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey })).toMatchObject({ inbox: { change: 'published' } });
-    expect(only().active).toBe(true);
   });
 });

@@ -18,10 +18,11 @@ interface Asked {
   readonly query?: Readonly<Record<string, string>>;
   readonly file?: string;
   readonly follows?: boolean;
+  readonly mode?: 'webhook' | 'manual';
 }
 
 /** What n8n gives a webhook, and what came out. */
-async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false }: Asked) {
+async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false, mode = 'webhook' }: Asked) {
   const out = { status: 0, type: '', body: '' };
   const response = {
     writeHead(status: number, given: Record<string, string>) {
@@ -37,6 +38,7 @@ async function ask({ method = 'POST', headers = {}, body = '', form, query = {},
     getRequestObject: () => ({ method, headers, originalUrl: '/webhook/journeys-inbox', rawBody: Buffer.from(form === undefined ? body : new URLSearchParams(form).toString()), readRawBody: () => Promise.resolve() }),
     getResponseObject: () => response,
     getHeaderData: () => headers,
+    getMode: () => mode,
     getQueryData: () => query,
     getNodeWebhookUrl: () => url,
     getChildNodes: () => (follows ? [{ name: 'next' }] : []),
@@ -75,6 +77,14 @@ describe('the address of the inbox', () => {
     expect(JSON.parse((await ask(post)).body)).toEqual({ result: { type: 'unmatched', why: 'no-message' } });
     expect(JSON.parse((await ask(post)).body)).toEqual({ result: { type: 'duplicate' } });
     expect(record.mock.calls[0]?.[0][0]).toMatchObject({ dedupKey: '<answer-1@example.com>', from: 'ada@example.com', text: 'Yes please', kind: 'human', intent: 'none' });
+  });
+
+  it('on its test address shows what arrived and records nothing', async () => {
+    const { store, file } = await freshStore();
+    const record = jest.spyOn(store.replies, 'record');
+    const answer = await ask({ headers: { ...bearer, 'content-type': 'message/rfc822' }, body: mail, file, mode: 'manual' });
+    expect(JSON.parse(answer.body)).toMatchObject({ test: true, reply: { from: 'ada@example.com' } });
+    expect(record).not.toHaveBeenCalled();
   });
 
   it('starts an execution only where something follows', async () => {

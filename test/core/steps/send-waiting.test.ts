@@ -122,3 +122,16 @@ describe('waiting', () => {
     expect(told(await once(world, due, config))).toBe('port:sent (sent)');
   });
 });
+
+describe('what no message gets past', () => {
+  test.each([['brand', { brand: '' }], ['postalAddress', { postalAddress: '' }]] as const)('a sender without %s: marketing waits and is told of, service goes out', async (missing, change) => {
+    const { world, walkers } = await ready([contact('a'), contact('b')]);
+    world.channels.identity = { ...world.channels.identity, ...change };
+    const [marketing, service] = walkers;
+    if (marketing === undefined || service === undefined) throw new Error('two people');
+    expect((await sendTo(world, [marketing])).map(told)).toEqual(['park (no-sender-identity)']);
+    expect((await world.store.reports.health()).troubles).toMatchObject([{ account: 'email-account', code: 'no-sender-identity', detail: missing }]);
+    expect((await sendTo(world, [service], { class: 'service' })).map(told)).toEqual(['port:sent (sent)']);
+    expect(world.channels.sent).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import type { Draft, SendVerdict } from '../../../core/store-port';
-import { day, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
+import { contactOf, day, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
 
 export function outboxContract(open: OpenStore): void {
   describe('drafts', () => {
@@ -116,7 +116,7 @@ export function outboxContract(open: OpenStore): void {
       ]);
       await contacts.suppress([{ channel: 'email', address: 'BLOCKED@example.org', reason: 'complaint' }, { channel: 'email', address: 'old@example.org', reason: 'hard-bounce' }]);
       const verdicts = await outbox.begin(requests.map((request, index) => ({ ...request, ...(index === 4 && { expiresAt: 1 }), ...(index === 5 && { address: 'old@example.org' }) })));
-      expect(verdicts.map(inWords)).toEqual(['send', 'not-sent no-consent', 'not-sent no-consent', 'not-sent suppressed', 'not-sent expired', 'not-sent suppressed']);
+      expect(verdicts.map(inWords)).toEqual(['send', 'not-sent no-consent', 'not-sent no-consent', 'not-sent suppressed', 'not-sent expired', 'not-sent address-gone']);
     });
 
     test('a block holds for every legal basis and class', async () => {
@@ -153,8 +153,8 @@ export function outboxContract(open: OpenStore): void {
       const requests = [await scene.sendRequest(a, 'a'), await scene.sendRequest(b, 'b')];
       await scene.store.outbox.begin(requests);
       const down = requests.map(({ messageKey, account }) => ({ messageKey, account, result: { type: 'channel-down' as const, code: '535', detail: 'wrong password' } }));
-      expect(await scene.store.outbox.finish(down)).toEqual({ paused: ['smtp'] });
-      expect(await scene.store.outbox.finish(down)).toEqual({ paused: [] });
+      expect(await scene.store.outbox.finish(down)).toEqual({ paused: ['smtp'], trouble: [] });
+      expect(await scene.store.outbox.finish(down)).toEqual({ paused: [], trouble: [] });
       expect((await scene.store.outbox.begin(requests)).map(inWords)).toEqual(['hold-on channel-paused', 'hold-on channel-paused']);
       await scene.park('send', a, { wakeOn: { type: 'channel', account: 'smtp' } });
       await scene.park('send', b, { wakeOn: { type: 'channel', account: 'other' } });
@@ -162,6 +162,61 @@ export function outboxContract(open: OpenStore): void {
       await scene.store.outbox.resumeAccount('smtp');
       expect((await scene.claim(['send'])).flatMap(ticketsOf).map((ticket) => ticket.enrolment)).toEqual([a.enrolment]);
       expect((await scene.store.outbox.begin([await scene.sendRequest(b, 'b')])).map(inWords)).toEqual(['superseded']);
+    });
+
+    test('an account that nothing gets through is told of once, and in the health report until something does', async () => {
+      const scene = await Scene.start(open);
+      const { outbox, reports } = scene.store;
+      const [request] = await Promise.all((await scene.enter(['a'])).map((ticket) => scene.sendRequest(ticket, 'a')));
+      if (request === undefined) throw new Error('one entered');
+      const { messageKey, account } = request;
+      const down = { messageKey, account, result: { type: 'retry' as const, code: 'unreachable', detail: 'ECONNREFUSED', afterMs: 1 } };
+      await outbox.begin([request]);
+      expect(await outbox.finish([down])).toEqual({ paused: [], trouble: [{ account, code: 'unreachable', detail: 'ECONNREFUSED' }] });
+      expect(await outbox.finish([down])).toEqual({ paused: [], trouble: [] });
+      // One busy mailbox is nobody's trouble but its own.
+      expect(await outbox.finish([{ messageKey, account, result: { ...down.result, code: 'recipient-busy' } }])).toEqual({ paused: [], trouble: [] });
+      const unset = { account: 'sms:none', code: 'channel-unavailable', detail: 'sms' };
+      expect(await outbox.noteTrouble([unset, unset])).toEqual([unset]);
+      expect(await outbox.noteTrouble([unset])).toEqual([]);
+      expect((await reports.health()).troubles).toEqual(expect.arrayContaining([expect.objectContaining({ account, code: 'unreachable', since: expect.any(Number) }), expect.objectContaining(unset)]));
+      await outbox.begin([request]);
+      await outbox.finish([{ messageKey, account, result: { type: 'sent', providerId: '' } }]);
+      expect((await reports.health()).troubles).toMatchObject([unset]);
+      await scene.store.clock.advance(day);
+      expect((await reports.health()).troubles).toEqual([]);
+      expect(await outbox.noteTrouble([unset])).toEqual([unset]);
+    });
+
+    test('an address that the contact has no more is not written to', async () => {
+      const scene = await Scene.start(open);
+      const request = await scene.sendRequest(await scene.enterOne('a'), 'a');
+      await scene.store.contacts.upsert([contactOf('a', { addresses: [{ channel: 'email', value: 'new@example.org' }] })]);
+      expect(await scene.store.outbox.begin([request])).toMatchObject([{ type: 'not-sent', reason: 'address-gone' }]);
+      expect(await scene.store.outbox.begin([{ ...request, address: 'NEW@example.org' }])).toEqual([{ type: 'send' }]);
+    });
+
+    test('the account of a Send tells what a person found out, and what went out as somebody was taken from the journey', async () => {
+      const scene = await Scene.start(open);
+      const { outbox, enrolments, reports } = scene.store;
+      const tickets = await scene.enter(['a', 'b', 'c']);
+      const requests = await Promise.all(tickets.map((ticket, index) => scene.sendRequest(ticket, ['a', 'b', 'c'][index] ?? '')));
+      await outbox.begin(requests);
+      const [a, b, c] = tickets;
+      if (a === undefined || b === undefined || c === undefined) throw new Error('three entered');
+      await enrolments.remove([c.enrolment], 'removed', 'me');
+      for (const ticket of [a, b]) await scene.port('send', ticket, { port: 'sent', reason: 'unknown', kind: 'send' });
+      expect(await scene.port('send', c, { port: 'sent', reason: 'sent', kind: 'send' })).toEqual({ type: 'superseded' });
+      for (const ticket of [a, b]) await scene.park('wait', ticket);
+      await outbox.finish(requests.slice(0, 2).map(({ messageKey, account }) => ({ messageKey, account, result: { type: 'unknown' as const, code: '', detail: '' } })));
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 3, sent: 1, unknown: 2 });
+      await outbox.settleUnknown([requests[0]?.messageKey ?? ''], 'sent', 'me');
+      await outbox.settleUnknown([requests[1]?.messageKey ?? ''], 'send-again', 'me');
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 2, sent: 2, unknown: 0 });
+      const [again] = (await scene.claim(['send'])).flatMap(ticketsOf);
+      if (again === undefined) throw new Error('goes out again');
+      await scene.port('send', again, { port: 'sent', reason: 'sent', kind: 'send' });
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 3, sent: 3, unknown: 0 });
     });
 
     test('the one switch stops all sending, and nobody loses their place', async () => {
@@ -181,7 +236,7 @@ export function outboxContract(open: OpenStore): void {
       const people = ids('p', 1_100);
       const tickets = await scene.enter(people);
       const base = await scene.sendRequest(first(tickets), first(people));
-      const requests = tickets.map((ticket, index) => ({ ...base, ticket, contact: people[index] ?? '', messageKey: `m${index}` }));
+      const requests = tickets.map((ticket, index) => ({ ...base, ticket, contact: people[index] ?? '', address: `${people[index] ?? ''}@example.org`, messageKey: `m${index}` }));
       expect((await scene.store.outbox.begin(requests)).filter((verdict) => verdict.type === 'send')).toHaveLength(1_100);
     });
   });

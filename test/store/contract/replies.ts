@@ -115,6 +115,30 @@ export function repliesContract(open: OpenStore): void {
       expect(await resumed(scene)).toMatchObject({ reply: { intent: 'opt-out' } });
     });
 
+    test('an opt-out ends every wait of theirs on its channel, whichever message it answers', async () => {
+      const scene = await Scene.start(open);
+      await waiting(scene);
+      const other = new Scene(scene.opened, 'k', 'v');
+      await scene.store.journeys.register(versionOf({ journey: 'k', workflow: 'v' }));
+      const { key } = await waiting(other);
+      expect(await scene.store.replies.record([await scene.reply({ references: [`${key}@example.org`], intent: 'opt-out' })])).toMatchObject([{ type: 'matched', messageKey: key, woke: true }]);
+      expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { intent: 'opt-out' } });
+      expect(await resumed(other)).toMatchObject({ why: 'reply', reply: { intent: 'opt-out' } });
+    });
+
+    test('one without references that comes during a delay before the wait is kept for it', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne('a');
+      const key = await scene.sent(ticket, 'a');
+      await scene.park('delay', ticket, { until: await scene.now() });
+      expect(await scene.store.replies.record([await scene.reply({ from: 'a@example.org' })])).toEqual([{ type: 'matched', messageKey: key, contact: 'a', woke: false }]);
+      const [after] = (await scene.claim(['delay'])).flatMap(ticketsOf);
+      if (after === undefined) throw new Error('handed out');
+      await scene.beginOne('delay', after);
+      await scene.park('wait', after, { wakeOn: { type: 'reply', messageKey: key } });
+      expect(await resumed(scene)).toMatchObject({ why: 'reply' });
+    });
+
     test('an opt-out that answers no message counts for whoever wrote; from a stranger it blocks the address', async () => {
       const scene = await Scene.start(open);
       await scene.contacts('a');

@@ -1,0 +1,32 @@
+import { setupN8n } from '../../cli/setup';
+import { startN8nServer, type N8nServer } from './n8n-server';
+
+let n8n: N8nServer;
+beforeEach(async () => {
+  n8n = await startN8nServer();
+  n8n.credentials.push({ id: 'smtp-1', name: 'Mail', type: 'smtp' }, { id: 'twilio-1', name: 'SMS', type: 'twilioApi' }, { id: 'sender-1', name: 'Us', type: 'journeySenderApi' });
+});
+afterEach(() => n8n.close());
+
+describe('setting up', () => {
+  it('creates sender and Inbox once, and keeps both after', async () => {
+    n8n.credentials.length = 0;
+    const options = { baseUrl: n8n.url, apiKey: n8n.apiKey, sender: { brand: 'Us' } };
+    const first = await setupN8n(options);
+    expect(first).toMatchObject({ type: 'done', sender: { secret: expect.stringMatching(/^.{32}$/) }, inbox: { change: 'created' }, address: `${n8n.url}/webhook/journeys-inbox` });
+    expect(n8n.credentials).toMatchObject([{ type: 'journeySenderApi', data: { brand: 'Us' } }]);
+    const second = await setupN8n(options);
+    expect(second).toMatchObject({ type: 'done', inbox: { change: 'unchanged' } });
+    expect(second).not.toHaveProperty('sender.secret');
+    expect(n8n.workflows).toHaveLength(1);
+    expect(n8n.credentials).toHaveLength(1);
+  });
+
+  it('makes the Inbox live again', async () => {
+    await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey });
+    const [inbox] = n8n.workflows;
+    Object.assign(inbox ?? {}, { active: false });
+    expect(await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey })).toMatchObject({ inbox: { change: 'published' } });
+    expect(inbox?.active).toBe(true);
+  });
+});
