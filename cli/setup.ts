@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { apiBody } from '../core/compile/api-body';
 import { packageName } from '../core/compile/node-types';
 import type { WorkflowNode } from '../core/compile/workflow';
 import { createN8nApi, type N8nApi, type StoredCredential, type StoredWorkflow } from './n8n/n8n-api';
@@ -19,7 +20,7 @@ export type SetupResult =
   | {
       readonly type: 'done';
       readonly sender: { readonly id: string; readonly name: string; /** There only when the credential is new. */ readonly secret?: string };
-      readonly inbox: { readonly id: string; readonly name: string; readonly url: string; readonly change: 'created' | 'published' | 'unchanged' };
+      readonly inbox: { readonly id: string; readonly name: string; readonly url: string; readonly change: 'created' | 'published' | 'repaired' | 'unchanged' };
       /** Where the Inbox answers. */
       readonly address: string;
     }
@@ -42,7 +43,7 @@ export async function setupN8n(options: SetupOptions): Promise<SetupResult> {
     const more = optionalTypes.map((type) => pickOptional(type, known, options.credentials?.[type]));
     const gaps = more.filter((choice): choice is CredentialGap => choice !== undefined && 'why' in choice);
     if (gaps.length > 0) return { type: 'credentials-missing', gaps };
-    const inbox = await ensureInbox(api, sender, more.filter((choice): choice is StoredCredential => choice !== undefined && 'name' in choice));
+    const inbox = await ensureInbox(api, known, sender, more.filter((choice): choice is StoredCredential => choice !== undefined && 'name' in choice));
     return { type: 'done', sender, inbox, address: `${api.baseUrl}/webhook/journeys-inbox` };
   } catch (error) {
     if (error instanceof N8nError) return { type: 'n8n-error', error };
@@ -76,12 +77,24 @@ async function findSender(api: N8nApi, known: readonly StoredCredential[], optio
   return { id: created.id, name: created.name, secret };
 }
 
-async function ensureInbox(api: N8nApi, sender: Sender, more: readonly StoredCredential[]): Promise<Extract<SetupResult, { type: 'done' }>['inbox']> {
+async function ensureInbox(api: N8nApi, known: readonly StoredCredential[], sender: Sender, more: readonly StoredCredential[]): Promise<Extract<SetupResult, { type: 'done' }>['inbox']> {
   const stored = (await api.workflows()).filter((workflow) => workflow.isArchived !== true && workflow.nodes.some((node) => node.type === inboxType));
   const found = stored.find((workflow) => workflow.active) ?? stored[0];
   const workflow = found ?? (await api.createWorkflow({ name: inboxName, nodes: [inboxNode(sender, more)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } }));
-  if (!workflow.active) await api.publish(workflow.id, workflow.versionId);
-  return { ...describe(api, workflow), change: found === undefined ? 'created' : found.active ? 'unchanged' : 'published' };
+  const repaired = found === undefined ? undefined : await repair(api, found, known, sender);
+  if (!workflow.active || repaired !== undefined) await api.publish(workflow.id, (repaired ?? workflow).versionId);
+  return { ...describe(api, workflow), change: found === undefined ? 'created' : repaired !== undefined ? 'repaired' : found.active ? 'unchanged' : 'published' };
+}
+
+/** An Inbox whose sender credential was deleted answers nobody: it gets the one there is now. */
+async function repair(api: N8nApi, workflow: StoredWorkflow, known: readonly StoredCredential[], sender: Sender): Promise<StoredWorkflow | undefined> {
+  const isBroken = (node: WorkflowNode): boolean => {
+    const { credentials } = node as { readonly credentials?: Readonly<Record<string, { readonly id?: string | null }>> };
+    return node.type === inboxType && !known.some(({ id }) => id === credentials?.[senderCredential]?.id);
+  };
+  if (!workflow.nodes.some(isBroken)) return undefined;
+  const nodes = workflow.nodes.map((node) => (isBroken(node) ? { ...node, credentials: { ...(node['credentials'] as object | undefined), [senderCredential]: { id: sender.id, name: sender.name } } } : node));
+  return api.updateDraft(workflow.id, apiBody({ ...workflow, nodes }).body);
 }
 
 function describe(api: N8nApi, workflow: StoredWorkflow): { readonly id: string; readonly name: string; readonly url: string } {

@@ -1,3 +1,4 @@
+import { credentialTypes } from '../publish/credential-needs';
 import { textOption, textOptions, UsageError, type CommandRun, type OptionSpecs } from '../command';
 
 export const n8nOptions = { url: { type: 'string' }, credential: { type: 'string', multiple: true } } as const satisfies OptionSpecs;
@@ -31,5 +32,6 @@ export function readN8nOptions(run: CommandRun): N8nOptions {
 function readCredential(text: string, run: CommandRun): readonly [string, string] {
   const { type, id } = /^(?<type>\w+)=(?<id>\S+)$/.exec(text)?.groups ?? {};
   if (type === undefined || id === undefined) throw new UsageError(run.words.cli.badCredential(text));
+  if (!credentialTypes.includes(type)) throw new UsageError(run.words.cli.badCredentialType(type, credentialTypes));
   return [type, id];
 }

@@ -1,4 +1,4 @@
-import { textOption, type Command } from '../command';
+import { textOption, UsageError, type Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { setupN8n } from '../setup';
 import { n8nOptions, readN8nOptions } from './n8n-options';
@@ -7,7 +7,10 @@ import { sayError, sayGaps } from './say-publish';
 /** Options that fill in the Journey Sender credential, by the field they fill. */
 const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', from: 'from' } as const;
 
-const requiredFields = ['brand', 'postalAddress', 'replyTo'] as const;
+/** With the labels they have in n8n. */
+const requiredFields = { brand: 'Brand Name', postalAddress: 'Postal Address', replyTo: 'Reply Address' } as const;
+
+const isMailbox = (text: string): boolean => /^(?:[^<>]*<\s*)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+\s*>?$/.test(text.trim());
 
 /** Creates the Journey Inbox workflow and the sender credential in n8n. */
 export const setup: Command = {
@@ -17,7 +20,10 @@ export const setup: Command = {
     const { publish: words } = run.words;
     const given = Object.entries(senderFields).flatMap(([field, option]) => {
       const value = textOption(run, option);
-      return value === undefined ? [] : [[field, value] as const];
+      if (value === undefined) return [];
+      const isAddress = option === 'reply-to' || option === 'from';
+      if (value.trim() === '' || (isAddress && !isMailbox(value))) throw new UsageError(words.setup.badField(`--${option}`, value, isAddress));
+      return [[field, value] as const];
     });
     const result = await setupN8n({ ...readN8nOptions(run), sender: Object.fromEntries(given) });
     if (run.options['json'] === true) {
@@ -27,12 +33,13 @@ export const setup: Command = {
     else {
       const { sender, inbox } = result;
       run.out(sender.secret === undefined ? words.setup.senderKept(sender.name, sender.id) : words.setup.senderCreated(sender.name, sender.id));
+      if (sender.secret === undefined && given.length > 0) run.err(words.setup.notApplied(given.map(([field]) => `--${senderFields[field as keyof typeof senderFields]}`)));
       if (sender.secret !== undefined) {
         run.out(words.setup.secret(sender.secret));
-        const empty = requiredFields.filter((field) => !given.some(([name]) => name === field));
+        const empty = Object.entries(requiredFields).flatMap(([field, label]) => (given.some(([name]) => name === field) ? [] : [label]));
         if (empty.length > 0) run.out(words.setup.fillIn(empty));
       }
-      const said = { created: words.setup.inboxCreated, published: words.setup.inboxPublished, unchanged: words.setup.inboxKept };
+      const said = { created: words.setup.inboxCreated, published: words.setup.inboxPublished, repaired: words.setup.inboxRepaired, unchanged: words.setup.inboxKept };
       run.out(said[inbox.change](inbox.name, inbox.url));
       run.out(words.setup.address(result.address));
     }

@@ -11,6 +11,9 @@ export const storeCredential = 'journeyStoreApi';
 
 const channelCredentials = { email: 'smtp', sms: 'twilioApi' } as const;
 
+/** All that our nodes take. */
+export const credentialTypes: readonly string[] = [...Object.values(channelCredentials), senderCredential, storeCredential];
+
 /** Credential types that the node of a step takes, less those of channels that the journey doesn't use. */
 export function credentialNeeds(kind: StepKind, journey: Journey): readonly CredentialNeed[] {
   const store = { type: storeCredential, required: false };

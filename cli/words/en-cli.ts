@@ -105,6 +105,7 @@ ${codes}
   unwritableFile: (file: string, code: string): string => `${file} can't be written (${code}).`,
   noApiKey: "N8N_API_KEY isn't set. Make a key in n8n (Settings > n8n API) and put it into the environment.",
   badUrl: (url: string): string => `"${url}" is no address of a web server, such as http://127.0.0.1:5678.`,
+  badCredentialType: (type: string, known: readonly string[]): string => `Journeys use no credential of type "${type}"; there are ${known.join(', ')}.`,
   badCredential: (text: string): string => `"${text}" isn't written as TYPE=ID, for example smtp=EBz60Y7p4LFvjAnv.`,
   badWait: (text: string): string => `"${text}" is no number of seconds.`,
   severity: { error: 'error', warning: 'warning' },

@@ -67,8 +67,11 @@ export const enPublish = {
     senderKept: (name: string, id: string): string => `The credential "${name}" (${id}) is there already; its secret stays as it is.`,
     inboxCreated: (name: string, url: string): string => `Created the workflow "${name}" and made it live: ${url}`,
     inboxPublished: (name: string, url: string): string => `The workflow "${name}" was there but not live; now it is: ${url}`,
+    inboxRepaired: (name: string, url: string): string => `The workflow "${name}" had lost its sender credential; it has this one now: ${url}`,
     inboxKept: (name: string, url: string): string => `The workflow "${name}" is there and live: ${url}`,
-    address: (url: string): string => `Answers, receipts and health are at ${url}`,
+    address: (url: string): string => `The mail server posts answers to, and health is read at, ${url}`,
+    badField: (option: string, value: string, isAddress: boolean): string => `${option} "${value}" is ${isAddress ? 'no e-mail address' : 'empty'}.`,
+    notApplied: (options: readonly string[]): string => `${options.join(', ')} changed nothing: the credential was there already. Change it in n8n.`,
     fillIn: (fields: readonly string[]): string => `Fill in the credential in n8n before you send: ${fields.join(', ')}.`,
   },
 };

@@ -106,6 +106,7 @@ ${codes}
   unwritableFile: (file: string, code: string) => `${file} に書けません(${code})。`,
   noApiKey: 'N8N_API_KEY が設定されていません。n8n(設定 > n8n API)でキーを作り、環境変数に入れてください。',
   badUrl: (url: string) => `「${url}」はウェブサーバーのアドレスではありません(例: http://127.0.0.1:5678)。`,
+  badCredentialType: (type: string, known: readonly string[]) => `「${type}」という種類の認証情報はジャーニーでは使いません。使えるのは ${known.join('、')} です。`,
   badCredential: (text: string) => `「${text}」は 型=ID の形ではありません(例: smtp=EBz60Y7p4LFvjAnv)。`,
   badWait: (text: string) => `「${text}」は秒数ではありません。`,
   severity: { error: 'エラー', warning: '警告' },

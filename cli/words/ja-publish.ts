@@ -62,8 +62,11 @@ export const jaPublish = {
     senderKept: (name: string, id: string) => `認証情報「${name}」(${id})はすでにあります。シークレットはそのままです。`,
     inboxCreated: (name: string, url: string) => `ワークフロー「${name}」を作成し、公開しました: ${url}`,
     inboxPublished: (name: string, url: string) => `ワークフロー「${name}」は未公開だったため、公開しました: ${url}`,
+    inboxRepaired: (name: string, url: string) => `ワークフロー「${name}」は送信者の認証情報を失っていたため、この認証情報を設定しました。${url}`,
     inboxKept: (name: string, url: string) => `ワークフロー「${name}」はすでに公開中です: ${url}`,
-    address: (url: string) => `返信、受領、稼働状況のアドレス: ${url}`,
+    address: (url: string) => `返信の受け口と稼働状況のアドレス: ${url}`,
+    badField: (option: string, value: string, isAddress: boolean) => `${option} の「${value}」は${isAddress ? 'メールアドレスではありません' : '空です'}。`,
+    notApplied: (options: readonly string[]) => `${options.join('、')} は反映されていません。認証情報がすでにあるためです。n8n で変更してください。`,
     fillIn: (fields: readonly string[]) => `送信の前に n8n で認証情報に記入してください: ${fields.join('、')}。`,
   },
 } satisfies typeof enPublish;

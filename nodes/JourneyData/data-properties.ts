@@ -18,7 +18,7 @@ export const dataProperties: INodeProperties[] = [
     noDataExpression: true,
     displayOptions: { show: { resource: [resource.value] } },
     options: resource.operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
-    default: resource.operations[0]?.value ?? '',
+    default: resource.usual.value,
   })),
   ...dataResources.flatMap((resource) =>
     resource.operations.flatMap((operation) =>

@@ -56,7 +56,7 @@ export function readSurroundings(node: INode, view: WorkflowView): Surroundings 
 export function readStepId(node: INode, view: WorkflowView): string {
   const id = view.self.step?.id ?? '';
   if (id === '') {
-    throw nodeError(node, { message: `"${node.name}" has no step id`, description: 'Publish the journey from the Journey Designer or the command line, or copy the node from a published journey: both give it one.' });
+    throw nodeError(node, { message: `"${node.name}" has no step id`, description: 'Publishing gives each step its id. Download this workflow, turn it into a journey with "n8n-nodes-journeys decompile", and publish that file; or copy the node from a published journey.' });
   }
   for (const other of [...view.above.values(), ...view.below.values()]) {
     if (other.name !== node.name && other.step?.id === id) {

@@ -38,7 +38,7 @@ function wordParameterError(node: INode, error: unknown): Wording | undefined {
 export function wordSameStepId(node: string, other: string): Wording {
   return {
     message: `"${node}" and "${other}" have the same step id`,
-    description: 'One was copied from the other. People would lose their place: delete the copy, and add the step anew in the Journey Designer.',
+    description: 'One was copied from the other. People would lose their place: delete the copy, and add the step anew to the journey.',
   };
 }
 

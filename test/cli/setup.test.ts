@@ -22,6 +22,15 @@ describe('setting up', () => {
     expect(n8n.credentials).toHaveLength(1);
   });
 
+  it('gives the Inbox the new credential when the old one was deleted', async () => {
+    const options = { baseUrl: n8n.url, apiKey: n8n.apiKey };
+    await setupN8n(options);
+    n8n.credentials.splice(0, n8n.credentials.length, { id: 'sender-2', name: 'New', type: 'journeySenderApi' });
+    expect(await setupN8n(options)).toMatchObject({ type: 'done', inbox: { change: 'repaired' } });
+    expect(n8n.workflows[0]?.nodes[0]?.['credentials']).toMatchObject({ journeySenderApi: { id: 'sender-2' } });
+    expect(await setupN8n(options)).toMatchObject({ type: 'done', inbox: { change: 'unchanged' } });
+  });
+
   it('makes the Inbox live again', async () => {
     await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey });
     const [inbox] = n8n.workflows;

@@ -25,17 +25,19 @@ export interface DataResource {
   readonly value: string;
   /** In alphabetical order of their names, as n8n shows them. */
   readonly operations: readonly DataOperation[];
+  /** Chosen at first: what people come for, and what does no harm. */
+  readonly usual: DataOperation;
 }
 
 /** Everything Journey Data can do, as it is shown. */
 export const dataResources: readonly DataResource[] = [
-  { name: 'Communication', value: 'communication', operations: [recordTouch] },
-  { name: 'Consent', value: 'consent', operations: [suppressAddress, getConsent, recordConsent] },
-  { name: 'Contact', value: 'contact', operations: [upsertContact, getContact, moveToStep, removeFromJourney, tryAgain] },
-  { name: 'Event', value: 'event', operations: [recordEvent] },
-  { name: 'Journey', value: 'journey', operations: [journeyAccount, journeyReceipts, offerContacts, takeOver] },
-  { name: 'Message', value: 'message', operations: [getUnknown, settleUnknown] },
-  { name: 'System', value: 'system', operations: [advanceTestClock, systemHealth, resumeChannel, resumeSending, stopSending] },
+  { name: 'Communication', value: 'communication', operations: [recordTouch], usual: recordTouch },
+  { name: 'Consent', value: 'consent', operations: [suppressAddress, getConsent, recordConsent], usual: recordConsent },
+  { name: 'Contact', value: 'contact', operations: [upsertContact, getContact, moveToStep, removeFromJourney, tryAgain], usual: upsertContact },
+  { name: 'Event', value: 'event', operations: [recordEvent], usual: recordEvent },
+  { name: 'Journey', value: 'journey', operations: [journeyAccount, journeyReceipts, offerContacts, takeOver], usual: journeyAccount },
+  { name: 'Message', value: 'message', operations: [getUnknown, settleUnknown], usual: getUnknown },
+  { name: 'System', value: 'system', operations: [advanceTestClock, systemHealth, resumeChannel, resumeSending, stopSending], usual: systemHealth },
 ];
 
 /** @throws Error for an operation that this version doesn't have. */

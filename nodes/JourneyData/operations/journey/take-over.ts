@@ -1,5 +1,8 @@
 import { answer, journeyField, readRows, required, type DataOperation } from '../../data-operation';
 
+/** Rightly so before it is published; else the id is a mistake. */
+const note = 'No step of that workflow is awake here. Publish it (if it was published before, once more); until then everybody waits. If the ID is wrong, take over again with the right one.';
+
 export const takeOver: DataOperation = {
   name: 'Take Over',
   value: 'takeOver',
@@ -14,7 +17,12 @@ export const takeOver: DataOperation = {
       return workflow.ok ? { ok: true, value: { journey: journey.value, workflow: workflow.value } } : workflow;
     });
     const results = [];
-    for (const row of rows) results.push(answer(row.index, { ...row.value, ...(await work.store.journeys.takeOver(row.value.journey, row.value.workflow)) }));
+    for (const row of rows) {
+      const { journey, workflow } = row.value;
+      const { moved } = await work.store.journeys.takeOver(journey, workflow);
+      const active = (await work.store.pumps.live(workflow)).length > 0;
+      results.push(answer(row.index, { journey, workflow, moved, active, ...(!active && { note }) }));
+    }
     return [...results, ...failed];
   },
 };

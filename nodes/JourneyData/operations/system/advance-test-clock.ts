@@ -1,5 +1,6 @@
 import { durationMs } from '../../../../core/time/duration';
 import { nudgePumps } from '../../../shared/scheduler';
+import { nodeError } from '../../../shared/to-node-error';
 import { answer, type DataOperation } from '../../data-operation';
 
 const units = ['seconds', 'minutes', 'hours', 'days', 'weeks'] as const;
@@ -15,7 +16,9 @@ export const advanceTestClock: DataOperation = {
   ],
   execute: async ({ context, store }) => {
     const unit = units.find((one) => one === context.getNodeParameter('unit', 0)) ?? 'days';
-    await store.clock.advance(durationMs({ amount: Number(context.getNodeParameter('amount', 0)), unit }));
+    const amount = Number(context.getNodeParameter('amount', 0));
+    if (!(amount > 0)) throw nodeError(context.getNode(), { message: '"Amount" is no number above 0', description: 'Time only goes forward: enter how far.' });
+    await store.clock.advance(durationMs({ amount, unit }));
     nudgePumps(store);
     const { journey } = await store.clock.now();
     return [answer(0, { journeyTime: new Date(journey).toISOString() })];
