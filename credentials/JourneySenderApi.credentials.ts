@@ -70,6 +70,14 @@ export class JourneySenderApi implements ICredentialType {
       description: 'Where the SMS service answers. Change it only for a service that speaks as Twilio does, or for tests.',
     },
     {
+      displayName: 'Public URL',
+      name: 'publicUrl',
+      type: 'string',
+      default: '',
+      placeholder: 'https://n8n.example.com',
+      description: 'Under which address providers reach this n8n from outside. Twilio signs it, so behind a proxy it has to be told. Empty: what n8n itself says (its WEBHOOK_URL).',
+    },
+    {
       displayName: 'Secret',
       name: 'secret',
       type: 'string',

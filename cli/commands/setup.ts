@@ -5,7 +5,7 @@ import { n8nOptions, readN8nOptions } from './n8n-options';
 import { sayError, sayGaps } from './say-publish';
 
 /** Options that fill in the Journey Sender credential, by the field they fill. */
-const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', from: 'from' } as const;
+const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', from: 'from', publicUrl: 'public-url' } as const;
 
 /** With the labels they have in n8n. */
 const requiredFields = { brand: 'Brand Name', postalAddress: 'Postal Address', replyTo: 'Reply Address' } as const;

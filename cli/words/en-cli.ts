@@ -84,6 +84,7 @@ workflow with the Journey Inbox. What is there already stays as it is.
   --postal-address TEXT  postal address in the messages
   --reply-to ADDRESS     where answers go
   --from ADDRESS         from whom e-mails come; without it, the reply address
+  --public-url URL       under which address providers reach this n8n from outside
   --credential TYPE=ID   the journeySenderApi, journeyStoreApi or twilioApi credential to use, if n8n has several;
                          ID "none" goes without
 ${n8n}

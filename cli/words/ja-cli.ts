@@ -85,6 +85,7 @@ Journey Inbox のワークフロー一つ。すでにあるものは変えませ
   --postal-address 文字列  メッセージに載せる住所
   --reply-to アドレス      返信先
   --from アドレス          差出人。なければ返信先
+  --public-url URL         外部のサービスからこの n8n に届くアドレス
   --credential 型=ID       複数ある場合に使う journeySenderApi、journeyStoreApi、twilioApi。
                            ID に none を指定すると使いません
 ${n8n}

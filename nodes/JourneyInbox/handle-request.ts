@@ -35,7 +35,7 @@ async function answerRequest(context: IWebhookFunctions): Promise<IWebhookRespon
   const request = requestOf(context);
   const sender = await readCredential(context, senderCredential);
   const secret = typeof sender?.['secret'] === 'string' ? sender['secret'].trim() : '';
-  if (request.method !== 'GET' && typeOf(context) === formType) return await answerForm(context);
+  if (request.method !== 'GET' && typeOf(context) === formType) return await answerForm(context, sender?.['publicUrl']);
   if (!showsSecret(context.getHeaderData(), secret)) return respond(context, 401, unauthorized);
   const store = await openStoreOf(context);
   if (request.method === 'GET') return await answerHealth(context, store);
@@ -57,7 +57,7 @@ async function answerHealth(context: IWebhookFunctions, store: Store): Promise<I
 }
 
 /** A text message from Twilio, which proves itself by its signature. */
-async function answerForm(context: IWebhookFunctions): Promise<IWebhookResponseData> {
+async function answerForm(context: IWebhookFunctions, publicUrl: unknown): Promise<IWebhookResponseData> {
   const twilio = await readCredential(context, 'twilioApi');
   const authToken = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
   const signature = context.getHeaderData()['x-twilio-signature'];
@@ -66,7 +66,8 @@ async function answerForm(context: IWebhookFunctions): Promise<IWebhookResponseD
   if (body === undefined) return respond(context, 413, { error: 'The form is larger than 100 kB', help: 'Twilio sends less than that.' });
   const form = parse(body.toString('utf8'));
   const query = new URL(requestOf(context).originalUrl, 'http://localhost').search;
-  const url = `${context.getNodeWebhookUrl('default') ?? ''}${query}`;
+  const known = typeof publicUrl === 'string' && publicUrl.trim() !== '';
+  const url = `${known ? `${publicUrl.trim().replace(/\/+$/, '')}/webhook/journeys-inbox` : (context.getNodeWebhookUrl('default') ?? '')}${query}`;
   if (!isFromTwilio({ authToken, url, form, signature })) return respond(context, 401, unsigned);
   const store = await openStoreOf(context);
   const { journey } = await store.clock.now();
@@ -119,7 +120,7 @@ function typeOf(context: IWebhookFunctions): string {
 }
 
 const unauthorized = { error: 'The secret is missing or wrong', help: 'Send the header "Authorization: Bearer" and the secret of the Journey Sender credential that the Journey Inbox node has.' };
-const unsigned = { error: "The request isn't signed by Twilio", help: "Choose the Twilio credential (with its auth token) in the Journey Inbox node, and set n8n's WEBHOOK_URL to the address that Twilio calls." };
+const unsigned = { error: "The request isn't signed by Twilio", help: "Choose the Twilio credential (with its auth token) in the Journey Inbox node, and put the address that Twilio calls into the Journey Sender credential (Public URL) or n8n's WEBHOOK_URL." };
 const tooLarge = { error: 'The mail is larger than 10 MB', help: 'Leave attachments away: the Journey Inbox keeps only the text.' };
 const wrongType = { error: 'This content type is not taken', help: 'Send a mail as message/rfc822 (or text/plain).' };
 const notReadable: Readonly<Record<IncomingMailProblem, { readonly error: string; readonly help: string }>> = {

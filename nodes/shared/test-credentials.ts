@@ -41,6 +41,7 @@ export function testSenderCredential(data: ICredentialDataDecryptedObject): INod
     text('messageIdDomain') !== '' && !/^[A-Za-z0-9.-]+$/.test(text('messageIdDomain')) && 'Message ID Domain is no domain name, such as example.com',
     text('smsFrom') !== '' && !/^(\+[1-9]\d{5,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/.test(text('smsFrom')) && 'SMS Sender is neither a number in E.164 form (+819012345678) nor a sender name',
     text('smsServiceAddress') !== '' && !URL.canParse(text('smsServiceAddress')) && 'SMS Service Address is no address',
+    text('publicUrl') !== '' && !/^https?:$/.test(URL.canParse(text('publicUrl')) ? new URL(text('publicUrl')).protocol : '') && 'Public URL is no address, such as https://n8n.example.com',
     text('secret').length < shortestSecret && `Secret is shorter than ${shortestSecret} characters`,
   ].filter((fault) => fault !== false);
   return faults.length === 0 ? { status: 'OK', message: 'Everything is filled in' } : { status: 'Error', message: faults.join('. ') };

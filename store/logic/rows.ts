@@ -97,7 +97,7 @@ export interface Rows {
   /** Sending accounts that are paused. */
   pause: { readonly account: string; readonly since: number; readonly code: string; readonly detail: string };
   /** What holds up an account: since when, and when last. */
-  trouble: { readonly account: string; readonly code: string; readonly detail: string; readonly since: number; readonly at: number };
+  trouble: { readonly id: string; readonly account: string; readonly code: string; readonly detail: string; readonly since: number; readonly at: number };
   pump: { readonly workflow: string; readonly step: string; readonly journey: string; readonly kind: PumpKey['kind']; readonly beatAt: number };
   /** A batch handed out to one run. The lease is the run's, so it holds for everyone in it. Lease times are of the real clock. */
   claim: {

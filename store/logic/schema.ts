@@ -148,8 +148,8 @@ export const schema = {
   },
   pause: { columns: { account: 'text', since: 'integer', code: 'text', detail: 'text' }, key: ['account'], indexes: {} },
   trouble: {
-    columns: { account: 'text', code: 'text', detail: 'text', since: 'integer', at: 'integer' },
-    key: ['account', 'code'],
+    columns: { id: 'text', account: 'text', code: 'text', detail: 'text', since: 'integer', at: 'integer' },
+    key: ['id'],
     indexes: { account: { columns: ['account'] } },
   },
   pump: {

@@ -19,10 +19,11 @@ interface Asked {
   readonly file?: string;
   readonly follows?: boolean;
   readonly mode?: 'webhook' | 'manual';
+  readonly publicUrl?: string;
 }
 
 /** What n8n gives a webhook, and what came out. */
-async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false, mode = 'webhook' }: Asked) {
+async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false, mode = 'webhook', publicUrl = '' }: Asked) {
   const out = { status: 0, type: '', body: '' };
   const response = {
     writeHead(status: number, given: Record<string, string>) {
@@ -31,7 +32,7 @@ async function ask({ method = 'POST', headers = {}, body = '', form, query = {},
     },
     end: (text: string) => Object.assign(out, { body: text }),
   };
-  const credentials: Readonly<Record<string, object>> = { journeySenderApi: { secret }, twilioApi: { authToken: token }, journeyStoreApi: { file } };
+  const credentials: Readonly<Record<string, object>> = { journeySenderApi: { secret, publicUrl }, twilioApi: { authToken: token }, journeyStoreApi: { file } };
   const context = {
     getNode: () => ({ name: 'Inbox', credentials: Object.fromEntries(Object.keys(credentials).map((name) => [name, { id: name, name }])) }),
     getCredentials: (type: string) => Promise.resolve(credentials[type]),
@@ -102,6 +103,15 @@ describe('the address of the inbox', () => {
     const answer = await ask({ headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signed }, form, file });
     expect(answer).toMatchObject({ status: 200, type: 'text/xml' });
     expect(record.mock.calls[0]?.[0][0]).toMatchObject({ channel: 'sms', from: '+819012345678', intent: 'opt-out', dedupKey: 'SM1' });
+  });
+
+  it('takes the address that Twilio signed from the sender credential, where a proxy stands before n8n', async () => {
+    const { file } = await freshStore();
+    const form = { To: '+15005550006', From: '+819012345678', Body: 'Hi', MessageSid: 'SM2' };
+    const signed = createHmac('sha1', token).update('https://outside.example/webhook/journeys-inboxBodyHiFrom+819012345678MessageSidSM2To+15005550006').digest('base64');
+    const post = { headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signed }, form, file };
+    expect((await ask(post)).status).toBe(401);
+    expect((await ask({ ...post, publicUrl: 'https://outside.example/' })).status).toBe(200);
   });
 
   it.each<[number, string, Asked]>([
