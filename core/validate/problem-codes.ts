@@ -124,6 +124,8 @@ export const journeyProblemCodes = {
   'template-not-allowed': 'error',
   /** { segments, maximum } */
   'sms-too-long': 'warning',
+  /** { node } name of the node that is read */
+  'reads-across-wait': 'error',
   'disabled-step': 'error',
   'execute-once': 'error',
   /** n8n would send an empty item down every way. */

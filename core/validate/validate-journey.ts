@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { drawingProblems } from './drawing-problems';
 import { viewOf } from './journey-view';
 import { messageProblems } from './message-problems';
+import { expressionProblems } from './expression-problems';
 import { n8nProblems } from './n8n-problems';
 import { problem } from './problem';
 import { sendingProblems } from './sending-problems';
@@ -32,6 +33,7 @@ export function validateJourney(document: unknown): { readonly problems: readonl
     ...settingsProblems(view),
     ...messageProblems(view),
     ...n8nProblems(view),
+    ...expressionProblems(view),
   ];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   // Its shape was checked against the schemas that the type is made from.

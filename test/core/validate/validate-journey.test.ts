@@ -31,6 +31,14 @@ describe('a sound journey', () => {
     expect(journey?.steps[0]?.config).toEqual({ source: 'offer', event: '' });
   });
 
+  test('may read another node where no wait lies between', () => {
+    const names = new Map(winBack().steps.map((step) => [step.id, step.name]));
+    const reading = (step: string) => ({ 'tailor-offer': { message: { $expr: `{{ $('${names.get(step) ?? ''}').item.json.message }}` } } });
+    expect(validateJourney(withConfigs(reading('lapsed'))).problems).toEqual([]);
+    const { problems } = validateJourney(withConfigs({ wait: { send: { $expr: `$node["${names.get('lapsed') ?? ''}"].json.send` } } }));
+    expect(problems).toMatchObject([{ code: 'reads-across-wait', step: 'wait', params: { node: names.get('lapsed') } }]);
+  });
+
   test('may hold an n8n expression in any setting, at any depth', () => {
     const document = withConfigs({
       consent: { topic: { $expr: '$json.topic' } },

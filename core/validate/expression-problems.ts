@@ -1,0 +1,59 @@
+import { nodeNamesOf } from '../compile/node-names';
+import { isExpression } from '../journey/expression';
+import { isList, isObject } from '../journey/schemas';
+import type { Step } from '../journey/journey';
+import type { Problem } from '../problem';
+import { stepModules } from '../steps';
+import type { JourneyView } from './journey-view';
+import { below, pointerOf, problem } from './problem';
+import { leaving, reach } from './reach';
+
+/**
+ * Settings that read another node's data across a wait. Whoever waited goes on in a new execution, which begins at the step that let them
+ * wait: no node before it has run there, and n8n can't evaluate the expression.
+ */
+export function expressionProblems(view: JourneyView): readonly Problem[] {
+  const steps = view.steps.flatMap(({ sound }) => sound ?? []);
+  const names = nodeNamesOf(steps);
+  const idOf = new Map(steps.map((step, index) => [names[index] ?? step.name, step.id]));
+  return view.steps.flatMap((spot) => {
+    const step = spot.sound;
+    if (step === undefined || step.kind === 'n8n') return [];
+    return expressionsIn(step.config, []).flatMap(({ path, text }) => {
+      const node = nodesReadBy(text).find((name) => {
+        const read = idOf.get(name);
+        return read !== undefined && isAcrossAWait(view, read, step);
+      });
+      return node === undefined ? [] : [problem('reads-across-wait', { ...below(spot, 'config'), pointer: `${spot.pointer}/config${pointerOf(path)}` }, { node })];
+    });
+  });
+}
+
+function isAcrossAWait(view: JourneyView, read: string, step: Step): boolean {
+  if (parks(step)) return true;
+  const withoutWait = reach(view, leaving(view, [read]), (edge) => parks(view.byId.get(edge.to)?.sound));
+  return !withoutWait.has(step.id);
+}
+
+function parks(step: Step | undefined): boolean {
+  if (step === undefined || step.kind === 'n8n') return false;
+  // The only step whose settings can rule it out.
+  if (step.kind === 'fatigue-cap') return step.config.whenCapped !== 'leave';
+  return stepModules[step.kind].parks !== false;
+}
+
+interface Found {
+  readonly path: readonly (string | number)[];
+  readonly text: string;
+}
+
+function expressionsIn(value: unknown, path: Found['path']): readonly Found[] {
+  if (isExpression(value)) return [{ path, text: value.$expr }];
+  if (isList(value)) return value.flatMap((entry, index) => expressionsIn(entry, [...path, index]));
+  return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, [...path, key])) : [];
+}
+
+/** Names of nodes in n8n's ways of reading them: `$('Name')`, `$node["Name"]`, `$items("Name")`. */
+function nodesReadBy(text: string): readonly string[] {
+  return Array.from(text.matchAll(/\$(?:\(|node\[|items\()\s*(['"`])((?:\\.|(?!\1).)*)\1/gs), ([, , name = '']) => name.replace(/\\(.)/gs, '$1'));
+}
