@@ -38,7 +38,10 @@ function isAcrossAWait(view: JourneyView, read: string, step: Step): boolean {
 function parks(step: Step | undefined): boolean {
   if (step === undefined || step.kind === 'n8n') return false;
   // The only step whose settings can rule it out.
-  if (step.kind === 'fatigue-cap') return step.config.whenCapped !== 'leave';
+  if (step.kind === 'fatigue-cap') {
+    const when: unknown = step.config.whenCapped;
+    return when !== undefined && when !== 'leave';
+  }
   return stepModules[step.kind].parks !== false;
 }
 

@@ -60,12 +60,12 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
     const people = peopleOf(message, writers);
     await optOut(tx, row, people);
     // "No more" is no answer to one message: every wait of theirs on this channel ends with it.
-    const woke = await wakeAll(tx, row, people);
+    const woke = await wake(tx, await messagesTo(tx, people, row.channel), row);
     if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
     return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke };
   }
   if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
-  return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, message, row) };
+  return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, [message], row) };
 }
 
 type Match = { readonly type: 'message'; readonly message: Row<'message'> } | { readonly type: 'ambiguous' } | { readonly type: 'none' };
@@ -97,11 +97,12 @@ function only(messages: readonly Row<'message'>[]): Match {
   return others.length > 0 ? { type: 'ambiguous' } : { type: 'message', message };
 }
 
-/** Whoever waits for an answer to this message is due now, with the first one that came. */
-async function wake({ tables, now }: Transaction, message: Row<'message'>, reply: Row<'reply'>): Promise<boolean> {
+/** Whoever waits for an answer to one of these messages is due now, with the first one that came. */
+async function wake({ tables, now }: Transaction, messages: readonly Row<'message'>[], reply: Row<'reply'>): Promise<boolean> {
   // Whoever is just parking either meets this reply, or is met here.
-  await tables.enrolment.lock([[message.enrolment]]);
-  const waiting = (await tables.enrolment.by('waitFor', [[replyWaitName(message.messageKey)]])).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
+  await tables.enrolment.lock(keysOf(messages.map((row) => row.enrolment)));
+  const names = keysOf(messages.map((row) => replyWaitName(row.messageKey)));
+  const waiting = (await tables.enrolment.by('waitFor', names)).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
   if (waiting.length === 0) return false;
   await tables.enrolment.patch(
     ['dueAt', 'wake'],
@@ -115,16 +116,8 @@ function peopleOf(message: Row<'message'> | undefined, writers: readonly Row<'ad
   return new Set([...(message === undefined ? [] : [message.contact]), ...writers.map((row) => row.contact)]);
 }
 
-async function wakeAll({ tables, now }: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<boolean> {
-  const messages = (await tables.message.by('contact', keysOf(Array.from(people)))).filter((row) => row.channel === reply.channel);
-  await tables.enrolment.lock(keysOf(messages.map((row) => row.enrolment)));
-  const waiting = (await tables.enrolment.by('waitFor', messages.map((row) => [replyWaitName(row.messageKey)]))).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
-  await tables.enrolment.patch(
-    ['dueAt', 'wake'],
-    waiting.map((row) => ({ key: [row.id], set: { dueAt: Math.min(row.dueAt ?? now, now), wake: { why: 'reply' as const, reply: replyRecordOf(reply) } } })),
-  );
-  if (waiting.length > 0) await tables.reply.patch(['used'], [{ key: [reply.dedupKey], set: { used: true } }]);
-  return waiting.length > 0;
+async function messagesTo({ tables }: Transaction, people: ReadonlySet<string>, channel: string): Promise<readonly Row<'message'>[]> {
+  return (await tables.message.by('contact', keysOf(Array.from(people)))).filter((row) => row.channel === channel);
 }
 
 /** "No more" counts for the person who wrote and for the one the message was for; from an address nobody has it blocks the address. */
