@@ -331,7 +331,7 @@ export interface EntryConfig {
    */
   source: 'offer' | 'event' | 'items';
   /**
-   * Name of the event that lets people in (source `event`).
+   * Name of the event that lets people in (for entry by an event).
    */
   event: string;
 }
@@ -376,7 +376,7 @@ export interface SegmentConfig {
    */
   segments: Segment[];
   /**
-   * Look at the contact as of this date, for example `2026-01-01T00:00:00Z` (RFC 3339); empty: now.
+   * Look at the contact as of this date, written as 2026-01-01T00:00:00Z. Empty: now.
    */
   asOf: string;
 }
@@ -480,7 +480,7 @@ export interface FatigueCapConfig {
     topic: string;
   }[];
   /**
-   * `leave`: go out by `capped` at once. `wait`: stay until a message would fit again.
+   * `leave`: go out by "Capped" at once. `wait`: stay until a message would fit again.
    */
   whenCapped: 'leave' | 'wait';
   giveUpAfter: Duration;
@@ -513,7 +513,7 @@ export interface TailorStep {
  */
 export interface TailorConfig {
   /**
-   * The message, by its name in the journey's messages.
+   * The message, by its ID in the journey (not its title).
    */
   message: string;
   /**
@@ -673,7 +673,7 @@ export interface SplitConfig {
      */
     name: string;
     /**
-     * Share of this part.
+     * How large this part is beside the others: with 1 and 1 both are the same, with 3 and 1 this one is three quarters.
      */
     weight: number;
   }[];

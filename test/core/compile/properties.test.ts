@@ -36,7 +36,7 @@ test('a duration is a number and a unit', () => {
 
 test('choices say what each value means', () => {
   expect(byName('fatigue-cap', 'whenCapped')?.options).toEqual([
-    { name: 'Leave by Capped', value: 'leave', description: 'Go out by <code>capped</code> at once' },
+    { name: 'Leave by Capped', value: 'leave', description: 'Go out by "Capped" at once' },
     { name: 'Wait for a Free Place', value: 'wait', description: 'Stay until a message would fit again' },
   ]);
   expect(byName('tailor', 'channels')).toMatchObject({ type: 'multiOptions', options: [{ name: 'Email', value: 'email' }, { name: 'SMS', value: 'sms' }] });
