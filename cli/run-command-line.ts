@@ -62,7 +62,9 @@ function parse(args: readonly string[], command: Command, words: Words): Pick<Re
   try {
     return parseArgs({ args: [...args], options: { ...common, ...command.options }, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(words.cli.badOption(error instanceof Error ? error.message : String(error)));
+    // Node's first sentence names the option; the rest is advice on positional arguments.
+    const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    throw new UsageError(words.cli.badOption(message.replace(/\.$/, '')));
   }
 }
 

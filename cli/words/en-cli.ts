@@ -96,7 +96,7 @@ ${codes}
 `,
   },
   unknownCommand: (name: string): string => `There is no command "${name}". "n8n-nodes-journeys --help" lists all.`,
-  badOption: (message: string): string => `${message} "--help" lists the options.`,
+  badOption: (message: string): string => `${message}. "--help" lists the options.`,
   badLanguage: (language: string): string => `There is no language "${language}"; there are en and ja.`,
   needsFile: 'Name a file.',
   oneFile: 'Name one file only.',

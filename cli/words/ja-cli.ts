@@ -97,7 +97,7 @@ ${codes}
 `,
   },
   unknownCommand: (name: string) => `「${name}」というコマンドはありません。一覧は「n8n-nodes-journeys --help」。`,
-  badOption: (message: string) => `${message} オプションの一覧は「--help」。`,
+  badOption: (message: string) => `${message}。オプションの一覧は「--help」。`,
   badLanguage: (language: string) => `言語「${language}」はありません。en と ja があります。`,
   needsFile: 'ファイルを指定してください。',
   oneFile: 'ファイルは一つだけ指定してください。',

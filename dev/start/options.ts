@@ -12,7 +12,9 @@ export interface StartOptions {
 export function readOptions(args: readonly string[]): StartOptions {
   try {
     const { values } = parseArgs({ args: [...args], options: { once: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } });
-    return values;
+    // "npm start --fresh" without the "--" reaches npm, which keeps it for us under this name.
+    const asked = (name: string): boolean => process.env[`npm_config_${name}`] === 'true';
+    return { ...values, once: values.once || asked('once'), fresh: values.fresh || asked('fresh') };
   } catch (cause) {
     throw new DevError(`${cause instanceof Error ? cause.message : String(cause)}\nnpm start takes --once, --fresh and --help, after a "--": npm start -- --fresh`, { cause });
   }
