@@ -36,7 +36,7 @@ async function run(folder: string, options: StartOptions): Promise<void> {
   });
   try {
     const done = await Promise.race([runWinBack(playground, say), stopped]);
-    if (done !== undefined) process.stdout.write(`\n${done.table}\n\n${whereToLook(playground, done)}\n`);
+    if (done !== undefined) process.stdout.write(`\n${done.table}\n${options.once ? '' : `\n${whereToLook(playground, done)}\n`}`);
     if (!options.once) await stopped;
   } finally {
     say('stopping');

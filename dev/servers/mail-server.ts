@@ -16,7 +16,7 @@ export interface MailServerOptions {
   /** Asked for when set; everybody may send otherwise. */
   readonly login?: { readonly user: string; readonly password: string };
   /** Gets the MIME text or webhook form that the page's Answer button made. Its rejection is shown on the page. */
-  readonly onAnswer?: (answer: Answer) => Promise<void>;
+  readonly onAnswer?: (answer: Answer) => Promise<string>;
 }
 
 export interface MailServer {

@@ -11,7 +11,8 @@ import { inboxPage } from './inbox-page';
 export interface WebInboxOptions {
   readonly inbox: Inbox;
   readonly port: number;
-  readonly onAnswer?: (answer: Answer) => Promise<void>;
+  /** Takes an answer, and tells what became of it. */
+  readonly onAnswer?: (answer: Answer) => Promise<string>;
 }
 
 const shown = 200;
@@ -78,8 +79,8 @@ async function answer(request: IncomingMessage, options: WebInboxOptions, messag
   const form = await readForm(request);
   const kind = answerKind(form.get('kind'));
   try {
-    await options.onAnswer(await createAnswer(options.inbox, message, kind, form.get('text') ?? ''));
-    return { reply: 'Answer sent.', away: 'Out-of-office notice sent.', bounce: 'Bounce sent.' }[kind];
+    const became = await options.onAnswer(await createAnswer(options.inbox, message, kind, form.get('text') ?? ''));
+    return `${{ reply: 'Answer', away: 'Out-of-office notice', bounce: 'Bounce' }[kind]} sent: ${became}.`;
   } catch (error) {
     return `Could not hand over the answer: ${error instanceof Error ? error.message : String(error)}`;
   }

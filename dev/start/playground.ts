@@ -7,6 +7,7 @@ import type { Say } from '../say';
 import { createInbox, type Inbox } from '../servers/inbox';
 import { startMailServer } from '../servers/mail-server';
 import { startSmsGateway } from '../servers/sms-gateway';
+import { whatBecame } from './what-became';
 
 export interface Playground {
   readonly n8n: RunningN8n;
@@ -32,8 +33,9 @@ export async function startPlayground(folder: string, say: Say): Promise<Playgro
       webPort: await portNear(8025),
       onAnswer: async (answer) => {
         if (ready.lab === undefined) throw new Error('n8n is not ready yet');
-        await ready.lab.handIn(answer);
-        say(`${answer.to.to.join()} answered: the Journey Inbox has it`);
+        const became = whatBecame(await ready.lab.handIn(answer));
+        say(`${answer.to.to.join()} answered: ${became}`);
+        return became;
       },
     });
     stops.push(() => mail.close());

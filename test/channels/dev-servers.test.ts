@@ -19,7 +19,7 @@ afterEach(async () => {
   await Promise.all(closers.splice(0).map((close) => close()));
 });
 
-async function servers(onAnswer?: (answer: Answer) => Promise<void>): Promise<{ readonly mail: MailServer; send(): Promise<void> }> {
+async function servers(onAnswer?: (answer: Answer) => Promise<string>): Promise<{ readonly mail: MailServer; send(): Promise<void> }> {
   const login = { user: 'shop', password: 'right' };
   const mail = await startMailServer({ login, ...(onAnswer && { onAnswer }) });
   const sms = await startSmsGateway({ inbox: mail.inbox });
@@ -65,14 +65,15 @@ test('one page shows mails and text messages, and runs nothing they bring', asyn
 
 test('answers from the page reach the callback as a mail and as a webhook form', async () => {
   const answers: Answer[] = [];
-  const { mail, send } = await servers(async (answer) => {
+  const { mail, send } = await servers((answer) => {
     answers.push(answer);
-    await Promise.resolve();
+    return Promise.resolve('the journey goes on');
   });
   await send();
   for (const message of mail.inbox.list()) {
     const response = await fetch(`${mail.webUrl}messages/${message.id}/answer`, form({ text: 'Yes!', kind: 'reply' }));
     expect(response.status).toBe(303);
+    expect(decodeURIComponent(response.headers.get('location') ?? '')).toContain('Answer sent: the journey goes on.');
   }
   const email = answers.find((answer) => answer.channel === 'email');
   const sms = answers.find((answer) => answer.channel === 'sms');
@@ -90,7 +91,7 @@ test('a callback that fails is shown to whoever answered', async () => {
 });
 
 test('other sites can neither read nor answer', async () => {
-  const { mail, send } = await servers(() => Promise.resolve());
+  const { mail, send } = await servers(() => Promise.resolve('taken'));
   await send();
   expect((await fetch(`${mail.webUrl}api/messages/1/answer`, { ...form({ text: 'x' }), headers: { origin: 'https://evil.example' } })).status).toBe(403);
   const { port, origin } = new URL(mail.webUrl);
