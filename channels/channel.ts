@@ -1,6 +1,7 @@
 import type { ChannelId } from '../core/channel-id';
 import type { JsonObject } from '../core/json';
-import type { DeliveryResult, OutgoingMessage } from '../core/services';
+import type { DeliveryResult } from '../core/delivery-result';
+import type { OutgoingMessage } from '../core/services';
 
 /** One way to reach people. Every channel is one folder with one function that makes this. */
 export interface Channel {

@@ -1,5 +1,6 @@
 import type { ChannelId } from '../core/channel-id';
-import type { Channels, DeliveryResult, OutgoingMessage, SenderIdentity } from '../core/services';
+import type { DeliveryResult } from '../core/delivery-result';
+import type { Channels, OutgoingMessage, SenderIdentity } from '../core/services';
 import type { Channel, ChannelLog } from './channel';
 import { silentLog } from './channel';
 import type { SmtpCredential } from './email/smtp-settings';

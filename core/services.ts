@@ -3,6 +3,7 @@
  * All times are milliseconds since 1970 (UTC). `journey time` is movable by the test clock, `lease time` is the real clock.
  */
 import type { ChannelId } from './channel-id';
+import type { DeliveryResult } from './delivery-result';
 import type { Store } from './store-port';
 
 export interface Services {
@@ -33,21 +34,6 @@ export interface OutgoingMessage {
   /** Further e-mail headers. Values hold no line breaks. */
   readonly headers?: Readonly<Record<string, string>>;
 }
-
-/**
- * What became of one message.
- * - `sent`: the provider took it.
- * - `failed`: refused for good (this message or this recipient).
- * - `retry`: positively not sent; may be tried again after `afterMs`.
- * - `channel-down`: positively not sent, and neither will others be: wrong password, account blocked.
- * - `unknown`: nobody can tell whether it was sent. Never repeated by itself.
- */
-export type DeliveryResult =
-  | { readonly type: 'sent'; readonly providerId: string }
-  | { readonly type: 'failed'; readonly code: string; readonly detail: string }
-  | { readonly type: 'retry'; readonly code: string; readonly detail: string; readonly afterMs: number }
-  | { readonly type: 'channel-down'; readonly code: string; readonly detail: string }
-  | { readonly type: 'unknown'; readonly code: string; readonly detail: string };
 
 export interface Channels {
   /** Sends one group side by side. One result per message, in order. Never throws for what a provider or network did. */

@@ -1,5 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import type { DeliveryResult, OutgoingMessage } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
+import type { OutgoingMessage } from '../../core/services';
 import { readAddress, readMailbox } from './address';
 
 /** A message ready for the wire. */

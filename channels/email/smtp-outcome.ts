@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
 
 /**
  * How far a message had come when something went wrong.

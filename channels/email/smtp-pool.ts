@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeliveryResult } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
 import type { ChannelLog } from '../channel';
 import type { ComposedMail } from './compose';
 import type { SessionAnswer, SmtpSession } from './smtp-session';

@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
 
 export interface TwilioReply {
   readonly status: number;

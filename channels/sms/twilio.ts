@@ -1,4 +1,5 @@
-import type { DeliveryResult, OutgoingMessage } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
+import type { OutgoingMessage } from '../../core/services';
 import type { Channel, ChannelLog } from '../channel';
 import { inLanes } from '../in-lanes';
 import { isPhoneNumber, isSmsSender } from './number';

@@ -1,7 +1,7 @@
 import type { Edge, Journey, JourneyDocument, Step } from '../journey/journey';
 import { normalizeJourney } from '../journey/normalize';
 import { isObject } from '../journey/schemas';
-import type { Point } from '../layout/arrange';
+import type { Point } from '../layout/drawing';
 import { drawEdges, oddConnections, readEdges, type Plug } from './connections';
 import { defaultLevel, readLevel, readMeta, type JourneyLevel } from './journey-level';
 import { journeyParameters } from './journey-parameters';

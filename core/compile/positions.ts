@@ -1,5 +1,6 @@
 import type { Edge, Step } from '../journey/journey';
-import { arrange, type Point } from '../layout/arrange';
+import { arrange } from '../layout/arrange';
+import type { Point } from '../layout/drawing';
 import type { Plug } from './connections';
 
 type Layout = Readonly<Record<string, Point | undefined>>;

@@ -1,5 +1,5 @@
 import { groupBy } from '../group-by';
-import type { ArrangeOptions, Box, Link, Point } from './arrange';
+import type { ArrangeOptions, Box, Link, Point } from './drawing';
 
 export interface Parts {
   /** Owner of each box that hangs under another. */

@@ -1,4 +1,4 @@
-import type { ArrangeOptions, Box, Link, Point } from './arrange';
+import type { ArrangeOptions, Box, Link, Point } from './drawing';
 
 /**
  * Fits new boxes in among those that stand already: each keeps the distance to a placed neighbour that it would have in a fresh

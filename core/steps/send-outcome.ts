@@ -1,6 +1,6 @@
 import type { ChannelId } from '../channel-id';
 import type { JsonObject } from '../json';
-import type { DeliveryResult } from '../services';
+import type { DeliveryResult } from '../delivery-result';
 import type { SendVerdict, SentMark } from '../store-port';
 import { forgetSince, heldUpSince, park, port, rememberSince } from './outcomes';
 import type { StepInput, StepOutcome } from './step-module';

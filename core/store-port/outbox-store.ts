@@ -2,7 +2,7 @@ import type { ChannelId } from '../channel-id';
 import type { ConsentBasis } from '../consent/consent';
 import type { CapRule } from '../fatigue/cap-rule';
 import type { JsonObject } from '../json';
-import type { DeliveryResult } from '../services';
+import type { DeliveryResult } from '../delivery-result';
 import type { Receipt, Ticket } from './enrolment-store';
 
 /** Template texts by part (`subject`, `text`, ...), as they were. */

@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
 import type { Finished } from '../../core/store-port';
 import { troubleCodes } from '../../core/trouble-codes';
 import { byColumn, keysOf, type Transaction } from './database';

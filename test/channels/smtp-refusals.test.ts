@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
 import type { SmtpBehaviour } from '../support/smtp-server';
 import { channel, closeAll, mail, mails, sendOne, server } from './smtp-world';
 

@@ -3,7 +3,8 @@ import type { Channel } from '../../channels/channel';
 import { createSmtpChannel } from '../../channels/email/smtp';
 import { closeSmtpPools } from '../../channels/email/smtp-pool';
 import type { SmtpCredential, SmtpTimeouts } from '../../channels/email/smtp-settings';
-import type { DeliveryResult, OutgoingMessage } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
+import type { OutgoingMessage } from '../../core/services';
 import type { SmtpBehaviour, TestSmtpServer } from '../support/smtp-server';
 import { startSmtpServer } from '../support/smtp-server';
 

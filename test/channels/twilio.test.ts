@@ -7,7 +7,8 @@ import { parseIncomingSms } from '../../channels/sms/parse-incoming';
 import type { TwilioCredential } from '../../channels/sms/twilio';
 import { createTwilioChannel } from '../../channels/sms/twilio';
 import { isFromTwilio } from '../../channels/sms/twilio-signature';
-import type { DeliveryResult, OutgoingMessage } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
+import type { OutgoingMessage } from '../../core/services';
 import { startSmsGateway } from '../../dev/servers/sms-gateway';
 
 const credential: TwilioCredential = { authType: 'authToken', accountSid: 'AC0123456789', authToken: 'secret' };

@@ -1,6 +1,7 @@
 import { inTurn } from '../../channels/in-turn';
 import type { ChannelId } from '../../core/channel-id';
-import type { Channels, DeliveryResult, OutgoingMessage, SenderIdentity } from '../../core/services';
+import type { DeliveryResult } from '../../core/delivery-result';
+import type { Channels, OutgoingMessage, SenderIdentity } from '../../core/services';
 
 /** Keeps what would have gone out, and answers as told. */
 export class RecordingChannels implements Channels {

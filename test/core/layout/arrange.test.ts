@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { arrange, type Box, type Link, type Point } from '../../../core/layout/arrange';
+import { arrange } from '../../../core/layout/arrange';
+import type { Box, Link, Point } from '../../../core/layout/drawing';
 
 const options = { direction: 'LR', gap: 144, sideGap: 96, grid: 16 } as const;
 const box = (id: string, at?: Point): Box => ({ id, width: 96, height: 96, ...(at && { at }) });

@@ -1,4 +1,4 @@
-import type { DeliveryResult } from '../../../core/services';
+import type { DeliveryResult } from '../../../core/delivery-result';
 import { dayMs } from '../../../core/time/duration';
 import { contact } from '../../support/factories';
 import { once, ready, sendTo } from '../../support/send-scene';
