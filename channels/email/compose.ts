@@ -1,4 +1,5 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { channelRecheckMs } from '../../core/delivery-result';
 import type { DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
 import { readAddress, readMailbox } from './address';
@@ -49,7 +50,7 @@ export async function composeMail(message: OutgoingMessage): Promise<Composed> {
 }
 
 function holdUp(which: 'from' | 'reply-to'): Composed {
-  return { ok: false, result: { type: 'retry', code: 'bad-sender', detail: which, afterMs: 15 * 60_000 } };
+  return { ok: false, result: { type: 'retry', code: 'bad-sender', detail: which, afterMs: channelRecheckMs } };
 }
 
 function refuse(code: string, detail: string): Composed {

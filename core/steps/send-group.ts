@@ -1,4 +1,5 @@
 import type { OutgoingMessage, Services } from '../services';
+import { channelRecheckMs } from '../delivery-result';
 import { messageIdOf, messageKey } from '../message-key';
 import { renderMessage } from '../message/render-message';
 import type { RenderedMessage } from '../message/render-message';
@@ -116,7 +117,7 @@ function prepare(
   const { brand, postalAddress } = channels.identity;
   if (config.class === 'marketing' && (brand === '' || postalAddress === '')) {
     // CAN-SPAM 5(a)(5), 特定電子メール法 art. 4: who sends, and where they live.
-    return ofResult(of, { type: 'retry', code: 'no-sender-identity', detail: brand === '' ? 'brand' : 'postalAddress', afterMs: 15 * 60_000 });
+    return ofResult(of, { type: 'retry', code: 'no-sender-identity', detail: brand === '' ? 'brand' : 'postalAddress', afterMs: channelRecheckMs });
   }
   const zone = zoneOf(input.contact, journey.timeZone);
   const until = quietUntil(zone.zone);

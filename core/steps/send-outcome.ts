@@ -1,5 +1,6 @@
 import type { ChannelId } from '../channel-id';
 import type { JsonObject } from '../json';
+import { channelRecheckMs } from '../delivery-result';
 import type { DeliveryResult } from '../delivery-result';
 import type { SendVerdict, SentMark } from '../store-port';
 import { forgetSince, heldUpSince, park, port, rememberSince } from './outcomes';
@@ -18,7 +19,6 @@ export interface SendCase {
 }
 
 const minute = 60_000;
-const recheckMs = 15 * minute;
 const backOff = { first: minute, longest: 60 * minute } as const;
 
 /** What a provider's answer means for the contact. */
@@ -34,7 +34,7 @@ export function ofResult(of: SendCase, result: DeliveryResult): StepOutcome {
       return waitOrGiveUp(of, result.code, { detail: result.detail }, Math.max(result.afterMs, backOffMs(of)), false);
     case 'channel-down':
       // Whoever mends it wakes all who wait; those who come to wait in that moment look again by themselves.
-      return waitOrGiveUp(of, result.code, { detail: result.detail }, recheckMs, true);
+      return waitOrGiveUp(of, result.code, { detail: result.detail }, channelRecheckMs, true);
   }
 }
 

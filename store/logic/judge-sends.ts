@@ -1,4 +1,5 @@
 import { decideConsent } from '../../core/consent/decide';
+import { channelRecheckMs } from '../../core/delivery-result';
 import { decideCaps } from '../../core/fatigue/decide';
 import type { ConsentFacts, SendRequest, SendVerdict } from '../../core/store-port';
 import { isCurrent } from './begin';
@@ -9,9 +10,8 @@ import { countedSlots, freeHolds, longestWindow } from './holds';
 import { sendingStopped } from './journeys';
 import type { Row } from './rows';
 
-/** How long people wait before they ask again whether sending goes on; ending the stop or the pause wakes them at once. */
+/** How long people wait before they ask again whether sending goes on; ending the stop wakes them at once. */
 const stoppedMs = 5 * 60_000;
-const pausedMs = 15 * 60_000;
 
 /** The last word before the wire: checks everything again, turns holds into slots and marks the messages `sending`. */
 export async function judgeSends(tx: Transaction, requests: readonly SendRequest[]): Promise<readonly SendVerdict[]> {
@@ -90,7 +90,7 @@ function judge(tx: Transaction, request: SendRequest, before: Row<'message'> | u
     return { type: 'not-sent', reason: consent.why === 'suppressed' ? 'suppressed' : 'no-consent', receipt: consent.receipt };
   }
   if (facts.stopped) return { type: 'hold-on', reason: 'sending-stopped', until: tx.now + stoppedMs };
-  if (facts.paused.has(request.account)) return { type: 'hold-on', reason: 'channel-paused', until: tx.now + pausedMs };
+  if (facts.paused.has(request.account)) return { type: 'hold-on', reason: 'channel-paused', until: tx.now + channelRecheckMs };
   if (request.class !== 'marketing') return { type: 'send' };
   const slots = (facts.slots.get(request.contact) ?? []).filter((slot) => slot.state !== 'hold' || slot.enrolment !== row.id);
   const caps = decideCaps(slots, request.caps, { topic: request.topic, channels: [request.channel], now: tx.now });
