@@ -51,6 +51,7 @@ export interface SendRequest {
   readonly messageId: string;
   readonly account: string;
 }
+export type SendVisit = Pick<SendRequest, 'contact' | 'step' | 'leg'> & Pick<Ticket, 'enrolment'>;
 export type SendVerdict =
   | { readonly type: 'send' }
   /** Marked `sending` by a run that died: nobody knows. */
@@ -88,6 +89,8 @@ export interface OutboxStore {
    * One verdict per request in order.
    */
   begin(requests: readonly SendRequest[]): Promise<readonly SendVerdict[]>;
+  /** Whose message was put on the wire in this visit to a Send step, by a run that didn't live to record it. In order. */
+  begun(visits: readonly SendVisit[]): Promise<readonly boolean[]>;
   /**
    * Writes what became of the messages; a positive "not sent" frees the slot. `channel-down` pauses the account
    * (first time: answers its name in `paused`, so that it is said once).

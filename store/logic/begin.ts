@@ -1,6 +1,7 @@
-import type { Arrival, BeginRequest, BeginResult, RecordedOutcome, Ticket } from '../../core/store-port';
+import type { Arrival, BeginRequest, BeginResult, Ticket } from '../../core/store-port';
 import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
 import { acceptClaims } from './leases';
+import { outcomeOf } from './outcome-rows';
 import type { Row } from './rows';
 
 export interface TicketAtDoor extends Ticket {
@@ -89,16 +90,4 @@ function arrivalOf(row: AtDoor, step: string): Arrival['arrival'] {
 
 export function dropped(row: Pick<Row<'enrolment'>, 'id' | 'contact' | 'journey' | 'leg'>, step: string, outcome: 'superseded' | 'duplicate-item', detail: NoteInput['detail']): NoteInput {
   return { contact: row.contact, journey: row.journey, enrolment: row.id, step, leg: row.leg, outcome, reason: outcome, detail };
-}
-
-export function outcomeOf(row: Row<'outcome'>): RecordedOutcome {
-  const receipt = { reason: row.reason, detail: row.detail, ...(row.nextAt !== null && { nextEligibleAt: row.nextAt }) };
-  switch (row.type) {
-    case 'port':
-      return { type: 'port', port: row.name, receipt };
-    case 'park':
-      return { type: 'park', until: row.until ?? 0, wakeOn: row.wakeOn ?? { type: 'nothing' }, receipt };
-    case 'leave':
-      return { type: 'leave', reason: row.name, goal: row.goal, receipt };
-  }
 }

@@ -1,4 +1,5 @@
 import type { OutboxStore } from '../../core/store-port';
+import { begunSends } from './begun-sends';
 import { keysOf, type Database } from './database';
 import { finishSends } from './finish-sends';
 import { judgeSends } from './judge-sends';
@@ -21,6 +22,7 @@ export function createOutboxStore(db: Database): OutboxStore {
       }),
     // A power cut after the wire must not eat the mark, or the message would go out again.
     begin: (requests) => db.writeParts(requests, judgeSends, 'durable'),
+    begun: (visits) => db.read((tx) => begunSends(tx, visits)),
     finish: (results) => db.write((tx) => finishSends(tx, results)),
     noteTrouble: (troubles) => db.write((tx) => noteTrouble(tx, troubles)),
     settleUnknown: (keys, verdict, by) => db.writeParts(keys, (tx, part) => settleUnknown(tx, part, verdict, by), 'durable'),

@@ -1,14 +1,14 @@
 import type { OutcomeRecord, RecordOutcomeResult, WakeOn } from '../../core/store-port';
-import { dropped, isCurrent, outcomeOf } from './begin';
+import { dropped, isCurrent } from './begin';
 import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from './database';
 import { freeHolds } from './holds';
+import { lateSends } from './late-sends';
 import { renewClaims } from './leases';
+import { outcomeOf, outcomeRow, type DecidingStep } from './outcome-rows';
 import { awaitedMessage, channelWaitName, replyRecordOf, replyWaitName } from './wake';
 import type { Row } from './rows';
 
-export interface RecordBatch {
-  readonly step: string;
-  readonly kind: string | null;
+export interface RecordBatch extends DecidingStep {
   readonly leaseMs: number;
 }
 
@@ -57,10 +57,9 @@ async function addOutcomes(tx: Transaction, batch: RecordBatch, records: readonl
   const fresh = new Map<string, Row<'outcome'>>();
   for (const entry of records) {
     const row = rows.get(entry.ticket.enrolment);
-    // Of whoever was taken out while their message was on the wire the account has to tell that it went out.
-    const wentOut = batch.kind === 'send' && row?.state === 'exited' && entry.outcome.type === 'port' && entry.outcome.port === 'sent';
-    if (row !== undefined && (isCurrent(row, entry.ticket) || wentOut) && !fresh.has(row.id)) fresh.set(row.id, outcomeRow(tx, batch, row, entry));
+    if (row !== undefined && isCurrent(row, entry.ticket) && !fresh.has(row.id)) fresh.set(row.id, outcomeRow(tx, batch, row, entry.outcome));
   }
+  await tables.outcome.add(await lateSends(tx, batch, records, rows));
   const outcomes = Array.from(fresh.values());
   const added = await tables.outcome.add(outcomes);
   const before = outcomes.filter((_, index) => added[index] === false);
@@ -185,25 +184,4 @@ function waitNameOf(wakeOn: WakeOn): string | null {
     case 'channel':
       return channelWaitName(wakeOn.account);
   }
-}
-
-function outcomeRow({ now }: Transaction, { step, kind }: RecordBatch, row: Moving, { outcome }: OutcomeRecord): Row<'outcome'> {
-  const { receipt } = outcome;
-  return {
-    enrolment: row.id,
-    leg: row.leg,
-    step,
-    contact: row.contact,
-    journey: row.journey,
-    kind,
-    at: now,
-    type: outcome.type,
-    name: outcome.type === 'port' ? outcome.port : outcome.type === 'leave' ? outcome.reason : '',
-    until: outcome.type === 'park' ? outcome.until : null,
-    wakeOn: outcome.type === 'park' ? outcome.wakeOn : null,
-    goal: outcome.type === 'leave' && outcome.goal,
-    reason: receipt.reason,
-    detail: receipt.detail,
-    nextAt: receipt.nextEligibleAt ?? null,
-  };
 }

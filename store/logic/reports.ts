@@ -1,12 +1,12 @@
 import type { Halted, Health, ReceiptRow, ReportStore } from '../../core/store-port';
 import { accountOf } from './account';
-import { outcomeOf } from './begin';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { enrolmentRowOf } from './enrolments';
 import { sendingStopped } from './journeys';
 import { isLive } from './journey-owner';
 import { troublesNow } from './troubles';
 import { countUnknown, listUnknown } from './unknown-sends';
+import { outcomeOf } from './outcome-rows';
 import type { Row } from './rows';
 
 type ReceiptFilter = Parameters<ReportStore['receipts']>[0];

@@ -27,7 +27,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     journeys: proxyOf(client, 'journeys', ['register', 'get', 'takeOver', 'offer', 'stopSending']),
     enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'renew', 'remove', 'move', 'retry', 'ofContacts', 'get']),
     fatigue: proxyOf(client, 'fatigue', ['hold', 'recordTouches']),
-    outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'finish', 'noteTrouble', 'settleUnknown', 'resumeAccount']),
+    outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'begun', 'finish', 'noteTrouble', 'settleUnknown', 'resumeAccount']),
     replies: proxyOf(client, 'replies', ['record']),
     pumps: proxyOf(client, 'pumps', ['beat', 'stop', 'live', 'claim', 'settle']),
     reports: proxyOf(client, 'reports', ['account', 'receipts', 'health', 'unknownSends']),

@@ -1,11 +1,13 @@
 import { contactsContract } from './contract/contacts';
 import { enrolmentsContract } from './contract/enrolments';
 import { fatigueContract } from './contract/fatigue';
+import { haltedContract } from './contract/halted';
 import { outboxContract } from './contract/outbox';
 import { pumpsContract } from './contract/pumps';
 import { repliesContract } from './contract/replies';
 import { reportsContract } from './contract/reports';
 import { runEndsContract } from './contract/run-ends';
+import { unknownSendsContract } from './contract/unknown-sends';
 import type { OpenedStore, OpenStore } from './contract/scene';
 
 /** What every store must do; the comments of the Store port, as tests. */
@@ -25,8 +27,10 @@ export function storeContract(openStore: OpenStore): void {
   enrolmentsContract(open);
   fatigueContract(open);
   outboxContract(open);
+  unknownSendsContract(open);
   repliesContract(open);
   pumpsContract(open);
+  haltedContract(open);
   runEndsContract(open);
   reportsContract(open);
 

@@ -1,4 +1,4 @@
-import { contact } from '../../support/factories';
+import { contact, eventOf } from '../../support/factories';
 import { once, ready, sendTo, walkToSend } from '../../support/send-scene';
 import { detailOf, parkedUntil, told } from '../../support/world';
 import type { Seen, World } from '../../support/world';
@@ -65,6 +65,21 @@ describe('replays', () => {
     expect(told(seen)).toBe('port:sent (sent)');
     expect(detailOf(seen)).toMatchObject({ again: true });
     expect(world.channels.sent).toHaveLength(1);
+  });
+
+  test('dead on the wire after a wait, and the exit criteria are met meanwhile: the account says unknown, not "left"', async () => {
+    const { world, walkers } = await ready([contact('a'), contact('b')], { quietHours: { from: '21:00', to: '08:00' }, exitWhen: [{ type: 'event', event: 'purchase', measure: 'count', op: 'gte', value: 1 }] });
+    world.clock.advance(10 * hour);
+    expect((await sendTo(world, walkers)).map(told)).toEqual(['park (quiet-hours)', 'park (quiet-hours)']);
+    world.clock.advance(11 * hour);
+    const [a, b] = await world.due();
+    if (a === undefined || b === undefined) throw new Error('two are due');
+    world.channels.answer = () => {
+      throw new Error('killed');
+    };
+    await expect(sendTo(world, [a])).rejects.toThrow('killed');
+    await world.store.contacts.recordEvents(['a', 'b'].map((id) => eventOf(id, 'purchase', world.clock.now())));
+    expect((await sendTo(world, await world.afterDeath())).map((seen) => [seen.walker.contact, told(seen)])).toEqual([['a', 'port:sent (unknown)'], ['b', 'leave:exit-criteria (exit-criteria)']]);
   });
 
   test('dead on the wire and replayed in quiet hours: still no second message', async () => {
