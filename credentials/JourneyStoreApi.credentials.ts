@@ -18,14 +18,6 @@ export class JourneyStoreApi implements ICredentialType {
       default: '',
     },
     {
-      displayName: 'Kind',
-      name: 'type',
-      type: 'options',
-      options: [{ name: 'SQLite File', value: 'sqlite' }],
-      default: 'sqlite',
-      description: 'What the store is',
-    },
-    {
       displayName: 'File',
       name: 'file',
       type: 'string',

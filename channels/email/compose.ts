@@ -2,7 +2,8 @@ import MailComposer from 'nodemailer/lib/mail-composer';
 import { channelRecheckMs } from '../../core/delivery-result';
 import type { DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
-import { readAddress, readMailbox } from './address';
+import { readMailbox, type Mailbox } from '../../core/validate/read-sender';
+import { readAddress } from './address';
 
 /** A message ready for the wire. */
 export interface ComposedMail {
@@ -21,10 +22,10 @@ const reservedHeaders = new Set(['from', 'to', 'cc', 'bcc', 'sender', 'reply-to'
 export async function composeMail(message: OutgoingMessage): Promise<Composed> {
   const to = readAddress(message.to);
   if (to === undefined) return refuse('bad-address', 'to');
-  const from = readMailbox(message.from);
+  const from = senderOf(message.from);
   // Wrong for every message alike: a matter of the settings, which somebody will correct.
   if (from === undefined) return holdUp('from');
-  const replyTo = message.replyTo ? readMailbox(message.replyTo) : undefined;
+  const replyTo = message.replyTo ? senderOf(message.replyTo) : undefined;
   if (message.replyTo && replyTo === undefined) return holdUp('reply-to');
   const messageId = message.messageId ?? '';
   if (messageId !== '' && !/^<[^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+>$/u.test(messageId)) return refuse('bad-header', 'Message-ID');
@@ -47,6 +48,12 @@ export async function composeMail(message: OutgoingMessage): Promise<Composed> {
   }).compile();
   const raw = await node.build();
   return { ok: true, mail: { envelope: { from: from.address, to }, raw, messageId: messageId || node.messageId() } };
+}
+
+function senderOf(value: string): Mailbox | undefined {
+  const mailbox = readMailbox(value);
+  const address = mailbox && readAddress(mailbox.address);
+  return address === undefined ? undefined : { name: mailbox?.name ?? '', address };
 }
 
 function holdUp(which: 'from' | 'reply-to'): Composed {

@@ -1,8 +1,9 @@
 import type { DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
+import { isSmsSender } from '../../core/validate/read-sender';
 import type { Channel, ChannelLog } from '../channel';
 import { inLanes } from '../in-lanes';
-import { isPhoneNumber, isSmsSender } from './number';
+import { isPhoneNumber } from './number';
 import { twilioFailure, twilioReply } from './twilio-outcome';
 
 /** Fields of n8n's own `twilioApi` credential. */

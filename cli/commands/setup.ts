@@ -1,3 +1,4 @@
+import { readMailbox } from '../../core/validate/read-sender';
 import { textOption, UsageError, type Command } from '../command';
 import { exitCodes } from '../exit-code';
 import { setupN8n } from '../setup';
@@ -10,8 +11,6 @@ const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo:
 /** With the labels they have in n8n. */
 const requiredFields = { brand: 'Brand Name', postalAddress: 'Postal Address', replyTo: 'Reply Address' } as const;
 
-const isMailbox = (text: string): boolean => /^(?:[^<>]*<\s*)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+\s*>?$/.test(text.trim());
-
 /** Creates the Journey Inbox workflow and the sender credential in n8n. */
 export const setup: Command = {
   options: { ...n8nOptions, ...Object.fromEntries(Object.values(senderFields).map((name) => [name, { type: 'string' as const }])) },
@@ -22,7 +21,7 @@ export const setup: Command = {
       const value = textOption(run, option);
       if (value === undefined) return [];
       const isAddress = option === 'reply-to' || option === 'from';
-      if (value.trim() === '' || (isAddress && !isMailbox(value))) throw new UsageError(words.setup.badField(`--${option}`, value, isAddress));
+      if (value.trim() === '' || (isAddress && readMailbox(value) === undefined)) throw new UsageError(words.setup.badField(`--${option}`, value, isAddress));
       return [[field, value] as const];
     });
     const result = await setupN8n({ ...readN8nOptions(run), sender: Object.fromEntries(given) });

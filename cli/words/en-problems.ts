@@ -63,6 +63,8 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'bad-time-zone': ({ timeZone }) => `There is no time zone "${say(timeZone)}"; use a name such as Asia/Tokyo.`,
   'bad-date': ({ date }) => `"${say(date)}" is no date and time with offset, such as 2026-11-22T09:00:00Z.`,
   'quiet-hours-empty': ({ at }) => `Quiet hours begin and end at ${say(at)}; leave them out, or set two different times.`,
+  'bad-mail-sender': ({ sender }) => `"${say(sender)}" is no sender of an e-mail, such as Shop <news@example.com>.`,
+  'bad-sms-sender': ({ sender }) => `"${say(sender)}" is no sender of a text message: a number with country code (+819012345678), a short code, a name of at most 11 letters and digits, or a Twilio messaging service.`,
   'template-syntax': ({ line }) => `The text has a mistake in its {{ }}${line === undefined ? '' : `, in line ${say(line)} of the text`}.`,
   'template-unknown-variable': ({ variable }) => `The text uses {{${say(variable)}}}, which doesn't exist.`,
   'template-unknown-helper': ({ helper }) => `The text uses the function "${say(helper)}", which doesn't exist.`,

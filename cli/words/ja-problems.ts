@@ -59,6 +59,8 @@ export const jaProblems = {
   'bad-time-zone': ({ timeZone }) => `タイムゾーン「${say(timeZone)}」はありません。Asia/Tokyo のような名前を使ってください。`,
   'bad-date': ({ date }) => `「${say(date)}」は時差付きの日時ではありません(例: 2026-11-22T09:00:00+09:00)。`,
   'quiet-hours-empty': ({ at }) => `送信しない時間帯の始まりと終わりが同じ ${say(at)} です。設定を外すか、別の時刻にしてください。`,
+  'bad-mail-sender': ({ sender }) => `「${say(sender)}」はメールの差出人として使えません。Shop <news@example.com> のように書いてください。`,
+  'bad-sms-sender': ({ sender }) => `「${say(sender)}」は SMS の送信元として使えません。国番号付きの電話番号 (+819012345678)、短縮番号、英数字 11 文字以内の名前、Twilio のメッセージングサービスのいずれかにしてください。`,
   'template-syntax': ({ line }) => `文面の {{ }} に誤りがあります${line === undefined ? '' : `(文面の ${say(line)} 行目)`}。`,
   'template-unknown-variable': ({ variable }) => `文面の {{${say(variable)}}} は存在しません。`,
   'template-unknown-helper': ({ helper }) => `文面で使われている関数「${say(helper)}」は存在しません。`,

@@ -114,6 +114,10 @@ export const journeyProblemCodes = {
   'bad-date': 'error',
   /** { at } both ends are the same time */
   'quiet-hours-empty': 'error',
+  /** { sender } */
+  'bad-mail-sender': 'error',
+  /** { sender } */
+  'bad-sms-sender': 'error',
   /** { line } within the text; missing when it is unknown */
   'template-syntax': 'error',
   /** { variable } */

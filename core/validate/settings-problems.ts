@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { isTimeZone } from '../time/is-time-zone';
 import type { JourneyView, StepView } from './journey-view';
 import { below, problem, type Spot } from './problem';
+import { isSmsSender, readMailbox } from './read-sender';
 
 /** Settings that have the right shape but make no sense. Whatever is an expression is left alone. */
 export function settingsProblems(view: JourneyView): readonly Problem[] {
@@ -51,6 +52,13 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
       const { variants, holdout } = step.sound.config;
       const nobody = [holdout, ...variants.map(({ weight }) => weight)].every((weight) => weight === 0);
       return [...names(variants, below(at, 'variants'), 'duplicate-variant-id', 'variant', 'holdout'), ...(nobody ? [problem('weights-all-zero', below(at, 'variants'))] : [])];
+    }
+    case 'send': {
+      const { from, smsFrom } = step.sound.config;
+      return [
+        ...(isLiteral(from) && from.trim() !== '' && readMailbox(from) === undefined ? [problem('bad-mail-sender', below(at, 'from'), { sender: from })] : []),
+        ...(isLiteral(smsFrom) && smsFrom.trim() !== '' && !isSmsSender(smsFrom) ? [problem('bad-sms-sender', below(at, 'smsFrom'), { sender: smsFrom })] : []),
+      ];
     }
     default:
       return [];

@@ -1,5 +1,6 @@
 import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
 import { StoreError } from '../../core/store-port';
+import { isSmsSender, readMailbox } from '../../core/validate/read-sender';
 import { openStoreFile, storeFile } from './open-store';
 import { wordStoreError } from './to-node-error';
 
@@ -32,14 +33,13 @@ export const shortestSecret = 16;
 /** What can be told about a sender without sending. */
 export function testSenderCredential(data: ICredentialDataDecryptedObject): INodeCredentialTestResult {
   const text = (name: string): string => (typeof data[name] === 'string' ? data[name].trim() : '');
-  const address = /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/;
   const faults = [
     text('brand') === '' && 'Brand Name is empty',
     text('postalAddress') === '' && 'Postal Address is empty: the law of most countries wants it in every marketing mail',
-    !address.test(text('replyTo')) && 'Reply Address is no e-mail address',
-    text('from') !== '' && !address.test(/<([^<>]+)>$/.exec(text('from'))?.[1] ?? text('from')) && 'Sender is no e-mail address',
+    readMailbox(text('replyTo')) === undefined && 'Reply Address is no e-mail address',
+    text('from') !== '' && readMailbox(text('from')) === undefined && 'Sender is no e-mail address',
     text('messageIdDomain') !== '' && !/^[A-Za-z0-9.-]+$/.test(text('messageIdDomain')) && 'Message ID Domain is no domain name, such as example.com',
-    text('smsFrom') !== '' && !/^(\+[1-9]\d{5,14}|MG[0-9a-f]{32}|[A-Za-z0-9 ]{1,11})$/.test(text('smsFrom')) && 'SMS Sender is neither a number in E.164 form (+819012345678) nor a sender name',
+    text('smsFrom') !== '' && !isSmsSender(text('smsFrom')) && 'SMS Sender is neither a number in E.164 form (+819012345678) nor a short code, a sender name or a messaging service',
     text('smsServiceAddress') !== '' && !URL.canParse(text('smsServiceAddress')) && 'SMS Service Address is no address',
     text('publicUrl') !== '' && !/^https?:$/.test(URL.canParse(text('publicUrl')) ? new URL(text('publicUrl')).protocol : '') && 'Public URL is no address, such as https://n8n.example.com',
     text('secret').length < shortestSecret && `Secret is shorter than ${shortestSecret} characters`,

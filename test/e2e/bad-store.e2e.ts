@@ -42,7 +42,7 @@ describe('a journey store that is in trouble, in a running n8n', () => {
     const file = '/sys/journeys.sqlite';
     const message = `The journey store can't be written: ${file}`;
     const id = 'journeysBadStore';
-    await lab().api.putCredential({ id, name: 'Nowhere', type: 'journeyStoreApi', data: { type: 'sqlite', file } });
+    await lab().api.putCredential({ id, name: 'Nowhere', type: 'journeyStoreApi', data: { file } });
     expect(await lab().api.testCredential(id)).toMatchObject({ status: 'Error', message: expect.stringContaining(`${message} (`) });
     expect((await lab().api.testCredential(id)).message).toContain('Let the user that runs n8n write to this file and its folder');
 

@@ -21,9 +21,9 @@ export const storeByFile = {
 let files = 0;
 
 /** A store of one's own, and the credential that names it. */
-export async function freshStore(): Promise<{ readonly store: Store; readonly file: string; readonly credential: { readonly type: 'sqlite'; readonly file: string } }> {
+export async function freshStore(): Promise<{ readonly store: Store; readonly file: string; readonly credential: { readonly file: string } }> {
   const file = `/nowhere/test-${String((files += 1))}.sqlite`;
-  return { store: await storeByFile.open(file), file, credential: { type: 'sqlite', file } };
+  return { store: await storeByFile.open(file), file, credential: { file } };
 }
 
 /** Waits for something that pumps do by themselves; real time, because n8n's engine runs on it. */
