@@ -32,7 +32,8 @@ export function renderTemplate(source: string, data: JsonObject, mode: EscapeMod
   const budget: Budget = { turns: templateLimits.turns, characters: templateLimits.output };
   try {
     const value = template.value(data, {
-      data: { locale: safeLocale(context.locale), timeZone: context.timeZone, budget },
+      // With `root` given Handlebars need not copy the rest for it.
+      data: { root: data, locale: safeLocale(context.locale), timeZone: context.timeZone, budget },
       allowProtoPropertiesByDefault: false,
       allowProtoMethodsByDefault: false,
     });
@@ -53,13 +54,14 @@ const compiled = {
   text: new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500),
   html: new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500),
 };
-const engine = createEngine();
+/** By the helpers they have: Handlebars wraps each of them anew for every rendering, which took most of its time. */
+const engines = new LruCache<typeof Handlebars>(50);
 
 function parse(source: string): TemplateResult<hbs.AST.Program> {
   if (source.length > templateLimits.source) return fault('template-too-large', { limit: templateLimits.source });
   if (nestingDepth(source) > templateLimits.depth) return fault('template-too-much');
   try {
-    const program = engine.parse(source);
+    const program = Handlebars.parse(source);
     const scan = new Scan();
     scan.accept(program);
     return scan.forbidden === undefined ? { ok: true, value: program } : fault('template-not-allowed', { what: scan.forbidden });
@@ -71,13 +73,26 @@ function parse(source: string): TemplateResult<hbs.AST.Program> {
 function compile(source: string, mode: EscapeMode): TemplateResult<Handlebars.TemplateDelegate<JsonObject>> {
   const program = parseTemplate(source);
   if (!program.ok) return program;
-  const template = engine.compile<JsonObject>(program.value, {
+  const used = helpersIn(program.value);
+  const template = engines.get(used.join(' '), () => createEngine(used)).compile<JsonObject>(program.value, {
     strict: true,
     noEscape: mode === 'text',
     knownHelpersOnly: true,
     knownHelpers: { ...Object.fromEntries(Array.from(helperNames, (name) => [name, true])), log: false },
   });
   return { ok: true, value: template };
+}
+
+/** Names of the helpers that a template may call, in order. */
+function helpersIn(program: hbs.AST.Program): readonly string[] {
+  const found = new Set<string>();
+  class Names extends Handlebars.Visitor {
+    override PathExpression(path: hbs.AST.PathExpression): void {
+      if (helperNames.has(path.original)) found.add(path.original);
+    }
+  }
+  new Names().accept(program);
+  return Array.from(found).sort();
 }
 
 /** Makes `{{{ }}}` and `{{& }}` escape like `{{ }}`, and finds what messages may not use. */
@@ -102,17 +117,26 @@ class Scan extends Handlebars.Visitor {
   }
 }
 
-function createEngine(): typeof Handlebars {
+function createEngine(used: readonly string[]): typeof Handlebars {
   const own = Handlebars.create();
-  own.unregisterHelper('log');
+  const { each } = own.helpers;
+  // `unless` calls `if`, and a block over a list, without a helper, calls `each`.
+  const kept = new Set(['helperMissing', 'blockHelperMissing', 'if', 'each', ...used]);
+  for (const name of Object.keys(own.helpers)) if (!kept.has(name)) own.unregisterHelper(name);
   for (const [name, helper] of Object.entries(messageHelpers)) {
+    if (!used.includes(name)) continue;
     own.registerHelper(name, (...all: unknown[]) => {
       const options = all[all.length - 1] as Handlebars.HelperOptions;
       return helper(all.slice(0, -1), options.hash, options.data as FormatContext);
     });
   }
-  const each = own.helpers['each'];
-  own.registerHelper('each', function (this: unknown, list: unknown, options: Handlebars.HelperOptions): unknown {
+  own.registerHelper('each', withinBudget(each));
+  return own;
+}
+
+/** Handlebars' own `each`, that stops when all loops together turn too often or write too much. */
+function withinBudget(each: Handlebars.HelperDelegate | undefined): Handlebars.HelperDelegate {
+  return function (this: unknown, list: unknown, options: Handlebars.HelperOptions): unknown {
     if (each === undefined || typeof options !== 'object') throw new OverBudget('each');
     const budget = (options.data as { readonly budget: Budget }).budget;
     const fn: Handlebars.TemplateDelegate = (value, runtime) => {
@@ -123,8 +147,7 @@ function createEngine(): typeof Handlebars {
       return piece;
     };
     return each.call(this, list, { ...options, fn });
-  });
-  return own;
+  };
 }
 
 function faultOf(error: unknown): ReturnType<typeof fault> {

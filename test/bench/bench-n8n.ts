@@ -33,6 +33,11 @@ export interface BenchN8n {
   close(): Promise<void>;
 }
 
+/** `N8N_JOURNEYS_BATCH=500 npm run bench -- b` measures what a setting does. */
+function ownTuning(): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(process.env).flatMap(([name, value]) => (/^N8N_JOURNEYS_(?!CACHE$)/.test(name) && value !== undefined ? [[name, value]] : [])));
+}
+
 /** A real n8n with the packed package, a mail server that greets at once, and a probe in its event loop. */
 export async function openBenchN8n(say: Say): Promise<BenchN8n> {
   const mails = await startMailSink();
@@ -43,7 +48,7 @@ export async function openBenchN8n(say: Say): Promise<BenchN8n> {
     tarball: tarball.file,
     testClock: true,
     say,
-    env: { NODE_OPTIONS: `--require ${join(__dirname, 'probe.cjs')}`, JOURNEYS_LOOP_DELAY: loopFile, JOURNEYS_CPU_PROFILE: process.env['JOURNEYS_CPU_PROFILE'] ?? '', N8N_LOG_LEVEL: 'warn' },
+    env: { NODE_OPTIONS: `--require ${join(__dirname, 'probe.cjs')}`, JOURNEYS_LOOP_DELAY: loopFile, JOURNEYS_CPU_PROFILE: process.env['JOURNEYS_CPU_PROFILE'] ?? '', N8N_LOG_LEVEL: 'warn', ...ownTuning() },
   });
   say(`n8n is ready at ${n8n.url}`);
   const lab = await openLab(n8n, { smtpPort: mails.port, smsUrl: 'http://127.0.0.1:9' });
