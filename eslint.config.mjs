@@ -68,7 +68,7 @@ export default tseslint.config(
       '@n8n/community-nodes/valid-credential-references': 'off',
       // Steps that wait take items in and start executions too; they aren't called "... Trigger".
       '@n8n/community-nodes/trigger-node-conventions': 'off',
-      // The nodes name what tests our credentials in one table (nodes/shared/credential-slots.ts), where this rule doesn't look; test/nodes checks it.
+      // The nodes name what tests our credentials in one table (nodes/shared/description/credential-slots.ts), where this rule doesn't look; test/nodes checks it.
       '@n8n/community-nodes/credential-test-required': 'off',
       // What is pinned is a tool of the tests, whose newest version isn't published for all platforms; installs of this package never see it.
       '@n8n/community-nodes/no-overrides-field': 'off',

@@ -1,8 +1,8 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
-import { credentialSlots } from '../shared/credential-slots';
-import { openStoreOf } from '../shared/open-store';
-import { toNodeError } from '../shared/to-node-error';
-import { credentialTests } from '../shared/test-credentials';
+import { credentialSlots } from '../shared/description/credential-slots';
+import { openStoreOf } from '../shared/host/open-store';
+import { toNodeError } from '../shared/errors/to-node-error';
+import { credentialTests } from '../shared/host/check-credentials';
 import { dataProperties, dataSubtitle } from './data-properties';
 import { findOperation } from './operations';
 

@@ -2,8 +2,8 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData, INodePropertie
 import type { Problem } from '../../core/problem';
 import type { Result } from '../../core/result';
 import type { Store } from '../../core/store-port';
-import { nodeError, type Wording } from '../shared/to-node-error';
-import { wordProblems } from '../shared/word-problems';
+import { nodeError, type Wording } from '../shared/errors/to-node-error';
+import { wordProblems } from '../shared/errors/word-problems';
 
 /** One thing that Journey Data can do. */
 export interface DataOperation {

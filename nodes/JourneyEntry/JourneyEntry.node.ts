@@ -1,11 +1,11 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
-import { credentialSlots } from '../shared/credential-slots';
-import { executeEntry } from '../shared/execute-entry';
-import { startPump } from '../shared/pump';
-import { stepProperties } from '../shared/step-properties';
-import { subtitles } from '../shared/subtitles';
-import { credentialTests } from '../shared/test-credentials';
+import { credentialSlots } from '../shared/description/credential-slots';
+import { executeEntry } from '../shared/run/execute-entry';
+import { startPump } from '../shared/pump/pump';
+import { stepProperties } from '../shared/description/step-properties';
+import { subtitles } from '../shared/description/subtitles';
+import { credentialTests } from '../shared/host/check-credentials';
 
 export class JourneyEntry implements INodeType {
   description: INodeTypeDescription = {

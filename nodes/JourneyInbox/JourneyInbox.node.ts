@@ -1,7 +1,7 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
-import { credentialSlots } from '../shared/credential-slots';
-import { toNodeError } from '../shared/to-node-error';
-import { credentialTests } from '../shared/test-credentials';
+import { credentialSlots } from '../shared/description/credential-slots';
+import { toNodeError } from '../shared/errors/to-node-error';
+import { credentialTests } from '../shared/host/check-credentials';
 import { handleRequest } from './handle-request';
 import { takeItems } from './take-items';
 

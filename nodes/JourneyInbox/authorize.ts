@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { shortestSecret } from '../shared/test-credentials';
+import { shortestSecret } from '../shared/host/check-credentials';
 
 /** Whether the caller showed the secret: `Authorization: Bearer <secret>` or `X-Journeys-Secret: <secret>`. A secret too short to be one never fits. */
 export function showsSecret(headers: IncomingHttpHeaders, secret: string): boolean {

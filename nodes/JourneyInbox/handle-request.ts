@@ -5,9 +5,9 @@ import { parseIncoming, type IncomingMailProblem } from '../../channels/email/pa
 import { parseIncomingSms } from '../../channels/sms/parse-incoming';
 import { isFromTwilio } from '../../channels/sms/twilio-signature';
 import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
-import { senderCredential } from '../shared/open-services';
-import { openStoreOf, readCredential } from '../shared/open-store';
-import { wordStoreError } from '../shared/to-node-error';
+import { senderCredential } from '../shared/host/open-services';
+import { openStoreOf, readCredential } from '../shared/host/open-store';
+import { wordStoreError } from '../shared/errors/to-node-error';
 import { showsSecret } from './authorize';
 import { readBody } from './read-body';
 import { recordReplies, replyItem } from './record-replies';

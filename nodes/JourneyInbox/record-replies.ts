@@ -1,6 +1,6 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import type { ReplyInput, ReplyResult, Store } from '../../core/store-port';
-import { nudgePumps } from '../shared/scheduler';
+import { nudgePumps } from '../shared/pump/scheduler';
 
 /** Stores replies in one go and wakes who waits for them. */
 export async function recordReplies(store: Store, replies: readonly ReplyInput[]): Promise<readonly ReplyResult[]> {

@@ -2,9 +2,9 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { fromImapItem, type ImapItemProblem } from '../../channels/email/from-imap-item';
 import type { JsonObject } from '../../core/json';
 import type { ReplyInput } from '../../core/store-port';
-import { openStoreOf } from '../shared/open-store';
-import { failItem, Outputs } from '../shared/outputs';
-import type { Wording } from '../shared/to-node-error';
+import { openStoreOf } from '../shared/host/open-store';
+import { failItem, Outputs } from '../shared/run/outputs';
+import type { Wording } from '../shared/errors/to-node-error';
 import { recordReplies, replyItem } from './record-replies';
 
 /** `execute()` of the Inbox: mails of n8n's Email Trigger (IMAP) are recorded; what came over the webhook is recorded already and passes. */

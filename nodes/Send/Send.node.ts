@@ -1,11 +1,11 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
-import { credentialSlots } from '../shared/credential-slots';
-import { executeStep } from '../shared/execute-step';
-import { startPump } from '../shared/pump';
-import { stepProperties } from '../shared/step-properties';
-import { subtitles } from '../shared/subtitles';
-import { credentialTests } from '../shared/test-credentials';
+import { credentialSlots } from '../shared/description/credential-slots';
+import { executeStep } from '../shared/run/execute-step';
+import { startPump } from '../shared/pump/pump';
+import { stepProperties } from '../shared/description/step-properties';
+import { subtitles } from '../shared/description/subtitles';
+import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
 // eslint-disable-next-line @n8n/community-nodes/node-usable-as-tool

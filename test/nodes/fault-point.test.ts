@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { storeWithFaultPoint } from '../../nodes/shared/fault-point';
+import { storeWithFaultPoint } from '../../nodes/shared/host/fault-point';
 import { createMemoryStore } from '../../store/memory/memory-store';
 
 describe('fault points', () => {

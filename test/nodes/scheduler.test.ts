@@ -1,4 +1,4 @@
-import { Scheduler, type BatchEnd, type Pump } from '../../nodes/shared/scheduler';
+import { Scheduler, type BatchEnd, type Pump } from '../../nodes/shared/pump/scheduler';
 import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../core/store-port';
 import { createMemoryStore } from '../../store/memory/memory-store';
 

@@ -1,5 +1,5 @@
 import { StoreError } from '../../core/store-port';
-import { nodeError, toNodeError } from '../../nodes/shared/to-node-error';
+import { nodeError, toNodeError } from '../../nodes/shared/errors/to-node-error';
 
 const node = { id: 'n', name: 'Wait', type: 't', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} };
 

@@ -21,7 +21,7 @@ export interface TestLab extends Lab {
   /** n8n's own store file, opened a second time. */
   readonly store: Store;
   readonly services: LocalServices;
-  /** Where n8n's processes die from now on, see nodes/shared/fault-point; empty: nowhere. */
+  /** Where n8n's processes die from now on, see nodes/shared/host/fault-point; empty: nowhere. */
   setFault(point: string): Promise<void>;
   /** All sample customers, their purchases and consent. */
   importSample(): Promise<void>;

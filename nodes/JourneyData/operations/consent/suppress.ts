@@ -2,7 +2,7 @@ import { channelIds, type ChannelId } from '../../../../core/channel-id';
 import type { Result } from '../../../../core/result';
 import type { SuppressionReason } from '../../../../core/store-port';
 import { readAddress } from '../../../../core/validate/read-address';
-import type { Wording } from '../../../shared/to-node-error';
+import type { Wording } from '../../../shared/errors/to-node-error';
 import { answer, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
 
 export const suppressAddress: DataOperation = {

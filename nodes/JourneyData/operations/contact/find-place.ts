@@ -1,7 +1,7 @@
 import type { Result } from '../../../../core/result';
 import type { EnrolmentRow } from '../../../../core/store-port';
 import { required, type DataWork } from '../../data-operation';
-import type { Wording } from '../../../shared/to-node-error';
+import type { Wording } from '../../../shared/errors/to-node-error';
 
 /** Where somebody stands in a journey now. */
 export type Place = EnrolmentRow;

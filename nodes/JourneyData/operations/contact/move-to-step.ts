@@ -1,5 +1,5 @@
-import { nudgePumps } from '../../../shared/scheduler';
-import type { Wording } from '../../../shared/to-node-error';
+import { nudgePumps } from '../../../shared/pump/scheduler';
+import type { Wording } from '../../../shared/errors/to-node-error';
 import { answer, contactIdField, journeyField, readRows, required, type DataOperation } from '../../data-operation';
 import { findPlace } from './find-place';
 

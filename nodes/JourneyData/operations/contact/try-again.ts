@@ -1,4 +1,4 @@
-import { nudgePumps } from '../../../shared/scheduler';
+import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, journeyField, readRows, required, textOf, type DataOperation } from '../../data-operation';
 
 const states = { both: ['stuck', 'interrupted'], stuck: ['stuck'], interrupted: ['interrupted'] } as const;

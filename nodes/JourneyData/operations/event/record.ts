@@ -1,6 +1,6 @@
 import { readEvent } from '../../../../core/validate/validate-input';
 import { createId } from '../../../../store/create-id';
-import { nudgePumps } from '../../../shared/scheduler';
+import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
 
 export const recordEvent: DataOperation = {

@@ -1,7 +1,7 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { groupBy } from '../../../../core/group-by';
 import type { RecordResult } from '../../../../core/store-port';
-import { nudgePumps } from '../../../shared/scheduler';
+import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, contactIdField, journeyField, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
 
 const page = 1_000;

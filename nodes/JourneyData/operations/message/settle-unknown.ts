@@ -1,4 +1,4 @@
-import { nudgePumps } from '../../../shared/scheduler';
+import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, readRows, required, type DataOperation } from '../../data-operation';
 
 type Verdict = 'sent' | 'send-again';

@@ -1,6 +1,6 @@
 import { durationMs } from '../../../../core/time/duration';
-import { nudgePumps } from '../../../shared/scheduler';
-import { nodeError } from '../../../shared/to-node-error';
+import { nudgePumps } from '../../../shared/pump/scheduler';
+import { nodeError } from '../../../shared/errors/to-node-error';
 import { answer, type DataOperation } from '../../data-operation';
 
 const units = ['seconds', 'minutes', 'hours', 'days', 'weeks'] as const;

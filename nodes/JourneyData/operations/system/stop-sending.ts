@@ -1,4 +1,4 @@
-import { nudgePumps } from '../../../shared/scheduler';
+import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, type DataOperation, type DataWork } from '../../data-operation';
 
 export const stopSending: DataOperation = {

@@ -1,4 +1,4 @@
-import { defaultConnections } from '../../channels/create-channels';
+import { defaultConnections } from '../../../channels/create-channels';
 
 /** Times in ms (lease time), sizes in contacts. Settable so that tests needn't wait and a busy n8n can be tuned. */
 export interface Tuning {

@@ -1,18 +1,18 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StepKind } from '../../core/journey/journey';
-import { maxItemBytes } from '../../core/run/run-step';
-import type { Store } from '../../core/store-port';
+import type { StepKind } from '../../../core/journey/journey';
+import { maxItemBytes } from '../../../core/run/run-step';
+import type { Store } from '../../../core/store-port';
 import { findPass, restOf } from './items';
-import { isTestRun } from './is-test-run';
-import { openServices } from './open-services';
-import { openStoreOf } from './open-store';
+import { isManualRun } from '../manual-run/is-manual-run';
+import { openServices } from '../host/open-services';
+import { openStoreOf } from '../host/open-store';
 import { failItem, Outputs } from './outputs';
 import { requirePump } from './require-pump';
 import { moduleOf, runArrivals, type StepArrival } from './run-arrivals';
-import { readSurroundings, type Surroundings } from './surroundings';
-import { executeTest } from './test-run';
-import { toNodeError } from './to-node-error';
-import { viewWorkflow } from './workflow-view';
+import { readSurroundings, type Surroundings } from '../workflow/surroundings';
+import { executeManually } from '../manual-run/execute-manually';
+import { toNodeError } from '../errors/to-node-error';
+import { viewWorkflow } from '../workflow/workflow-view';
 
 /** `execute()` of every step but the entry: items in, the step run once for the batch, items out by port. */
 // K ties the step to its settings further down.
@@ -21,7 +21,7 @@ export async function executeStep<K extends StepKind>(context: IExecuteFunctions
   try {
     const node = context.getNode();
     const surroundings = readSurroundings(node, viewWorkflow(context));
-    if (isTestRun(context)) return await executeTest(context, kind, surroundings);
+    if (isManualRun(context)) return await executeManually(context, kind, surroundings);
     const store = await openStoreOf(context);
     const module = moduleOf(kind);
     const parks = module.parks !== false;

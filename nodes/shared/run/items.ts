@@ -1,7 +1,7 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Contact } from '../../core/journey/inputs';
-import type { JsonObject } from '../../core/json';
-import type { Ticket } from '../../core/store-port';
+import type { Contact } from '../../../core/journey/inputs';
+import type { JsonObject } from '../../../core/json';
+import type { Ticket } from '../../../core/store-port';
 
 /** What our nodes put under `json.journey`. */
 export interface Pass extends Ticket {

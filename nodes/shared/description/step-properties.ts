@@ -1,6 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
-import { nodeProperties } from '../../core/compile/properties';
-import type { StepKind } from '../../core/journey/journey';
+import { nodeProperties } from '../../../core/compile/properties';
+import type { StepKind } from '../../../core/journey/journey';
 
 /** The fields of a step's node, generated from the schema of its settings. */
 export function stepProperties(kind: StepKind): INodeProperties[] {

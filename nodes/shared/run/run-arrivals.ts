@@ -1,18 +1,18 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StepKind } from '../../core/journey/journey';
-import type { JsonObject } from '../../core/json';
-import { runStep, type VisitResult } from '../../core/run/run-step';
-import type { StepVisitor } from '../../core/run/step-visit';
-import type { Services } from '../../core/services';
-import type { WayIn } from '../../core/store-port';
-import { stepModules } from '../../core/steps';
-import type { StepModule } from '../../core/steps/step-module';
+import type { StepKind } from '../../../core/journey/journey';
+import type { JsonObject } from '../../../core/json';
+import { runStep, type VisitResult } from '../../../core/run/run-step';
+import type { StepVisitor } from '../../../core/run/step-visit';
+import type { Services } from '../../../core/services';
+import type { WayIn } from '../../../core/store-port';
+import { stepModules } from '../../../core/steps';
+import type { StepModule } from '../../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
 import { failItem, type Outputs } from './outputs';
 import { readConfigs } from './read-configs';
-import { nothingNext, type Surroundings } from './surroundings';
-import { nodeError, type Wording } from './to-node-error';
-import { readTuning } from './tuning';
+import { nothingNext, type Surroundings } from '../workflow/surroundings';
+import { nodeError, type Wording } from '../errors/to-node-error';
+import { readTuning } from '../host/tuning';
 
 /** An item whose contact is known. */
 export interface StepArrival {

@@ -1,27 +1,27 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { maxItemBytes } from '../../core/run/run-step';
-import type { Store } from '../../core/store-port';
+import { maxItemBytes } from '../../../core/run/run-step';
+import type { Store } from '../../../core/store-port';
 import { nameStored, placeRow, readRow, toRequest, type EntryRow } from './entry-rows';
 import { readPass } from './items';
-import { readVersion } from './journey-version';
-import { isTestRun } from './is-test-run';
-import { openServices } from './open-services';
-import { openStoreOf } from './open-store';
+import { readVersion } from '../workflow/journey-version';
+import { isManualRun } from '../manual-run/is-manual-run';
+import { openServices } from '../host/open-services';
+import { openStoreOf } from '../host/open-store';
 import { failItem, Outputs } from './outputs';
 import { requirePump } from './require-pump';
 import { moduleOf, nextByPort, runArrivals, type StepArrival } from './run-arrivals';
-import { readSurroundings, type Surroundings } from './surroundings';
-import { executeEntryTest } from './test-run';
-import { toNodeError } from './to-node-error';
-import { readTuning } from './tuning';
-import { viewWorkflow } from './workflow-view';
+import { readSurroundings, type Surroundings } from '../workflow/surroundings';
+import { executeEntryManually } from '../manual-run/execute-manually';
+import { toNodeError } from '../errors/to-node-error';
+import { readTuning } from '../host/tuning';
+import { viewWorkflow } from '../workflow/workflow-view';
 
 /** `execute()` of the Journey Entry: offers of its pump and contact rows are enrolled, people whose run died pass through again. */
 export async function executeEntry(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
   try {
     const node = context.getNode();
     const surroundings = readSurroundings(node, viewWorkflow(context));
-    if (isTestRun(context)) return await executeEntryTest(context, surroundings);
+    if (isManualRun(context)) return await executeEntryManually(context, surroundings);
     const store = await openStoreOf(context);
     await requirePump(context, store, surroundings.stepId);
     await store.journeys.register(readVersion(context.getWorkflow(), node.parameters));

@@ -1,6 +1,6 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
-import type { Store } from '../../core/store-port';
-import { nodeError } from './to-node-error';
+import type { Store } from '../../../core/store-port';
+import { nodeError } from '../errors/to-node-error';
 
 /** Nobody may be parked where nothing would ever wake them. */
 export async function requirePump(context: IExecuteFunctions, store: Store, stepId: string): Promise<void> {

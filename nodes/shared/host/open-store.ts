@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { ICredentialDataDecryptedObject, INode } from 'n8n-workflow';
-import { openStore } from '../../store/open-store';
-import type { Store } from '../../core/store-port';
+import { openStore } from '../../../store/open-store';
+import type { Store } from '../../../core/store-port';
 import { storeWithFaultPoint } from './fault-point';
 
 /** What execute, trigger and webhook have in common for reading credentials. */

@@ -1,8 +1,8 @@
 import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
-import { StoreError } from '../../core/store-port';
-import { isSmsSender, readMailbox } from '../../core/validate/read-sender';
+import { StoreError } from '../../../core/store-port';
+import { isSmsSender, readMailbox } from '../../../core/validate/read-sender';
 import { openStoreFile, storeFile } from './open-store';
-import { wordStoreError } from './to-node-error';
+import { wordStoreError } from '../errors/to-node-error';
 
 /** What our credential types are tested by. n8n asks the first node that names a type, so every node of ours has both. */
 export const credentialTests = {

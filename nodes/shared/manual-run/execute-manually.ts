@@ -1,29 +1,29 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { StepKind } from '../../core/journey/journey';
-import type { Contact } from '../../core/journey/inputs';
-import type { Store } from '../../core/store-port';
-import { readContact } from '../../core/validate/validate-input';
-import { nameStored, placeRow, readRow, toRequest } from './entry-rows';
-import { moduleOf, runArrivals, type StepArrival } from './run-arrivals';
-import { findPass, readPass, restOf, type Pass } from './items';
-import { readVersion } from './journey-version';
-import { readIdentity, senderCredential } from './open-services';
-import { openStoreOf, readCredential } from './open-store';
-import { failItem, Outputs } from './outputs';
-import type { Surroundings } from './surroundings';
-import { testServices, testSession, type TestSession } from './test-session';
-import { readTuning } from './tuning';
+import type { StepKind } from '../../../core/journey/journey';
+import type { Contact } from '../../../core/journey/inputs';
+import type { Store } from '../../../core/store-port';
+import { readContact } from '../../../core/validate/validate-input';
+import { nameStored, placeRow, readRow, toRequest } from '../run/entry-rows';
+import { moduleOf, runArrivals, type StepArrival } from '../run/run-arrivals';
+import { findPass, readPass, restOf, type Pass } from '../run/items';
+import { readVersion } from '../workflow/journey-version';
+import { readIdentity, senderCredential } from '../host/open-services';
+import { openStoreOf, readCredential } from '../host/open-store';
+import { failItem, Outputs } from '../run/outputs';
+import type { Surroundings } from '../workflow/surroundings';
+import { manualServices, manualSession, type ManualSession } from './manual-session';
+import { readTuning } from '../host/tuning';
 
 const marks = { test: true } as const;
 
 /** A step in a test run ("Execute workflow", "Execute step"): the real step on a store that is thrown away. Nothing is sent, counted or kept. */
 // K ties the step to its settings further down.
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
-export async function executeTest<K extends StepKind>(context: IExecuteFunctions, kind: K, surroundings: Surroundings): Promise<INodeExecutionData[][]> {
+export async function executeManually<K extends StepKind>(context: IExecuteFunctions, kind: K, surroundings: Surroundings): Promise<INodeExecutionData[][]> {
   const session = await openSession(context);
   const outputs = new Outputs();
   const arrivals = await admit(context, session, surroundings, outputs);
-  const services = testServices(session.store, await identityOf(context));
+  const services = manualServices(session.store, await identityOf(context));
   const module = moduleOf(kind);
   const result = await runArrivals(context, { module, surroundings, services, arrivals, after: [], outputs, marks });
   const passed = result.reduce((sum, items) => sum + items.length, 0);
@@ -32,7 +32,7 @@ export async function executeTest<K extends StepKind>(context: IExecuteFunctions
 }
 
 /** The entry in a test run: a few contacts of the store where nothing feeds it, else the items that do. */
-export async function executeEntryTest(context: IExecuteFunctions, surroundings: Surroundings): Promise<INodeExecutionData[][]> {
+export async function executeEntryManually(context: IExecuteFunctions, surroundings: Surroundings): Promise<INodeExecutionData[][]> {
   const real = await openStoreOf(context);
   const session = await openSession(context);
   const outputs = new Outputs();
@@ -50,13 +50,13 @@ export async function executeEntryTest(context: IExecuteFunctions, surroundings:
   return outputs.take();
 }
 
-async function openSession(context: IExecuteFunctions): Promise<TestSession> {
+async function openSession(context: IExecuteFunctions): Promise<ManualSession> {
   const passes = context.getInputData().flatMap((item) => readPass(item.json) ?? []);
-  return testSession(passes[0]?.store, await openStoreOf(context));
+  return manualSession(passes[0]?.store, await openStoreOf(context));
 }
 
 /** Whoever comes from outside this session (pinned data, an older test) is let into it first. */
-async function admit(context: IExecuteFunctions, session: TestSession, surroundings: Surroundings, outputs: Outputs): Promise<readonly StepArrival[]> {
+async function admit(context: IExecuteFunctions, session: ManualSession, surroundings: Surroundings, outputs: Outputs): Promise<readonly StepArrival[]> {
   const arrivals: StepArrival[] = [];
   const strangers: { readonly index: number; readonly contact: Contact }[] = [];
   context.getInputData().forEach((item, index) => {
@@ -79,7 +79,7 @@ async function admit(context: IExecuteFunctions, session: TestSession, surroundi
   return arrivals.sort((left, right) => left.index - right.index);
 }
 
-async function enrol(context: IExecuteFunctions, session: TestSession, surroundings: Surroundings, entries: Parameters<Store['enrolments']['enrol']>[0]['entries']) {
+async function enrol(context: IExecuteFunctions, session: ManualSession, surroundings: Surroundings, entries: Parameters<Store['enrolments']['enrol']>[0]['entries']) {
   if (entries.length === 0) return [];
   const version = { ...readVersion(context.getWorkflow(), surroundings.entry), reentry: { mode: 'always' as const, days: 0 } };
   await session.store.journeys.register(version);

@@ -1,5 +1,5 @@
-import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../core/store-port';
-import { readTuning, type Tuning } from './tuning';
+import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../../core/store-port';
+import { readTuning, type Tuning } from '../host/tuning';
 
 /** What n8n said of the run of one batch; undefined when it can't tell. */
 export type BatchEnd = { readonly status: 'success' | 'error' | 'waiting'; readonly lastNode: string; readonly error: string } | undefined;

@@ -1,6 +1,6 @@
-import { isList, isObject } from '../../core/journey/schemas';
-import type { Json, JsonObject } from '../../core/json';
-import type { Problem } from '../../core/problem';
+import { isList, isObject } from '../../../core/journey/schemas';
+import type { Json, JsonObject } from '../../../core/json';
+import type { Problem } from '../../../core/problem';
 import type { Wording } from './to-node-error';
 
 /** Problems of one row in a sentence: where, what, and the value that was wrong. */

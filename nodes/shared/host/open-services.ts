@@ -1,10 +1,10 @@
 import { hostname } from 'node:os';
 import type { ICredentialDataDecryptedObject, Logger } from 'n8n-workflow';
-import { createChannels } from '../../channels/create-channels';
-import type { SmtpCredential } from '../../channels/email/smtp-settings';
-import type { TwilioCredential } from '../../channels/sms/twilio';
-import type { Channels, SenderIdentity, Services } from '../../core/services';
-import type { Store, Trouble } from '../../core/store-port';
+import { createChannels } from '../../../channels/create-channels';
+import type { SmtpCredential } from '../../../channels/email/smtp-settings';
+import type { TwilioCredential } from '../../../channels/sms/twilio';
+import type { Channels, SenderIdentity, Services } from '../../../core/services';
+import type { Store, Trouble } from '../../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
 import { overlay } from './overlay';
 import { readTuning } from './tuning';

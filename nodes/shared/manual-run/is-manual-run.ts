@@ -6,7 +6,7 @@ interface RuntimeContext {
 }
 
 /** Somebody tries the workflow out ("Execute workflow", "Execute step"), or one that calls it: then nothing is sent, counted or kept. */
-export function isTestRun(context: Pick<IExecuteFunctions, 'getMode'>): boolean {
+export function isManualRun(context: Pick<IExecuteFunctions, 'getMode'>): boolean {
   const { additionalData } = context as RuntimeContext;
   return context.getMode() === 'manual' || additionalData?.rootExecutionMode === 'manual';
 }

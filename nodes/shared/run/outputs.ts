@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { nodeError, type Wording } from './to-node-error';
+import { nodeError, type Wording } from '../errors/to-node-error';
 
 /** Items by output, in the order in which they were put. */
 export class Outputs {

@@ -1,9 +1,9 @@
 import { NodeOperationError, type INode } from 'n8n-workflow';
-import { EntryParametersError } from '../../core/compile/entry-parameters';
-import { ParameterError } from '../../core/compile/parameters';
-import type { JsonObject } from '../../core/json';
-import { StoreError } from '../../core/store-port';
-import { StepTakenError } from './scheduler';
+import { EntryParametersError } from '../../../core/compile/entry-parameters';
+import { ParameterError } from '../../../core/compile/parameters';
+import type { JsonObject } from '../../../core/json';
+import { StoreError } from '../../../core/store-port';
+import { StepTakenError } from '../pump/scheduler';
 
 /** What went wrong, and what to do about it. */
 export interface Wording {

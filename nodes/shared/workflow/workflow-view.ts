@@ -1,6 +1,6 @@
 import type { IExecuteFunctions, INode, INodeParameters } from 'n8n-workflow';
-import { nodeNames } from '../../core/compile/node-types';
-import { stepKinds, type StepKind } from '../../core/journey/journey';
+import { nodeNames } from '../../../core/compile/node-types';
+import { stepKinds, type StepKind } from '../../../core/journey/journey';
 
 /** A node of the workflow as it is drawn now. */
 export interface DrawnNode {

@@ -1,14 +1,14 @@
 import type { INodeExecutionData, IRun, ITriggerFunctions, ITriggerResponse, NodeOperationError } from 'n8n-workflow';
-import { readJourneyContext } from '../../core/compile/entry-parameters';
-import type { StepKind } from '../../core/journey/journey';
-import type { JsonObject } from '../../core/json';
-import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../core/store-port';
-import { openStoreOf } from './open-store';
-import { readVersion } from './journey-version';
+import { readJourneyContext } from '../../../core/compile/entry-parameters';
+import type { StepKind } from '../../../core/journey/journey';
+import type { JsonObject } from '../../../core/json';
+import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../../core/store-port';
+import { openStoreOf } from '../host/open-store';
+import { readVersion } from '../workflow/journey-version';
 import { schedulerOf, type BatchEnd } from './scheduler';
-import { findEntry, readStepId } from './surroundings';
-import { toNodeError, wordStoreError } from './to-node-error';
-import { viewWorkflow, type WorkflowView } from './workflow-view';
+import { findEntry, readStepId } from '../workflow/surroundings';
+import { toNodeError, wordStoreError } from '../errors/to-node-error';
+import { viewWorkflow, type WorkflowView } from '../workflow/workflow-view';
 
 /**
  * `trigger()` of the entry and of all steps that park: serves the step with what falls due, one execution per batch.

@@ -1,8 +1,8 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Contact } from '../../core/journey/inputs';
-import type { JsonObject } from '../../core/json';
-import type { EnrolRequest, EnrolResult, OfferTicket, Store } from '../../core/store-port';
-import { readContact } from '../../core/validate/validate-input';
+import type { Contact } from '../../../core/journey/inputs';
+import type { JsonObject } from '../../../core/json';
+import type { EnrolRequest, EnrolResult, OfferTicket, Store } from '../../../core/store-port';
+import { readContact } from '../../../core/validate/validate-input';
 import { makeItem, restOf } from './items';
 import type { Outputs } from './outputs';
 

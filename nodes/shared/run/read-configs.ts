@@ -1,12 +1,12 @@
 import type { IExecuteFunctions, INodeParameters, NodeParameterValueType } from 'n8n-workflow';
-import { groupBy } from '../../core/group-by';
-import { fromParameters } from '../../core/compile/parameters';
-import type { StepConfigs, StepKind } from '../../core/journey/journey';
-import type { JsonObject } from '../../core/json';
-import type { Result } from '../../core/result';
-import { readSettings } from '../../core/validate/read-settings';
-import type { Wording } from './to-node-error';
-import { wordSettings } from './word-problems';
+import { groupBy } from '../../../core/group-by';
+import { fromParameters } from '../../../core/compile/parameters';
+import type { StepConfigs, StepKind } from '../../../core/journey/journey';
+import type { JsonObject } from '../../../core/json';
+import type { Result } from '../../../core/result';
+import { readSettings } from '../../../core/validate/read-settings';
+import type { Wording } from '../errors/to-node-error';
+import { wordSettings } from '../errors/word-problems';
 
 /** Items that share one setting of the step. */
 export interface ConfigGroup<K extends StepKind> {

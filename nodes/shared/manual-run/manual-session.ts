@@ -1,26 +1,26 @@
-import { defaultConnections } from '../../channels/create-channels';
-import type { Contact } from '../../core/journey/inputs';
-import type { ConsentEventInput } from '../../core/journey/inputs';
-import type { Channels, SenderIdentity, Services } from '../../core/services';
-import type { ConsentFacts, Store } from '../../core/store-port';
-import { createMemoryStore } from '../../store/memory/memory-store';
-import { overlay } from './overlay';
+import { defaultConnections } from '../../../channels/create-channels';
+import type { Contact } from '../../../core/journey/inputs';
+import type { ConsentEventInput } from '../../../core/journey/inputs';
+import type { Channels, SenderIdentity, Services } from '../../../core/services';
+import type { ConsentFacts, Store } from '../../../core/store-port';
+import { createMemoryStore } from '../../../store/memory/memory-store';
+import { overlay } from '../host/overlay';
 
 /**
  * A store for test runs in the editor: what happens in it happens nowhere else. It begins with the contacts of the test and their
  * consent, copied from the real store; questions about their past are asked there, read only. Caps count from nothing.
  */
-export interface TestSession {
+export interface ManualSession {
   readonly store: Store;
   /** Copies what the real store knows of these contacts. */
   seed(contacts: readonly Contact[]): Promise<void>;
 }
 
-const sessions = new Map<string, TestSession>();
+const sessions = new Map<string, ManualSession>();
 const mostSessions = 20;
 
 /** The session in which an item was made, else a new one: "Execute step" goes on where the last test run stopped. */
-export function testSession(id: string | undefined, real: Store): TestSession {
+export function manualSession(id: string | undefined, real: Store): ManualSession {
   const known = id === undefined ? undefined : sessions.get(id);
   if (known !== undefined) return known;
   const session = createSession(real);
@@ -30,7 +30,7 @@ export function testSession(id: string | undefined, real: Store): TestSession {
   return session;
 }
 
-function createSession(real: Store): TestSession {
+function createSession(real: Store): ManualSession {
   const memory = createMemoryStore();
   const seeded = new Set<string>();
   const contacts = overlay(memory.contacts, { eventFacts: real.contacts.eventFacts.bind(real.contacts), messageFacts: real.contacts.messageFacts.bind(real.contacts) });
@@ -62,7 +62,7 @@ function asSuppressions(facts: ConsentFacts): Parameters<Store['contacts']['supp
 }
 
 /** Services of a test run: every channel is there, and none sends. */
-export function testServices(store: Store, identity: SenderIdentity): Services {
+export function manualServices(store: Store, identity: SenderIdentity): Services {
   const channels: Channels = {
     identity,
     connections: defaultConnections,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Channels } from '../../core/services';
-import type { Store } from '../../core/store-port';
+import type { Channels } from '../../../core/services';
+import type { Store } from '../../../core/store-port';
 
 /**
  * Lets the end-to-end tests end this process with SIGKILL at a named point:

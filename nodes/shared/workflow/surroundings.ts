@@ -1,11 +1,11 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import { fromParameters } from '../../core/compile/parameters';
-import { portsOf } from '../../core/compile/ports';
-import { readJourneyContext, type PublishedJourney } from '../../core/compile/entry-parameters';
-import type { JsonObject } from '../../core/json';
-import type { StepKind } from '../../core/journey/journey';
-import type { NextKind, WayIn } from '../../core/store-port';
-import { nodeError, wordSameStepId } from './to-node-error';
+import { fromParameters } from '../../../core/compile/parameters';
+import { portsOf } from '../../../core/compile/ports';
+import { readJourneyContext, type PublishedJourney } from '../../../core/compile/entry-parameters';
+import type { JsonObject } from '../../../core/json';
+import type { StepKind } from '../../../core/journey/journey';
+import type { NextKind, WayIn } from '../../../core/store-port';
+import { nodeError, wordSameStepId } from '../errors/to-node-error';
 import { isStep, type DrawnNode, type WorkflowView } from './workflow-view';
 
 /** Where a step stands in the workflow. */
