@@ -5,7 +5,7 @@ import { validateJourney } from '../core/validate/validate-journey';
 import type { Problem } from '../core/problem';
 import { createN8nApi, type N8nApi, type StoredWorkflow } from './n8n/n8n-api';
 import { N8nError } from './n8n/n8n-error';
-import { chooseCredentials, withCredentials, type CredentialGap } from './publish/credentials';
+import { chooseCredentials, withCredentials, type CredentialGap, type GoingWithout } from './publish/credentials';
 import type { StepChange } from './publish/diff-journeys';
 import { findWorkflow, type FoundWorkflow } from './publish/find-workflow';
 import { inspectStored } from './publish/inspect-stored';
@@ -55,6 +55,8 @@ export type PublishResult =
       readonly up: Up;
       /** Warnings. */
       readonly problems: readonly Problem[];
+      /** Channels' credentials that were left out, now or before. */
+      readonly without: readonly GoingWithout[];
     }
   /** The document has errors. */
   | { readonly type: 'invalid'; readonly problems: readonly Problem[] }
@@ -112,7 +114,7 @@ async function publish(
   if (!live) await api.publish(written.workflow.id, written.workflow.versionId);
   const change = written.change === 'unchanged' && !live ? 'published' : written.change;
   const waiting = { ...options, journey, workflow: written.workflow.id };
-  const answer = (confirmed: PublishChange, up: Up): PublishResult => ({ type: 'published', workflow: describe(written.workflow), change: confirmed, up, problems: [...problems, ...notSent] });
+  const answer = (confirmed: PublishChange, up: Up): PublishResult => ({ type: 'published', workflow: describe(written.workflow), change: confirmed, up, problems: [...problems, ...notSent], without: choice.without });
   if (change !== 'unchanged') return answer(change, await waitUntilUp({ ...waiting, fresh: true }));
   const up = await waitUntilUp({ ...waiting, fresh: false, waitMs: Math.min(options.waitMs ?? patienceMs, patienceMs) });
   if (up.type === 'up' || up.why !== 'no-heartbeat') return answer(change, up);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { version } from '../package.json';
 import { UsageError, type Command, type CommandRun } from './command';
 import { compile } from './commands/compile';
 import { decompile } from './commands/decompile';
@@ -33,6 +34,10 @@ async function runCommand(args: readonly string[], host: Host): Promise<ExitCode
   if (name === '' || name === '--help' || name === '-h' || name === 'help') {
     host.out(words.cli.help.main.trimEnd());
     return name === '' ? exitCodes.usage : exitCodes.fine;
+  }
+  if (name === '--version') {
+    host.out(version);
+    return exitCodes.fine;
   }
   if (!isCommand(name)) throw new UsageError(words.cli.unknownCommand(name));
   const command: Command = commands[name];

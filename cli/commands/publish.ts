@@ -63,6 +63,7 @@ function say(result: PublishResult, file: string, findings: readonly Finding[], 
   switch (result.type) {
     case 'published':
       run.out(words.change[result.change](result.workflow.name, result.workflow.url));
+      for (const { type, steps } of result.without) run.err(words.goesWithout(type, steps.join(', ')));
       return sayUp(result.up, run);
     case 'edited': {
       const { name, url } = result.workflow;

@@ -1,7 +1,8 @@
+import { decompileWorkflow } from '../../core/compile/decompile-workflow';
 import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
 import type { Journey, Step } from '../../core/journey/journey';
 import type { StoredCredential, StoredWorkflow } from '../n8n/n8n-api';
-import { credentialNeeds } from './credential-needs';
+import { credentialNeeds, storeCredential } from './credential-needs';
 
 /** A credential that a node needs and that can't be chosen for it. */
 export interface CredentialGap {
@@ -21,17 +22,23 @@ interface CredentialRef {
 }
 type CredentialRefs = Readonly<Record<string, CredentialRef>>;
 
+/** A channel's credential that steps do without, on purpose: what they would send by it waits. */
+export interface GoingWithout {
+  readonly type: string;
+  readonly steps: readonly string[];
+}
+
 export type CredentialChoice =
   /** By step id. */
-  | { readonly type: 'chosen'; readonly byNode: ReadonlyMap<string, CredentialRefs> }
+  | { readonly type: 'chosen'; readonly byNode: ReadonlyMap<string, CredentialRefs>; readonly without: readonly GoingWithout[] }
   | { readonly type: 'gaps'; readonly gaps: readonly CredentialGap[] };
 
 /** Asked for by the person who publishes: go without, on purpose. */
 export const noCredential = 'none';
 
 /**
- * Finds the credentials of every step, in this order: asked for now; named in the document, if this n8n has it; on the node already;
- * on the other nodes of the workflow, if they agree; the only one of its type that n8n has.
+ * Finds the credentials of every step, in this order: asked for now; named in the document, if this n8n has it; on the node already, where
+ * also none may have been chosen; on the other nodes of the workflow, if they agree; the only one of its type that n8n has.
  */
 export function chooseCredentials(
   journey: Journey,
@@ -41,12 +48,15 @@ export function chooseCredentials(
 ): CredentialChoice {
   const byNode = new Map<string, CredentialRefs>();
   const gaps = new Map<string, { readonly gap: CredentialGap; readonly steps: string[] }>();
+  const without = new Map<string, string[]>();
+  const neededBefore = needsOf(stored);
   for (const step of journey.steps) {
     const before = refsOf(storedNodeOf(step, stored));
     const named = Object.fromEntries(Object.entries(refsOf(step.n8n)).filter(([, ref]) => known.some((credential) => credential.id === ref.id)));
     const refs: Record<string, CredentialRef> = step.kind === 'n8n' ? { ...refsOf(step.n8n), ...before, ...named } : { ...before, ...named };
     for (const { type, required } of step.kind === 'n8n' ? [] : credentialNeeds(step.kind, journey)) {
-      const choice = choose({ type, required, own: refs[type], others: refsInWorkflow(stored, type), asked: asked[type], known });
+      const chosen = asked[type] ?? (neededBefore(step.id).has(type) && choseNone(type, before, stored) ? noCredential : undefined);
+      const choice = choose({ type, required, own: refs[type], others: refsInWorkflow(stored, type), asked: chosen, known });
       if (choice.type === 'ref') refs[type] = choice.ref;
       else {
         Reflect.deleteProperty(refs, type);
@@ -54,13 +64,33 @@ export function chooseCredentials(
           const entry = gaps.get(type) ?? { gap: choice.gap, steps: [] };
           entry.steps.push(step.name);
           gaps.set(type, entry);
-        }
+        } else if (required) without.set(type, [...(without.get(type) ?? []), step.name]);
       }
     }
     byNode.set(step.id, refs);
   }
   if (gaps.size > 0) return { type: 'gaps', gaps: [...gaps.values()].map(({ gap, steps }) => ({ ...gap, steps })) };
-  return { type: 'chosen', byNode };
+  return { type: 'chosen', byNode, without: Array.from(without, ([type, steps]) => ({ type, steps })) };
+}
+
+/** Which credentials a step's node could have in the workflow as it is stored. */
+function needsOf(stored: StoredWorkflow | undefined): (step: string) => ReadonlySet<string> {
+  if (stored === undefined) return () => new Set();
+  const journey = decompileWorkflow(stored);
+  const kinds = new Map(journey.steps.map((step) => [step.id, step.kind]));
+  return (step) => {
+    const kind = kinds.get(step);
+    return new Set(kind === undefined || kind === 'n8n' ? [] : credentialNeeds(kind, journey).map(({ type }) => type));
+  };
+}
+
+/**
+ * Whether somebody left this one out on purpose: the node has others. The store's is left out of all nodes alike, and a journey that is
+ * live must not move to another store by itself, away from its people.
+ */
+function choseNone(type: string, own: CredentialRefs, stored: StoredWorkflow | undefined): boolean {
+  if (type === storeCredential) return stored?.active === true && refsInWorkflow(stored, type).length === 0;
+  return own[type] === undefined && Object.keys(own).length > 0;
 }
 
 /** The workflow with the chosen credentials on its nodes. */

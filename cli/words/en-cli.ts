@@ -20,7 +20,7 @@ export const enCli = {
   explain FILE      say in plain sentences what a journey does
   setup             create the Journey Inbox workflow and the sender credential in n8n
 
-"n8n-nodes-journeys COMMAND --help" says more. FILE may be - for standard input.
+"n8n-nodes-journeys COMMAND --help" says more. FILE may be - for standard input. "--version" tells which version this is.
 
 ${codes}
 `,

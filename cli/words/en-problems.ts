@@ -1,7 +1,22 @@
 import type { ProblemCode } from '../../core/validate/problem-codes';
-import { say, type Params } from './params';
+import { lookUp, say, type Params } from './params';
 
 const limits = { '<=': 'at most', '>=': 'at least', '<': 'less than', '>': 'more than' } as const;
+
+const types: Readonly<Record<string, string>> = { string: 'text in quotes', integer: 'a whole number', number: 'a number', boolean: 'true or false', object: 'an object, { ... }', array: 'a list, [ ... ]', null: 'null' };
+
+function typeNames(expected: Params[string] | undefined): string {
+  return say(expected).split(', ').map((type) => types[type] ?? type).join(' or ');
+}
+
+/** What the patterns of the schemas ask for. */
+export const enPatterns = {
+  '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$': 'an id of at most 64 letters, digits, dots, hyphens and underscores that begins with a letter or digit',
+  '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a language, such as en, pt-BR or zh-Hant',
+  '^[a-z0-9][a-z0-9-]*$': 'an id of lower-case letters, digits and hyphens',
+  '^[A-Z]{2}$': 'a country code of two capital letters, such as JP',
+  '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'a time of day from 00:00 to 23:59',
+} as const satisfies Readonly<Record<string, string>>;
 
 /** Said by the compiler when it writes for n8n's API (core/compile/api-body.ts). */
 type CompileProblemCode = 'not-sent-to-n8n' | 'connection-to-nowhere';
@@ -14,12 +29,12 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'unknown-schema-version': ({ expected, actual }) => `This version of the format is unknown here: ${say(actual)}; this package reads ${say(expected)}.`,
   'unknown-property': ({ property }) => `There is no property "${say(property)}" here.`,
   'missing-property': ({ property }) => `The property "${say(property)}" is missing.`,
-  'wrong-type': ({ expected }) => `This must be of type ${say(expected, ' or ')}.`,
+  'wrong-type': ({ expected }) => `This must be ${typeNames(expected)}.`,
   'not-one-of': ({ allowed }) => `This must be one of: ${say(allowed)}.`,
   'out-of-range': ({ comparison, limit }) => `This must be ${limits[say(comparison) as keyof typeof limits]} ${say(limit)}.`,
   'bad-length': ({ minimum, maximum }) => (maximum === undefined ? `This must have at least ${say(minimum)} characters.` : `This must have at most ${say(maximum)} characters.`),
   'bad-count': ({ minimum, maximum }) => (maximum === undefined ? `This list needs at least ${say(minimum)} entries.` : `This list may have at most ${say(maximum)} entries.`),
-  'bad-pattern': ({ pattern }) => `This is not written as it must be (pattern ${say(pattern)}).`,
+  'bad-pattern': ({ pattern }) => `This must be ${lookUp(enPatterns, say(pattern)) ?? `written like ${say(pattern)}`}.`,
   'not-unique': ({ first, second }) => `Entries ${say(first)} and ${say(second)} of this list are the same.`,
   'bad-key': ({ property }) => `"${say(property)}" can't be used as a name here.`,
   'unknown-step-kind': ({ kind }) => `There is no kind of step called "${say(kind)}".`,

@@ -50,6 +50,7 @@ export const enPublish = {
     unknown: (type: string, asked: string, choices: string): string => `n8n has no credential of type ${type} with the id ${asked}. It has: ${choices}`,
   },
   noChoices: 'none',
+  goesWithout: (type: string, steps: string): string => `Without a credential of type ${type}, as chosen: ${steps}. What they would send by it waits; give them one with --credential ${type}=ID.`,
   n8nError: {
     unreachable: (url: string, detail: string): string => `n8n can't be reached at ${url} (${detail}). Is it running, and is N8N_BASE_URL right?`,
     'not-n8n': (url: string, detail: string): string => `What answers at ${url} isn't n8n's API${detail === '' ? '' : ` (${detail})`}. Is N8N_BASE_URL right, and is the public API switched on?`,

@@ -21,7 +21,7 @@ export const jaCli = {
   explain ファイル      ジャーニーの内容を文章で説明する
   setup                 Journey Inbox のワークフローと送信者の認証情報を n8n に作る
 
-詳しくは「n8n-nodes-journeys コマンド --help」。ファイルに - を指定すると標準入力から読みます。
+詳しくは「n8n-nodes-journeys コマンド --help」。ファイルに - を指定すると標準入力から読みます。「--version」でバージョンを表示します。
 
 ${codes}
 `,

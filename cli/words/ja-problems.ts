@@ -1,7 +1,22 @@
-import type { enProblems } from './en-problems';
-import { say } from './params';
+import type { enPatterns, enProblems } from './en-problems';
+import { lookUp, say, type Params } from './params';
 
 const limits = { '<=': '以下', '>=': '以上', '<': '未満', '>': 'より大きい値' } as const;
+
+const types: Readonly<Record<string, string>> = { string: '引用符で囲んだ文字列', integer: '整数', number: '数値', boolean: 'true または false', object: 'オブジェクト { ... }', array: 'リスト [ ... ]', null: 'null' };
+
+function typeNames(expected: Params[string] | undefined): string {
+  return say(expected).split(', ').map((type) => types[type] ?? type).join('または');
+}
+
+/** What the patterns of the schemas ask for. */
+export const jaPatterns: Readonly<Record<keyof typeof enPatterns, string>> = {
+  '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$': '英字か数字で始まる 64 文字以内の英数字、「.」「-」「_」',
+  '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$': '言語コード (ja、pt-BR、zh-Hant など)',
+  '^[a-z0-9][a-z0-9-]*$': '小文字の英数字と「-」',
+  '^[A-Z]{2}$': '大文字 2 文字の国コード (JP など)',
+  '^([01][0-9]|2[0-3]):[0-5][0-9]$': '00:00 から 23:59 までの時刻',
+};
 
 export const jaProblems = {
   'not-a-journey': () => 'ジャーニーではありません。ジャーニーは JSON オブジェクトです。',
@@ -10,12 +25,12 @@ export const jaProblems = {
   'unknown-schema-version': ({ expected, actual }) => `形式のバージョン ${say(actual)} は読み込めません。このパッケージが読めるのは ${say(expected)} です。`,
   'unknown-property': ({ property }) => `ここに「${say(property)}」という項目はありません。`,
   'missing-property': ({ property }) => `項目「${say(property)}」がありません。`,
-  'wrong-type': ({ expected }) => `型は ${say(expected, ' または ')} でなければなりません。`,
+  'wrong-type': ({ expected }) => `${typeNames(expected)}を指定してください。`,
   'not-one-of': ({ allowed }) => `次のいずれかを指定してください: ${say(allowed, '、')}。`,
   'out-of-range': ({ comparison, limit }) => `${say(limit)} ${limits[say(comparison) as keyof typeof limits]}でなければなりません。`,
   'bad-length': ({ minimum, maximum }) => (maximum === undefined ? `${say(minimum)} 文字以上で入力してください。` : `${say(maximum)} 文字以内で入力してください。`),
   'bad-count': ({ minimum, maximum }) => (maximum === undefined ? `${say(minimum)} 件以上必要です。` : `${say(maximum)} 件以内にしてください。`),
-  'bad-pattern': ({ pattern }) => `書式が正しくありません(パターン ${say(pattern)})。`,
+  'bad-pattern': ({ pattern }) => `書式が正しくありません。${lookUp(jaPatterns, say(pattern)) ?? `パターン ${say(pattern)} `}で指定してください。`,
   'not-unique': ({ first, second }) => `リストの ${say(first)} 番目と ${say(second)} 番目が同じです。`,
   'bad-key': ({ property }) => `「${say(property)}」はここでは名前に使えません。`,
   'unknown-step-kind': ({ kind }) => `「${say(kind)}」という種類のステップはありません。`,

@@ -45,6 +45,7 @@ export const jaPublish = {
     unknown: (type: string, asked: string, choices: string) => `型 ${type} で ID が ${asked} の認証情報は n8n にありません。あるもの: ${choices}`,
   },
   noChoices: 'なし',
+  goesWithout: (type: string, steps: string) => `選択どおり、${steps} には ${type} の認証情報がありません。この経路のメッセージは待機します。設定するには --credential ${type}=ID を指定してください。`,
   n8nError: {
     unreachable: (url: string, detail: string) => `${url} の n8n に接続できません(${detail})。n8n が動いているか、N8N_BASE_URL が正しいか確認してください。`,
     'not-n8n': (url: string, detail: string) => `${url} で応答しているのは n8n の API ではありません${detail === '' ? '' : `(${detail})`}。N8N_BASE_URL と、公開 API が有効かを確認してください。`,

@@ -9,3 +9,8 @@ export function say(value: Json | undefined, joint = ', '): string {
   if (Array.isArray(value)) return value.map((entry: Json) => say(entry)).join(joint);
   return JSON.stringify(value);
 }
+
+/** What a table says under a name that it may not have. */
+export function lookUp(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}

@@ -25,10 +25,11 @@ export function validateJourney(document: unknown): { readonly problems: readonl
   if (!isObject(filled)) return { problems: [problem('not-a-journey', { pointer: '' })] };
   const shape = shapeProblems(filled);
   const view = viewOf(filled, shape);
+  const drawing = drawingProblems(view);
   const problems = [
     ...shape,
-    ...drawingProblems(view),
-    ...wayProblems(view),
+    ...drawing,
+    ...wayProblems(view, drawing),
     ...sendingProblems(view),
     ...settingsProblems(view),
     ...messageProblems(view),

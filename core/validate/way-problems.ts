@@ -4,12 +4,14 @@ import { alwaysWaits, isOurs, type EdgeView, type JourneyView, type StepView } f
 import { problem } from './problem';
 import { leadsToOurs, leaving, reach } from './reach';
 
-/** Where the ways lead: forks, circles, dead ends. */
-export function wayProblems(view: JourneyView): readonly Problem[] {
+/** Where the ways lead: forks, circles, dead ends. Where edges are broken (`drawing` says so), dead ends follow from them and would only hide them. */
+export function wayProblems(view: JourneyView, drawing: readonly Problem[]): readonly Problem[] {
   const entries = view.steps.filter((step) => step.kind === 'entry');
   const reached = new Set([...entries.map(({ id }) => id), ...reach(view, leaving(view, entries.map(({ id }) => id))).keys()]);
-  return [...forks(view, reached), ...circles(view), ...deadEnds(view, reached, entries.length > 0)];
+  return [...forks(view, reached), ...circles(view), ...(drawing.some(({ code }) => brokenEdge.has(code)) ? [] : deadEnds(view, reached, entries.length > 0))];
 }
+
+const brokenEdge: ReadonlySet<string> = new Set(['edge-from-nowhere', 'edge-to-nowhere', 'unknown-port']);
 
 /** A contact goes one way: only one branch of an output may come to steps of ours. */
 function forks(view: JourneyView, reached: ReadonlySet<string>): readonly Problem[] {

@@ -46,6 +46,18 @@ describe('validate', () => {
     expect((await runCli(['validate', file('broken.json', broken), '--lang', 'ja'])).err).toContain('タイムゾーン「Asia/Tokio」はありません');
   });
 
+  it('tells of a file that is not there, and of the others all the same', async () => {
+    const { code, out, err } = await runCli(['validate', join(folder, 'none.json'), example]);
+    expect({ code, out, err }).toEqual({ code: 2, out: expect.stringContaining('is fine'), err: expect.stringContaining('There is no file') });
+    const json = JSON.parse((await runCli(['validate', join(folder, 'none.json'), example, '--json'])).out) as unknown;
+    expect(json).toMatchObject({ files: [{ ok: false, unreadable: expect.any(String) }, { ok: true }] });
+  });
+
+  it('does not hide a broken edge behind the steps that it would have led to', async () => {
+    const { out } = await runCli(['validate', file('edge.json', readFileSync(example, 'utf8').replace('"to": "consent"', '"to": "consnt"'))]);
+    expect(out).toMatch(/: 1 error\.$/m);
+  });
+
   it('gives JSON to programs, for several files', async () => {
     const { code, out, err } = await runCli(['validate', example, file('broken.json', broken), '--json']);
     const answer = JSON.parse(out) as { files: { ok: boolean; problems: { code: string; line: number }[] }[] };

@@ -48,4 +48,19 @@ describe('credentials', () => {
     expect(await scene.publish()).toMatchObject({ type: 'published', change: 'updated' });
     expect(scene.node('not-lapsed')['credentials']).toEqual({ journeyStoreApi: { id: 'store-2', name: 'Store 2' } });
   });
+
+  it('that were left out once stay so, and are named', async () => {
+    scene.n8n.credentials.splice(1, 1);
+    expect(await scene.publish({ credentials: { twilioApi: 'none' } })).toMatchObject({ type: 'published', without: [{ type: 'twilioApi', steps: ['Send offer', 'Send thank-you', 'Send reminder'] }] });
+    expect(await scene.publish()).toMatchObject({ type: 'published', change: 'unchanged', without: [{ type: 'twilioApi' }] });
+    scene.n8n.credentials.push({ id: 'twilio-2', name: 'SMS', type: 'twilioApi' });
+    expect(await scene.publish({ credentials: { twilioApi: 'twilio-2' } })).toMatchObject({ type: 'published', change: 'updated', without: [] });
+  });
+
+  it('of a store that appears later do not move a live journey away from its people', async () => {
+    await scene.publish();
+    scene.n8n.credentials.push({ id: 'store-1', name: 'Store', type: 'journeyStoreApi' });
+    expect(await scene.publish({ document: renamed('New name') })).toMatchObject({ type: 'published', change: 'updated' });
+    expect(scene.node('lapsed')['credentials']).toBeUndefined();
+  });
 });
