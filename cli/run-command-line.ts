@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { version } from '../package.json';
 import { UsageError, type Command, type CommandRun } from './command';
 import { compile } from './commands/compile';
 import { decompile } from './commands/decompile';
@@ -8,6 +7,7 @@ import { publish } from './commands/publish';
 import { setup } from './commands/setup';
 import { validate } from './commands/validate';
 import { exitCodes, type ExitCode } from './exit-code';
+import { readVersion } from './version';
 import { en, type Words } from './words/en';
 import { ja } from './words/ja';
 
@@ -36,7 +36,7 @@ async function runCommand(args: readonly string[], host: Host): Promise<ExitCode
     return name === '' ? exitCodes.usage : exitCodes.fine;
   }
   if (name === '--version') {
-    host.out(version);
+    host.out(readVersion());
     return exitCodes.fine;
   }
   if (!isCommand(name)) throw new UsageError(words.cli.unknownCommand(name));

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem';
 import type { CommandRun } from '../command';
 import { locatePointer, type Place } from '../document/locate';
 import { readDocument, type ReadDocument } from '../document/read-document';
+import { wordProblem } from '../../words/problems/word-problem';
 import type { Words } from '../words/en';
 
 /** A problem as it is printed and as `--json` gives it. */
@@ -36,7 +37,7 @@ export function toFindings(problems: readonly Problem[], document: ReadDocument,
     ...(problem.step !== undefined && { step: problem.step }),
     params: problem.params,
     ...(document.type === 'read' ? locatePointer(document.text, document.tree, problem.pointer) : { line: 1, column: 1 }),
-    message: messageOf(problem, words),
+    message: wordProblem(problem, words.problems, words.cli.unknownProblem),
   }));
   return findings.sort((left, right) => left.line - right.line || left.column - right.column);
 }
@@ -52,9 +53,4 @@ export function printFindings(file: string, findings: readonly Finding[], run: C
 
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
-}
-
-function messageOf(problem: Problem, words: Words): string {
-  const known: Readonly<Record<string, ((params: Problem['params']) => string) | undefined>> = words.problems;
-  return (Object.hasOwn(known, problem.code) ? known[problem.code]?.(problem.params) : undefined) ?? words.cli.unknownProblem(problem.code);
 }

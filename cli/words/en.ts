@@ -1,6 +1,6 @@
 import { enCli } from './en-cli';
 import { enExplain } from './en-explain';
-import { enProblems } from './en-problems';
+import { enProblems } from '../../words/problems/en-problems';
 import { enPublish } from './en-publish';
 
 /** Everything the command line can say; other languages must have the same. */

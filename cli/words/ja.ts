@@ -1,7 +1,7 @@
 import type { Words } from './en';
 import { jaCli } from './ja-cli';
 import { jaExplain } from './ja-explain';
-import { jaProblems } from './ja-problems';
+import { jaProblems } from '../../words/problems/ja-problems';
 import { jaPublish } from './ja-publish';
 
 export const ja = { cli: jaCli, problems: jaProblems, publish: jaPublish, explain: jaExplain } satisfies Words;

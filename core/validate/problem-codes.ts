@@ -157,6 +157,8 @@ export const rowProblemCodes = {
   'bad-phone-number': 'error',
   /** { expected } JSON is nested too deep, or holds something that is no JSON */
   'not-json': 'error',
+  /** { maximum } characters of JSON */
+  'too-large': 'error',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type RowProblemCode = keyof typeof rowProblemCodes;

@@ -90,9 +90,18 @@ function readRow<T>(value: unknown, file: string, check: ShapeCheck): Result<T, 
   if (!isObject(value)) return { ok: false, error: [row('not-an-object', '', {})] };
   const plain = plainJson(value);
   if (!isObject(plain)) return { ok: false, error: [row('not-json', '', { expected: 'JSON' })] };
-  const filled = fillDefaults(file, withoutBlanks(file, plain));
+  if (JSON.stringify(plain).length > longestRow) return { ok: false, error: [row('too-large', '', { maximum: longestRow })] };
+  const filled = fillDefaults(file, withoutBlanks(file, withTrimmedIds(plain)));
   if (check(filled)) return { ok: true, value: filled as T };
   return { ok: false, error: findingsOf(check.errors ?? []).map(toProblem) };
+}
+
+/** Longest row as JSON, in characters: every step reads the whole contact. */
+const longestRow = 64_000;
+
+/** Spaces around an id come from a table's padding; nobody sees them, and they would make two people of one. */
+function withTrimmedIds(value: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, (key === 'id' || key === 'contact') && typeof entry === 'string' ? entry.trim() : entry]));
 }
 
 /** Tables write null or nothing where there is no value. Where a field may be left out, that is what it means. */

@@ -28,8 +28,10 @@ export function createOutboxStore(db: Database): OutboxStore {
     settleUnknown: (keys, verdict, by) => db.writeParts(keys, (tx, part) => settleUnknown(tx, part, verdict, by), 'durable'),
     resumeAccount: (account) =>
       db.write(async (tx) => {
+        const paused = (await tx.tables.pause.get([[account]])).length > 0;
         await tx.tables.pause.remove([[account]]);
         await wakeAccounts(tx, [account]);
+        return paused;
       }),
   };
 }

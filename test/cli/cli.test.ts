@@ -27,6 +27,11 @@ function lineOf(text: string, part: string): number {
   return text.slice(0, text.indexOf(part)).split('\n').length;
 }
 
+it('tells its version, which is the package\'s', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+  expect(await runCli(['--version'])).toMatchObject({ code: 0, out: `${version}\n` });
+});
+
 describe('validate', () => {
   it('says that a good journey is fine', async () => {
     expect(await spawnCli(['validate', example])).toMatchObject({ code: 0, out: expect.stringContaining('is fine'), err: '' });

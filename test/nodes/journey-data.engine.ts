@@ -27,11 +27,31 @@ describe('Journey Data', () => {
   it('names what is wrong with a row, and goes on with the others if told so', async () => {
     const bad = { id: 'x', addresses: [{ channel: 'email', value: 'nobody' }] };
     const strict = await node('contact', 'upsert');
-    expect(errorOf(await strict.run([bad]))).toContain('addresses.0.value: bad email address');
+    expect(errorOf(await strict.run([bad]))).toContain('addresses.0.value: "nobody" is no e-mail address');
     const lenient = await node('contact', 'upsert', {}, { onError: 'continueRegularOutput' });
     const result = await lenient.run([bad, ada]);
-    expect(itemsOf(result, 'Data').map((item) => 'error' in item.json)).toEqual([false, true]);
+    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['created'])).toEqual([true, expect.stringContaining('is no e-mail address')]);
+    expect(itemsOf(result, 'Data')[1]?.json).toMatchObject({ ...bad, errorDescription: expect.stringContaining('Correct the item') });
     expect((await lenient.store.contacts.get(['ada'])).size).toBe(1);
+  });
+
+  it('sends bad rows to the error output, where there is one', async () => {
+    const { run } = await node('contact', 'upsert', {}, { onError: 'continueErrorOutput' });
+    const result = await run([{ id: 'x', country: 'Japan' }, ada]);
+    expect(itemsOf(result, 'Data', 0)).toHaveLength(1);
+    expect(itemsOf(result, 'Data', 1)).toMatchObject([{ json: { error: expect.stringContaining('country: This must be a country code of two capital letters') } }]);
+  });
+
+  it('takes spaces around an id for padding, as every operation does', async () => {
+    const { store, run } = await node('contact', 'upsert');
+    await run([{ id: ' ada ' }]);
+    expect([...(await store.contacts.get(['ada'])).keys()]).toEqual(['ada']);
+  });
+
+  it('says of an account that was not paused that nothing was resumed', async () => {
+    const { store, run } = await node('system', 'resumeChannel', { account: 'smtp:typo' });
+    jest.spyOn(store.reports, 'health').mockResolvedValue({ ...(await store.reports.health()), pausedAccounts: [{ account: 'smtp:real', since: 0, detail: '' }] });
+    expect(itemsOf(await run([{}]), 'Data')[0]?.json).toEqual({ account: 'smtp:typo', resumed: false, note: 'This account was not paused. Paused are: smtp:real' });
   });
 
   it('reads a contact typed as JSON with expressions', async () => {
@@ -67,13 +87,20 @@ describe('Journey Data', () => {
     expect(errorOf(await run([{}]))).toBe('The journey store doesn\'t know the journey "nowhere"');
   });
 
+  it('fails only the rows about a journey that nobody published, where it goes on after errors', async () => {
+    const { store, run } = await node('journey', 'offer', { journey: '={{ $json.journey }}', contactId: 'ada' }, { onError: 'continueRegularOutput' });
+    await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
+    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    expect(itemsOf(await run([{ journey: 'nowhere' }, { journey: 'j' }]), 'Data').map(({ json }) => json['result'] ?? json['error'])).toEqual(['stored', 'The journey store doesn\'t know the journey "nowhere"']);
+  });
+
   it('moves people only to steps that take them up', async () => {
     const { store, run } = await node('contact', 'moveToStep', { contactId: 'ada', journey: 'j', step: '={{ $json.step }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
     await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
     await store.pumps.beat([{ workflow: 'w', journey: 'j', step: 'wait', kind: 'park' }]);
     const result = await run([{ step: 'consent' }]);
-    expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { error: 'Nobody can wait at step "consent" of journey "j"' }, error: { description: 'Steps that people can be moved to: wait.' } });
+    expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { step: 'consent', error: 'Nobody can wait at step "consent" of journey "j"', errorDescription: 'Steps that people can be moved to: wait.' } });
   });
 
   it('lets the stuck people of a journey go on, and says how many', async () => {

@@ -2,7 +2,7 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { groupBy } from '../../../../core/group-by';
 import type { RecordResult } from '../../../../core/store-port';
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, contactIdField, journeyField, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
+import { answer, contactIdField, inKnownJourneys, journeyField, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
 
 const page = 1_000;
 
@@ -25,23 +25,25 @@ export const offerContacts: DataOperation = {
 };
 
 async function offerAll(work: DataWork): Promise<readonly INodeExecutionData[]> {
-  const journey = required(work, 'journey', 'Journey ID', 0);
-  const { failed } = readRows({ ...work, items: work.items.slice(0, 1) }, () => journey);
-  if (!journey.ok) return failed;
+  const read = readRows({ ...work, items: work.items.slice(0, 1) }, () => required(work, 'journey', 'Journey ID', 0));
+  const { rows, failed } = await inKnownJourneys(work, read.rows, (journey) => journey);
+  const [row] = rows;
+  if (row === undefined) return [...read.failed, ...failed];
   const counts: Record<RecordResult, number> = { stored: 0, duplicate: 0, 'unknown-contact': 0 };
   for (let ids = await work.store.contacts.page('', page); ids.length > 0; ids = await work.store.contacts.page(ids.at(-1) ?? '', page)) {
-    for (const result of await work.store.journeys.offer(journey.value, ids, keyOf(work, 0))) counts[result] += 1;
+    for (const result of await work.store.journeys.offer(row.value, ids, keyOf(work, 0))) counts[result] += 1;
   }
-  return [answer(0, { journey: journey.value, offered: counts.stored, offeredBefore: counts.duplicate })];
+  return [answer(0, { journey: row.value, offered: counts.stored, offeredBefore: counts.duplicate })];
 }
 
 async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[]> {
-  const { rows, failed } = readRows(work, (index) => {
+  const read = readRows(work, (index) => {
     const journey = required(work, 'journey', 'Journey ID', index);
     if (!journey.ok) return journey;
     const contact = required(work, 'contactId', 'Contact ID', index);
     return contact.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, key: keyOf(work, index) } } : contact;
   });
+  const { rows, failed } = await inKnownJourneys(work, read.rows, ({ journey }) => journey);
   const results = new Map<number, RecordResult>();
   for (const group of groupBy(rows, (row) => JSON.stringify([row.value.journey, row.value.key])).values()) {
     const [first] = group;
@@ -49,7 +51,7 @@ async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[
     const answers = await work.store.journeys.offer(first.value.journey, group.map((row) => row.value.contact), first.value.key);
     group.forEach((row, position) => results.set(row.index, answers[position] ?? 'unknown-contact'));
   }
-  return [...rows.map((row) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, result: results.get(row.index) })), ...failed];
+  return [...rows.map((row) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, result: results.get(row.index) })), ...read.failed, ...failed];
 }
 
 function keyOf(work: DataWork, index: number): string {

@@ -9,8 +9,16 @@ export const resumeChannel: DataOperation = {
   fields: [{ displayName: 'Account', name: 'account', type: 'string', required: true, default: '', placeholder: 'smtp:user@mail.example.com:587', description: 'As Get Health lists it under pausedAccounts' }],
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => required(work, 'account', 'Account', index));
-    for (const account of new Set(rows.map((row) => row.value))) await work.store.outbox.resumeAccount(account);
+    const resumed = new Map<string, boolean>();
+    for (const account of new Set(rows.map((row) => row.value))) resumed.set(account, await work.store.outbox.resumeAccount(account));
     nudgePumps(work.store);
-    return [...rows.map((row) => answer(row.index, { account: row.value, resumed: true })), ...failed];
+    const { pausedAccounts } = await work.store.reports.health();
+    return [...rows.map((row) => answer(row.index, { account: row.value, ...outcomeOf(resumed.get(row.value) === true, pausedAccounts.map(({ account }) => account)) })), ...failed];
   },
 };
+
+/** A name with a slip in it would change nothing, and somebody would believe it did. */
+function outcomeOf(resumed: boolean, paused: readonly string[]): object {
+  if (resumed) return { resumed };
+  return { resumed, note: paused.length === 0 ? 'This account was not paused, and no other is.' : `This account was not paused. Paused are: ${paused.join(', ')}` };
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { enPatterns } from '../../cli/words/en-problems';
-import { jaPatterns } from '../../cli/words/ja-problems';
+import { enPatterns } from '../../words/problems/en-problems';
+import { jaPatterns } from '../../words/problems/ja-problems';
 
 const folder = join(__dirname, '..', '..', 'schemas');
 

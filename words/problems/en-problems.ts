@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../../core/validate/problem-codes';
-import { lookUp, say, type Params } from './params';
+import { lookUp, say, type Params } from '../params';
 
 const limits = { '<=': 'at most', '>=': 'at least', '<': 'less than', '>': 'more than' } as const;
 
@@ -26,6 +26,7 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'not-a-journey': () => 'This is not a journey: a journey is a JSON object.',
   'not-an-object': () => 'This must be a JSON object.',
   'not-json': ({ expected }) => `This is no plain JSON: ${say(expected)}.`,
+  'too-large': ({ maximum }) => `This is longer than ${say(maximum)} characters of JSON: keep only what journeys use.`,
   'unknown-schema-version': ({ expected, actual }) => `This version of the format is unknown here: ${say(actual)}; this package reads ${say(expected)}.`,
   'unknown-property': ({ property }) => `There is no property "${say(property)}" here.`,
   'missing-property': ({ property }) => `The property "${say(property)}" is missing.`,

@@ -1,4 +1,4 @@
-import type { Json } from '../../core/json';
+import type { Json } from '../core/json';
 
 export type Params = Readonly<Record<string, Json>>;
 

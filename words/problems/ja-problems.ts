@@ -1,5 +1,5 @@
 import type { enPatterns, enProblems } from './en-problems';
-import { lookUp, say, type Params } from './params';
+import { lookUp, say, type Params } from '../params';
 
 const limits = { '<=': '以下', '>=': '以上', '<': '未満', '>': 'より大きい値' } as const;
 
@@ -22,6 +22,7 @@ export const jaProblems = {
   'not-a-journey': () => 'ジャーニーではありません。ジャーニーは JSON オブジェクトです。',
   'not-an-object': () => 'JSON オブジェクトでなければなりません。',
   'not-json': ({ expected }) => `通常の JSON ではありません(${say(expected)})。`,
+  'too-large': ({ maximum }) => `JSON で ${say(maximum)} 文字を超えています。ジャーニーで使う項目だけを残してください。`,
   'unknown-schema-version': ({ expected, actual }) => `形式のバージョン ${say(actual)} は読み込めません。このパッケージが読めるのは ${say(expected)} です。`,
   'unknown-property': ({ property }) => `ここに「${say(property)}」という項目はありません。`,
   'missing-property': ({ property }) => `項目「${say(property)}」がありません。`,
