@@ -85,16 +85,18 @@ async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<
     const stillThere = owner?.state === 'waiting' || (owner?.state === 'running' && owner.lastStep === null);
     return stillThere && owner.waitFor === replyWaitName(row.messageKey);
   });
-  if (awaited.length > 0) return only(awaited);
+  if (awaited.length > 0) return only(input.channel, awaited);
   // The answer may be faster than the way to the wait, which may lead through a delay: then it belongs to the newest message of whoever is still inside.
   const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state !== 'exited' && owners.has(row.enrolment)), (row) => row.enrolment);
-  return only(Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
+  return only(input.channel, Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
 }
 
-function only(messages: readonly Row<'message'>[]): Match {
-  const [message, ...others] = messages;
+/** Text messages have no threads: a person answers what they read last. A mail that names none of several may mean any. */
+function only(channel: string, messages: readonly Row<'message'>[]): Match {
+  const [message, ...others] = Array.from(messages).sort((a, b) => b.at - a.at);
   if (message === undefined) return { type: 'none' };
-  return others.length > 0 ? { type: 'ambiguous' } : { type: 'message', message };
+  const answersNewest = channel === 'sms' && others.every((other) => other.contact === message.contact);
+  return others.length > 0 && !answersNewest ? { type: 'ambiguous' } : { type: 'message', message };
 }
 
 /** Whoever waits for an answer to one of these messages is due now, with the first one that came. */

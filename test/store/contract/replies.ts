@@ -49,6 +49,25 @@ export function repliesContract(open: OpenStore): void {
       expect(await scene.store.replies.record([await scene.reply({ from: 'stranger@example.org' })])).toEqual([{ type: 'unmatched', why: 'no-message' }]);
     });
 
+    test('a text message answers the newest that is waited on, unless two people share the number', async () => {
+      const scene = await Scene.start(open);
+      await scene.store.journeys.register(versionOf({ journey: 'k', workflow: 'v' }));
+      const phone = [{ channel: 'sms' as const, value: '+819012345678' }];
+      const text = async (journey: Scene, contact: string): Promise<string> => {
+        const ticket = await journey.enterOne(contact);
+        await scene.store.contacts.upsert([contactOf(contact, { addresses: phone })]);
+        const key = await journey.sent(ticket, contact, { channel: 'sms', address: '+819012345678' });
+        await journey.park('wait', ticket, { wakeOn: { type: 'reply', messageKey: key } });
+        return key;
+      };
+      await text(scene, 'a');
+      await scene.store.clock.advance(1_000);
+      const newest = await text(new Scene(scene.opened, 'k', 'v'), 'a');
+      expect(await scene.store.replies.record([await scene.reply({ channel: 'sms', from: '+819012345678' })])).toEqual([{ type: 'matched', messageKey: newest, contact: 'a', woke: true }]);
+      await text(scene, 'b');
+      expect(await scene.store.replies.record([await scene.reply({ channel: 'sms', from: '+819012345678' })])).toEqual([{ type: 'unmatched', why: 'ambiguous' }]);
+    });
+
     test('the same message twice is a duplicate', async () => {
       const scene = await Scene.start(open);
       const { key } = await waiting(scene);
