@@ -24,12 +24,15 @@ export async function readHealth(baseUrl: string, journey: string, secret: strin
     const text = await response.text();
     if (!response.ok) return { type: 'no-answer', detail: `${response.status} ${text.slice(0, 200)}` };
     const body: unknown = JSON.parse(text);
-    return isHealth(body) ? { type: 'health', health: body } : { type: 'no-answer', detail: text.slice(0, 200) };
+    return isHealth(body) ? { type: 'health', health: { ...body, pumps: body.pumps.map((pump) => ({ ...pump, beatAt: Date.parse(pump.beatAt) })) } } : { type: 'no-answer', detail: text.slice(0, 200) };
   } catch (error) {
     return { type: 'no-answer', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-function isHealth(value: unknown): value is JourneyHealth {
+/** As it comes over the wire: times are text. */
+type SentHealth = Omit<JourneyHealth, 'pumps'> & { readonly pumps: readonly (Omit<Health['pumps'][number], 'beatAt'> & { readonly beatAt: string })[] };
+
+function isHealth(value: unknown): value is SentHealth {
   return typeof value === 'object' && value !== null && 'pumps' in value && Array.isArray(value.pumps) && 'owner' in value;
 }

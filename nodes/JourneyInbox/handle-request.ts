@@ -8,6 +8,7 @@ import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
 import { senderCredential } from '../shared/host/open-services';
 import { openStoreOf, readCredential } from '../shared/host/open-store';
 import { wordStoreError } from '../shared/errors/to-node-error';
+import { readableTimes } from '../shared/readable-times';
 import { showsSecret } from './authorize';
 import { readBody } from './read-body';
 import { recordReplies, replyItem } from './record-replies';
@@ -50,7 +51,7 @@ async function answerRequest(context: IWebhookFunctions): Promise<IWebhookRespon
 
 async function answerHealth(context: IWebhookFunctions, store: Store): Promise<IWebhookResponseData> {
   const journey = (context.getQueryData() as Readonly<Record<string, unknown>>)['journey'];
-  const health = await store.reports.health();
+  const health = readableTimes(await store.reports.health());
   if (typeof journey !== 'string' || journey === '') return respond(context, 200, health);
   const known = await store.journeys.get(journey);
   return respond(context, 200, { ...health, owner: known?.workflow ?? null, account: known === undefined ? null : await store.reports.account(journey) });

@@ -114,8 +114,8 @@ export async function startN8nServer(): Promise<N8nServer> {
     if (state.pumps === undefined) return { status: 404, body: { code: 404, message: 'The requested webhook "GET journeys-inbox" is not registered.' } };
     if (request.headers.authorization !== `Bearer ${state.secret}`) return { status: 401, body: { message: 'no' } };
     beat += 1000;
-    const pumps = state.pumps.map((pump) => ({ ...pump, beatAt: beat, live: true }));
-    const answer: JourneyHealth = { owner: state.owner, store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, stranded: state.stranded, troubles: [], pausedAccounts: [] };
+    const pumps = state.pumps.map((pump) => ({ ...pump, beatAt: new Date(beat).toISOString(), live: true }));
+    const answer = { owner: state.owner, store: 's', journeyTime: 0, sendingStopped: false, pumps, due: 0, oldestDueMs: 0, stuck: { count: 0, people: [] }, interrupted: { count: 0, people: [] }, unknownSends: 0, stranded: state.stranded, troubles: [], pausedAccounts: [] };
     return { status: 200, body: answer };
   }
 

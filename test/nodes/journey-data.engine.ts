@@ -130,6 +130,13 @@ describe('Journey Data', () => {
     expect((await store.contacts.consentFacts(['ada'])).get('ada')?.suppressed).toEqual({ 'sms:+819012345678': 'manual' });
   });
 
+  it('tells times as people write them', async () => {
+    const { store, run } = await node('system', 'health');
+    await store.pumps.beat([{ workflow: 'w', journey: 'j', step: 'wait', kind: 'park' }]);
+    const iso = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
+    expect(itemsOf(await run([{}]), 'Data')[0]?.json).toMatchObject({ journeyTime: iso, pumps: [{ beatAt: iso, live: true }] });
+  });
+
   it('offers every contact, page by page', async () => {
     const { store, run } = await node('journey', 'offer', { journey: 'j', which: 'all' });
     await store.contacts.upsert(Array.from({ length: 2_345 }, (_, index) => ({ id: `c${String(index)}`, addresses: [], attributes: {} })));

@@ -1,3 +1,4 @@
+import { readableTimes } from '../../../shared/readable-times';
 import { answer, contactIdField, readRows, required, type DataOperation } from '../../data-operation';
 
 export const getConsent: DataOperation = {
@@ -9,6 +10,6 @@ export const getConsent: DataOperation = {
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => required(work, 'contactId', 'Contact ID', index));
     const facts = await work.store.contacts.consentFacts(rows.map((row) => row.value));
-    return [...rows.map((row) => answer(row.index, { contact: { id: row.value }, ...(facts.get(row.value) ?? { states: [], suppressed: {} }) })), ...failed];
+    return [...rows.map((row) => answer(row.index, { contact: { id: row.value }, ...readableTimes(facts.get(row.value) ?? { states: [], suppressed: {} }) })), ...failed];
   },
 };

@@ -1,3 +1,4 @@
+import { readableTimes } from '../../../shared/readable-times';
 import { answer, contactIdField, readRows, required, type DataOperation } from '../../data-operation';
 
 export const getContact: DataOperation = {
@@ -10,6 +11,6 @@ export const getContact: DataOperation = {
     const { rows, failed } = readRows(work, (index) => required(work, 'contactId', 'Contact ID', index));
     const contacts = await work.store.contacts.get(rows.map((row) => row.value));
     const places = await work.store.enrolments.ofContacts(rows.map((row) => row.value));
-    return [...rows.map((row) => answer(row.index, { found: contacts.has(row.value), contact: contacts.get(row.value) ?? { id: row.value }, journeys: places.get(row.value) ?? [] })), ...failed];
+    return [...rows.map((row) => answer(row.index, { found: contacts.has(row.value), contact: contacts.get(row.value) ?? { id: row.value }, journeys: readableTimes(places.get(row.value) ?? []) })), ...failed];
   },
 };

@@ -1,3 +1,4 @@
+import { readableTimes } from '../../../shared/readable-times';
 import { answer, textOf, type DataOperation } from '../../data-operation';
 
 export const journeyReceipts: DataOperation = {
@@ -18,6 +19,6 @@ export const journeyReceipts: DataOperation = {
         return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit: work.context.getNodeParameter('limit', index, 50) });
       }),
     );
-    return found.flatMap((rows, index) => rows.map((row) => answer(index, { ...row, at: new Date(row.at).toISOString() })));
+    return found.flatMap((rows, index) => rows.map((row) => answer(index, readableTimes(row))));
   },
 };

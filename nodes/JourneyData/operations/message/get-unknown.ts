@@ -1,3 +1,4 @@
+import { readableTimes } from '../../../shared/readable-times';
 import { answer, type DataOperation } from '../../data-operation';
 
 export const getUnknown: DataOperation = {
@@ -8,6 +9,6 @@ export const getUnknown: DataOperation = {
   fields: [{ displayName: 'Limit', name: 'limit', type: 'number', typeOptions: { minValue: 1 }, default: 50, description: 'Max number of results to return' }],
   execute: async (work) => {
     const unknown = await work.store.reports.unknownSends(work.context.getNodeParameter('limit', 0, 50));
-    return unknown.map((message) => answer(0, { ...message, at: new Date(message.at).toISOString() }));
+    return unknown.map((message) => answer(0, readableTimes(message)));
   },
 };

@@ -1,3 +1,4 @@
+import { readableTimes } from '../../../shared/readable-times';
 import { answer, type DataOperation } from '../../data-operation';
 
 export const systemHealth: DataOperation = {
@@ -6,5 +7,5 @@ export const systemHealth: DataOperation = {
   action: 'Get the health of all journeys',
   description: 'Which steps are alive, what is due, and who is stuck or interrupted',
   fields: [],
-  execute: async ({ store }) => [answer(0, await store.reports.health())],
+  execute: async ({ store }) => [answer(0, readableTimes(await store.reports.health()))],
 };

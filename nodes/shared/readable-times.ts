@@ -1,0 +1,15 @@
+import type { Json } from '../../core/json';
+
+/** Names under which the store's reports and receipts hold a time, in ms since 1970. */
+const times: ReadonlySet<string> = new Set(['at', 'since', 'until', 'beatAt', 'enteredAt', 'exitedAt', 'dueAt', 'expiresAt', 'giveUpAt', 'nextEligibleAt', 'journeyTime']);
+
+/** A report for people: its times as ISO 8601 in UTC. Only for what the store says; a contact's own fields mean what they mean. */
+export function readableTimes<T extends object>(report: T): T {
+  return readable(report as Json) as T;
+}
+
+function readable(value: Json): Json {
+  if (Array.isArray(value)) return value.map((entry: Json) => readable(entry));
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, typeof entry === 'number' && times.has(name) ? new Date(entry).toISOString() : readable(entry)]));
+}
