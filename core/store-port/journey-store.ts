@@ -21,6 +21,8 @@ export interface JourneyStore {
    */
   register(version: JourneyVersion): Promise<void>;
   get(journey: string): Promise<JourneyVersion | undefined>;
+  /** All that ever registered, at most a thousand. */
+  list(): Promise<readonly JourneyVersion[]>;
   /**
    * Hands journey and its people over to another workflow, on purpose.
    */

@@ -4,6 +4,7 @@ import { openStoreOf } from '../shared/host/open-store';
 import { toNodeError } from '../shared/errors/to-node-error';
 import { credentialTests } from '../shared/host/check-credentials';
 import { dataProperties, dataSubtitle } from './data-properties';
+import { loadOptions } from './load-options';
 import { findOperation } from './operations';
 
 export class JourneyData implements INodeType {
@@ -23,7 +24,7 @@ export class JourneyData implements INodeType {
     properties: dataProperties,
   };
 
-  methods = { credentialTest: credentialTests };
+  methods = { credentialTest: credentialTests, loadOptions };
 
   async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
     try {

@@ -128,4 +128,18 @@ export function answer(index: number, json: object): INodeExecutionData {
 }
 
 export const contactIdField: INodeProperties = { displayName: 'Contact ID', name: 'contactId', type: 'string', required: true, default: '={{ $json.contact?.id ?? $json.id }}', description: "The person's id in your own system" };
-export const journeyField: INodeProperties = { displayName: 'Journey ID', name: 'journey', type: 'string', required: true, default: '', placeholder: 'win-back', description: 'The id of the journey, not its name' };
+/** A list to choose from; what it offers comes from load-options.ts. */
+export function listField(field: { readonly displayName: string; readonly name: string; readonly from: string; readonly required?: boolean; readonly about?: string }): INodeProperties {
+  const { displayName, name, from, about = '' } = field;
+  return {
+    displayName,
+    name,
+    type: 'options',
+    typeOptions: { loadOptionsMethod: from },
+    required: field.required ?? true,
+    default: '',
+    description: `${about}Choose from the list, or specify an ID using an <a href="https://docs.n8n.io/code/expressions/">expression</a>`,
+  };
+}
+
+export const journeyField = listField({ displayName: 'Journey Name or ID', name: 'journey', from: 'getJourneys' });

@@ -26,6 +26,7 @@ export function createJourneyStore(db: Database): JourneyStore {
         const [row] = await tables.journey.get([[journey]]);
         return row && versionOf(row);
       }),
+    list: () => db.read(async ({ tables }) => (await tables.journey.get(keysOf(await tables.journey.page('', 1_000)))).map(versionOf)),
     takeOver: async (journey, workflow) => {
       await db.write((tx) => handOver(tx, journey, workflow));
       // In parts: there may be many. The journey's owner is the new workflow already.

@@ -24,7 +24,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     contacts: proxyOf(client, 'contacts', [
       'upsert', 'get', 'findByAddress', 'page', 'recordEvents', 'eventFacts', 'messageFacts', 'recordConsent', 'consentFacts', 'suppress',
     ]),
-    journeys: proxyOf(client, 'journeys', ['register', 'get', 'takeOver', 'offer', 'stopSending']),
+    journeys: proxyOf(client, 'journeys', ['register', 'get', 'list', 'takeOver', 'offer', 'stopSending']),
     enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'renew', 'remove', 'move', 'retry', 'ofContacts', 'get']),
     fatigue: proxyOf(client, 'fatigue', ['hold', 'recordTouches']),
     outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'begun', 'finish', 'noteTrouble', 'settleUnknown', 'resumeAccount']),

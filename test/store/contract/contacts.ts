@@ -131,6 +131,8 @@ export function contactsContract(open: OpenStore): void {
       await store.journeys.register(versionOf({ version: '2', name: 'New' }));
       expect(await store.journeys.get('j')).toEqual(versionOf({ version: '2', name: 'New' }));
       expect(await store.journeys.get('none')).toBeUndefined();
+      await store.journeys.register(versionOf({ journey: 'k' }));
+      expect((await store.journeys.list()).map(({ journey, name }) => [journey, name])).toEqual([['j', 'New'], ['k', versionOf().name]]);
     });
 
     test('another workflow may not take a journey whose owner has a live pump, and may once it is gone', async () => {

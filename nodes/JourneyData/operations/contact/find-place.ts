@@ -16,7 +16,7 @@ export const findPlace = {
   read(work: DataWork, index: number): Result<Wanted, Wording> {
     const contact = required(work, 'contactId', 'Contact ID', index);
     if (!contact.ok) return contact;
-    const journey = required(work, 'journey', 'Journey ID', index);
+    const journey = required(work, 'journey', 'Journey Name or ID', index);
     return journey.ok ? { ok: true, value: { contact: contact.value, journey: journey.value } } : journey;
   },
 

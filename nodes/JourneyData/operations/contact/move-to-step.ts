@@ -1,6 +1,6 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
 import type { Wording } from '../../../shared/errors/to-node-error';
-import { answer, contactIdField, journeyField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, contactIdField, journeyField, listField, readRows, required, type DataOperation } from '../../data-operation';
 import { findPlace } from './find-place';
 
 export const moveToStep: DataOperation = {
@@ -8,11 +8,11 @@ export const moveToStep: DataOperation = {
   value: 'moveToStep',
   action: 'Move a contact to another step',
   description: 'Put one waiting, interrupted or stuck person before another step of the journey; the journey goes on there',
-  fields: [contactIdField, journeyField, { displayName: 'Step ID', name: 'step', type: 'string', required: true, default: '', description: 'Step that waits (Journey Entry, Fatigue Cap, Send, Wait for Reply, Journey Delay), by its ID in the journey' }],
+  fields: [contactIdField, journeyField, listField({ displayName: 'Step Name or ID', name: 'step', from: 'getWaitingSteps', about: 'A step that people can wait at; Send sends what Tailor prepared before. ' })],
   execute: async (work) => {
     const pumps = (await work.store.reports.health()).pumps.filter((pump) => pump.live);
     const { rows, failed } = readRows(work, (index) => {
-      const step = required(work, 'step', 'Step ID', index);
+      const step = required(work, 'step', 'Step Name or ID', index);
       if (!step.ok) return step;
       const place = findPlace.read(work, index);
       if (!place.ok) return place;

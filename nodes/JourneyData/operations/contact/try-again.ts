@@ -25,7 +25,7 @@ export const tryAgain: DataOperation = {
     },
   ],
   execute: async (work) => {
-    const { rows, failed } = readRows(work, (index) => required(work, 'journey', 'Journey ID', index));
+    const { rows, failed } = readRows(work, (index) => required(work, 'journey', 'Journey Name or ID', index));
     const results = [];
     for (const { index, value: journey } of rows) {
       const contact = textOf(work, 'contactId', index);

@@ -7,7 +7,7 @@ export const journeyAccount: DataOperation = {
   description: 'Where everybody is: offered, refused, entered, waiting, exited by reason, and what became of each send',
   fields: [journeyField],
   execute: async (work) => {
-    const read = readRows(work, (index) => required(work, 'journey', 'Journey ID', index));
+    const read = readRows(work, (index) => required(work, 'journey', 'Journey Name or ID', index));
     const { rows, failed } = await inKnownJourneys(work, read.rows, (journey) => journey);
     const journeys = Array.from(new Set(rows.map((row) => row.value)));
     const accounts = new Map(await Promise.all(journeys.map(async (journey) => [journey, await work.store.reports.account(journey)] as const)));

@@ -25,7 +25,7 @@ export const offerContacts: DataOperation = {
 };
 
 async function offerAll(work: DataWork): Promise<readonly INodeExecutionData[]> {
-  const read = readRows({ ...work, items: work.items.slice(0, 1) }, () => required(work, 'journey', 'Journey ID', 0));
+  const read = readRows({ ...work, items: work.items.slice(0, 1) }, () => required(work, 'journey', 'Journey Name or ID', 0));
   const { rows, failed } = await inKnownJourneys(work, read.rows, (journey) => journey);
   const [row] = rows;
   if (row === undefined) return [...read.failed, ...failed];
@@ -38,7 +38,7 @@ async function offerAll(work: DataWork): Promise<readonly INodeExecutionData[]> 
 
 async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[]> {
   const read = readRows(work, (index) => {
-    const journey = required(work, 'journey', 'Journey ID', index);
+    const journey = required(work, 'journey', 'Journey Name or ID', index);
     if (!journey.ok) return journey;
     const contact = required(work, 'contactId', 'Contact ID', index);
     return contact.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, key: keyOf(work, index) } } : contact;

@@ -1,5 +1,5 @@
 import { readableTimes } from '../../../shared/readable-times';
-import { answer, textOf, type DataOperation } from '../../data-operation';
+import { answer, listField, textOf, type DataOperation } from '../../data-operation';
 
 export const journeyReceipts: DataOperation = {
   name: 'Get Receipts',
@@ -7,7 +7,7 @@ export const journeyReceipts: DataOperation = {
   action: 'Get receipts',
   description: 'Why each decision was made: the step, the reason, and the rule and counters that decided',
   fields: [
-    { displayName: 'Journey ID', name: 'journey', type: 'string', default: '', description: 'Empty: all journeys' },
+    listField({ displayName: 'Journey Name or ID', name: 'journey', from: 'getJourneys', required: false, about: 'Empty: all journeys. ' }),
     { displayName: 'Contact ID', name: 'contactId', type: 'string', default: '', description: 'Empty: all contacts' },
     { displayName: 'Step ID', name: 'step', type: 'string', default: '', description: 'Empty: all steps' },
     { displayName: 'Limit', name: 'limit', type: 'number', typeOptions: { minValue: 1 }, default: 50, description: 'Max number of results to return' },

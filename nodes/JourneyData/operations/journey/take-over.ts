@@ -11,7 +11,7 @@ export const takeOver: DataOperation = {
   fields: [journeyField, { displayName: 'Workflow ID', name: 'workflow', type: 'string', required: true, default: '', description: 'The workflow that runs the journey from now on; its ID stands in its address' }],
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => {
-      const journey = required(work, 'journey', 'Journey ID', index);
+      const journey = required(work, 'journey', 'Journey Name or ID', index);
       if (!journey.ok) return journey;
       const workflow = required(work, 'workflow', 'Workflow ID', index);
       return workflow.ok ? { ok: true, value: { journey: journey.value, workflow: workflow.value } } : workflow;

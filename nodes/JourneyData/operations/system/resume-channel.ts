@@ -1,14 +1,14 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, listField, readRows, required, type DataOperation } from '../../data-operation';
 
 export const resumeChannel: DataOperation = {
   name: 'Resume Channel',
   value: 'resumeChannel',
   action: 'Resume a paused channel',
   description: 'Send again through an account that was paused, for example after its password was corrected',
-  fields: [{ displayName: 'Account', name: 'account', type: 'string', required: true, default: '', placeholder: 'smtp:user@mail.example.com:587', description: 'As Get Health lists it under pausedAccounts' }],
+  fields: [listField({ displayName: 'Account Name or ID', name: 'account', from: 'getPausedAccounts', about: 'As Get Health lists it under pausedAccounts. ' })],
   execute: async (work) => {
-    const { rows, failed } = readRows(work, (index) => required(work, 'account', 'Account', index));
+    const { rows, failed } = readRows(work, (index) => required(work, 'account', 'Account Name or ID', index));
     const resumed = new Map<string, boolean>();
     for (const account of new Set(rows.map((row) => row.value))) resumed.set(account, await work.store.outbox.resumeAccount(account));
     nudgePumps(work.store);
