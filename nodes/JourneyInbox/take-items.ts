@@ -3,7 +3,7 @@ import { fromImapItem, type ImapItemProblem } from '../../channels/email/from-im
 import type { JsonObject } from '../../core/json';
 import type { ReplyInput } from '../../core/store-port';
 import { openStoreOf } from '../shared/host/open-store';
-import { failItem, Outputs } from '../shared/run/outputs';
+import { failItem, Outputs } from '../shared/arrivals/outputs';
 import type { Wording } from '../shared/errors/to-node-error';
 import { recordReplies, replyItem } from './record-replies';
 

@@ -3,7 +3,7 @@ import { EntryParametersError } from '../../../core/compile/entry-parameters';
 import { ParameterError } from '../../../core/compile/parameters';
 import type { JsonObject } from '../../../core/json';
 import { StoreError } from '../../../core/store-port';
-import { StepTakenError } from '../pump/scheduler';
+import { StepTakenError } from './step-taken-error';
 
 /** What went wrong, and what to do about it. */
 export interface Wording {

@@ -1,4 +1,5 @@
 import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../../core/store-port';
+import { StepTakenError } from '../errors/step-taken-error';
 import { readTuning, type Tuning } from '../host/tuning';
 
 /** What n8n said of the run of one batch; undefined when it can't tell. */
@@ -23,14 +24,6 @@ export interface SchedulerLog {
  * once would be there all at once, and each run slower for it. Two keep n8n's thread and the store's busy, the third covers the change.
  */
 const maxRuns = 3;
-
-/** Two nodes of one workflow have the same step id: whoever is handed out would start at either. */
-export class StepTakenError extends Error {
-  constructor(readonly by: string) {
-    super(`the node "${by}" has this step id already`);
-    this.name = 'StepTakenError';
-  }
-}
 
 /**
  * Serves all pumps of one store in this process with one query: says that they are alive, claims what is due, starts one

@@ -2,7 +2,7 @@ import type { INodeParameters, IWorkflowMetadata } from 'n8n-workflow';
 import { readJourneyContext } from '../../../core/compile/entry-parameters';
 import type { JsonObject } from '../../../core/json';
 import type { JourneyVersion } from '../../../core/store-port';
-import { readConfig } from '../run/read-configs';
+import { readConfig } from './read-configs';
 
 /** What a published version tells the store about itself, from the Entry's parameters. */
 export function readVersion(workflow: IWorkflowMetadata, entry: INodeParameters): JourneyVersion {

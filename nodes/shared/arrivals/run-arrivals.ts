@@ -9,7 +9,7 @@ import { stepModules } from '../../../core/steps';
 import type { StepModule } from '../../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
 import { failItem, type Outputs } from './outputs';
-import { readConfigs } from './read-configs';
+import { readConfigs } from '../workflow/read-configs';
 import { nothingNext, type Surroundings } from '../workflow/surroundings';
 import { nodeError, type Wording } from '../errors/to-node-error';
 import { readTuning } from '../host/tuning';
