@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,6 +31,11 @@ function lineOf(text: string, part: string): number {
 it('tells its version, which is the package\'s', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
   expect(await runCli(['--version'])).toMatchObject({ code: 0, out: `${version}\n` });
+});
+
+it('ends quietly when whoever reads has seen enough', async () => {
+  const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" --import tsx cli/main.ts explain ${example} | head -1`], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
 
 describe('validate', () => {
