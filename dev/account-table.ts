@@ -27,7 +27,10 @@ export function accountTable(account: JourneyAccount): string {
       ...byReason(send.notSent),
       ['  failed', send.failed],
       ['  unknown', send.unknown],
-      ...present([['  waiting to be sent', send.waiting]]),
+      ...present([
+        ['  waiting to be sent', send.waiting],
+        ['gone out, and not counted above yet', send.unbooked],
+      ]),
     );
   }
   const width = Math.max(...rows.map(([label]) => label.length));

@@ -15,9 +15,10 @@ export interface JourneyAccount {
   readonly goals: number;
   /**
    * By Send step (outcomes recorded with kind `send`). notSent by reason, those who left the journey there included. Port `sent` with the
-   * receipt's reason `unknown` counts as unknown.
+   * receipt's reason `unknown` counts as unknown. `unbooked`: on the wire or gone, and not among those who `reached` yet, for their run is
+   * still on or died; once it is recorded they move to `sent` or `unknown`.
    */
-  readonly sends: Readonly<Record<string, { readonly reached: number; readonly sent: number; readonly notSent: Readonly<Record<string, number>>; readonly failed: number; readonly unknown: number; readonly waiting: number }>>;
+  readonly sends: Readonly<Record<string, { readonly reached: number; readonly sent: number; readonly notSent: Readonly<Record<string, number>>; readonly failed: number; readonly unknown: number; readonly waiting: number; readonly unbooked: number }>>;
 }
 export interface ReceiptRow {
   readonly contact: string;

@@ -151,6 +151,8 @@ export const rowProblemCodes = {
   'bad-pattern': 'error',
   'bad-date': 'error',
   'bad-time-zone': 'error',
+  /** { date } of what is said to have happened */
+  'in-the-future': 'error',
   /** { value } not one plain address such as `ann@example.com` */
   'bad-email-address': 'error',
   /** { value } no phone number with country code */

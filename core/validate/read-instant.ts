@@ -9,3 +9,11 @@ export function readInstant(value: string): number | undefined {
   const instant = DateTime.fromISO(value.replace(' ', 'T').toUpperCase(), { setZone: true });
   return instant.isValid ? instant.toMillis() : undefined;
 }
+
+/** How far another machine's clock may be ahead of ours, ms. */
+const clockSkewMs = 10 * 60_000;
+
+/** Whether a time (ms) is too late for something that is said to have happened. */
+export function liesAhead(time: number, now: number): boolean {
+  return time > now + clockSkewMs;
+}

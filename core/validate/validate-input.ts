@@ -10,7 +10,7 @@ import { plainJson } from './plain-json';
 import { pointerOf } from './problem';
 import { rowProblemCodes, type RowProblemCode } from './problem-codes';
 import { readAddress } from './read-address';
-import { readInstant } from './read-instant';
+import { liesAhead, readInstant } from './read-instant';
 import { findingsOf, type ShapeFinding } from './shape-errors';
 import { consentEventShape, contactShape, eventShape, type ShapeCheck } from './validators.generated';
 
@@ -60,7 +60,7 @@ export function readEvent(value: unknown, defaults: RowDefaults): Result<EventIn
   const read = readRow<EventDocument>(value, 'event.schema.json', eventShape);
   if (!read.ok) return read;
   const { id, contact, name, at, properties = {} } = read.value;
-  const time = readTime(at, '/at');
+  const time = readPast(at, '/at', defaults.now);
   if (!time.ok) return { ok: false, error: [time.error] };
   return { ok: true, value: { id: id ?? defaults.createId(), contact, name, at: time.value ?? defaults.now, properties: properties as JsonObject } };
 }
@@ -70,7 +70,7 @@ export function readConsentEvent(value: unknown, defaults: RowDefaults): Result<
   const read = readRow<ConsentEventDocument>(value, 'consent-event.schema.json', consentEventShape);
   if (!read.ok) return read;
   const { id, contact, channel = '*', topic = '*', action, source, wording = '', actor = '', proof = {} } = read.value;
-  const at = readTime(read.value.at, '/at');
+  const at = readPast(read.value.at, '/at', defaults.now);
   const expiresAt = readTime(read.value.expiresAt, '/expiresAt');
   if (!at.ok || !expiresAt.ok) return { ok: false, error: [at, expiresAt].flatMap((time) => (time.ok ? [] : [time.error])) };
   return {
@@ -129,4 +129,11 @@ function readTime(value: string | undefined, pointer: string): Result<number | u
   if (value === undefined) return { ok: true, value: undefined };
   const time = readInstant(value);
   return time === undefined ? { ok: false, error: row('bad-date', pointer, { date: value }) } : { ok: true, value: time };
+}
+
+/** When something happened. What lies ahead has not: a yes dated years from now would outrank every no until then. */
+function readPast(value: string | undefined, pointer: string, now: number): Result<number | undefined, Problem> {
+  const time = readTime(value, pointer);
+  if (!time.ok || time.value === undefined || !liesAhead(time.value, now)) return time;
+  return { ok: false, error: row('in-the-future', pointer, { date: value ?? '' }) };
 }

@@ -1,5 +1,6 @@
 import type { JourneyAccount } from '../../core/store-port';
 import type { Transaction } from './database';
+import { unbookedSends } from './unbooked-sends';
 
 /**
  * Everybody who was ever offered, by where they are or why they left. An offer that nobody has answered yet is counted too:
@@ -29,11 +30,12 @@ export async function accountOf(tx: Transaction, journey: string): Promise<Journ
 
 type SendAccount = JourneyAccount['sends'][string];
 
-async function sendsOf({ tables }: Transaction, journey: string): Promise<JourneyAccount['sends']> {
-  const outcomes = await tables.outcome.count('sends', [journey], ['step', 'type', 'name', 'reason']);
-  const steps = new Set(outcomes.map(({ values }) => values.step));
+async function sendsOf(tx: Transaction, journey: string): Promise<JourneyAccount['sends']> {
+  const outcomes = await tx.tables.outcome.count('sends', [journey], ['step', 'type', 'name', 'reason']);
+  const unbooked = await unbookedSends(tx, journey);
+  const steps = new Set([...outcomes.map(({ values }) => values.step), ...unbooked.keys()]);
   // Whoever parked to begin this leg and has recorded nothing since stands there still, or left from there.
-  const standing = (await tables.enrolment.count('journey', [journey], ['legStep', 'parked', 'lastStep', 'state', 'exitReason'])).filter(
+  const standing = (await tx.tables.enrolment.count('journey', [journey], ['legStep', 'parked', 'lastStep', 'state', 'exitReason'])).filter(
     ({ values }) => values.parked && values.lastStep === null,
   );
   return Object.fromEntries(
@@ -51,6 +53,7 @@ async function sendsOf({ tables }: Transaction, journey: string): Promise<Journe
         failed: total(ports.filter((row) => row.name === 'failed')),
         unknown: total(ports.filter((row) => row.name === 'sent' && row.reason === 'unknown')),
         waiting,
+        unbooked: unbooked.get(step) ?? 0,
       };
       return [step, account];
     }),

@@ -50,14 +50,14 @@ export async function claimBatch(tx: Transaction, workflow: string, asking: read
     const rows = await tx.tables.offer.first('open', [pump.journey], { limit: options.limit });
     return handOutOffers(tx, pump, rows.map((row) => ({ row, claims: row.claims + 1 })));
   }
-  const rows = await tx.tables.enrolment.first('due', [workflow, pump.step], { limit: options.limit, upTo: tx.now, lock: true });
+  const rows = await tx.tables.enrolment.first('due', [workflow, pump.journey, pump.step], { limit: options.limit, upTo: tx.now, lock: true });
   return handOutPeople(tx, workflow, rows.map((row) => ({ row, claims: row.claims + 1 })));
 }
 
 /** So that one contact can't hold up the rest: three runs that fail single out one among a thousand. A run that was lost says less. */
 function shrinkBy(claim: Row<'claim'>): number {
   if (claim.over) return 32;
-  return claim.acceptedAt === null ? 1 : 2;
+  return claim.acceptedAt === null ? 1 : 4;
 }
 
 function hasRoom({ lease }: Transaction, claims: readonly Row<'claim'>[], { acceptWithinMs }: ClaimOptions): boolean {
@@ -80,7 +80,7 @@ interface Source {
 async function oldestSource({ tables, now }: Transaction, workflow: string, pumps: readonly PumpKey[]): Promise<Source | undefined> {
   const sources: Source[] = [];
   for (const pump of pumps) {
-    const [due] = await tables.enrolment.first('due', [workflow, pump.step], { limit: 1, upTo: now });
+    const [due] = await tables.enrolment.first('due', [workflow, pump.journey, pump.step], { limit: 1, upTo: now });
     if (due !== undefined) sources.push({ type: 'due', pump, since: due.dueAt ?? 0 });
     if (pump.kind !== 'entry') continue;
     const [offer] = await tables.offer.first('open', [pump.journey], { limit: 1 });

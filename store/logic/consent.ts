@@ -1,16 +1,18 @@
-import { projectConsent } from '../../core/consent/project';
+import { isRefusal, projectConsent } from '../../core/consent/project';
 import type { ChannelId } from '../../core/channel-id';
 import { groupBy } from '../../core/group-by';
 import type { ConsentEventInput } from '../../core/journey/inputs';
-import type { ConsentFacts, RecordResult, SuppressionReason } from '../../core/store-port';
+import type { ConsentFacts, ConsentState, RecordResult, SuppressionReason } from '../../core/store-port';
 import { normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from './database';
+import { inheritedOptOuts, noteOptOuts } from './opt-outs';
 
 /** Appends events to the log and works out anew what the log comes to, for the scopes they touch. */
 export async function recordConsent(tx: Transaction, events: readonly ConsentEventInput[]): Promise<readonly RecordResult[]> {
   const { tables, now } = tx;
   await tables.contact.lock(keysOf(events.map((event) => event.contact)));
   const { results, stored } = await storeKnown(tx, events, (known) => tables.consentEvent.add(known.map((event) => ({ ...event, recordedAt: now }))));
+  await noteOptOuts(tx, stored);
   const scopes = stored.map(({ contact, channel, topic }) => [contact, channel, topic] as const);
   const log = groupBy(await tables.consentEvent.by('scope', scopes), ({ contact, channel, topic }) => JSON.stringify([contact, channel, topic]));
   await tables.consentState.put(
@@ -35,6 +37,7 @@ export async function consentFactsOf(tx: Transaction, ids: readonly string[]): P
   const blocks = new Map(
     (await tables.suppression.get(addresses.map(({ channel, hash }) => [channel, hash]))).map((row) => [`${row.channel}:${row.addressHash}`, row.reason]),
   );
+  const inherited = await inheritedOptOuts(tx, addresses);
   const suppressed = new Map<string, Record<string, SuppressionReason>>();
   for (const { contact, channel, value, hash } of addresses) {
     const reason = blocks.get(`${channel}:${hash}`);
@@ -44,11 +47,16 @@ export async function consentFactsOf(tx: Transaction, ids: readonly string[]): P
     keys.map(([id]) => [
       id,
       {
-        states: (states.get(id) ?? []).map(({ channel, topic, action, at, expiresAt, source, wording }) => ({ channel, topic, action, at, expiresAt, source, wording })),
+        states: withInherited((states.get(id) ?? []).map(({ channel, topic, action, at, expiresAt, source, wording }) => ({ channel, topic, action, at, expiresAt, source, wording })), inherited.get(id) ?? []),
         suppressed: suppressed.get(id) ?? {},
       },
     ]),
   );
+}
+
+/** What they said themselves, under this id, needs no saying twice. */
+function withInherited(own: readonly ConsentState[], inherited: readonly ConsentState[]): readonly ConsentState[] {
+  return [...own, ...inherited.filter((said) => !own.some((state) => isRefusal(state.action) && state.topic === '*' && (state.channel === '*' || state.channel === said.channel) && state.at >= said.at))];
 }
 
 /** The first reason stays. */

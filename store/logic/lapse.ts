@@ -3,7 +3,7 @@ import { writeNotes } from './database';
 import { freeHolds } from './holds';
 import type { Row } from './rows';
 
-/** So many runs may die with a contact before a person has to look. */
+/** So many runs may die with a contact, the last of them with nobody else in it, before a person has to look. */
 const maxClaims = 3;
 
 export interface Lapse {
@@ -31,11 +31,11 @@ export async function sortOutLapsed(tx: Transaction, claims: readonly Row<'claim
     const isLost = (row: Row<'enrolment'>): boolean => wasTaken && !row.repeatable;
     const interrupted = people.filter(isLost);
     const others = people.filter((row) => !isLost(row));
-    const stuck = others.filter((row) => spentClaims(row.claims, claim) >= maxClaims);
+    const stuck = others.filter((row) => isHopeless(row, claim));
     await interrupt(tx, interrupted, claim);
     await giveUp(tx, stuck, claim);
     const offers = claim.kind === 'offer' ? await tables.offer.by('batch', [[claim.id]]) : [];
-    const hopeless = offers.filter((row) => spentClaims(row.claims, claim) >= maxClaims);
+    const hopeless = offers.filter((row) => isHopeless(row, claim));
     await refuse(tx, hopeless, claim);
     const lapse = { claim, people: others.filter((row) => !stuck.includes(row)), offers: offers.filter((row) => !hopeless.includes(row)) };
     if (lapse.people.length + lapse.offers.length > 0) lapses.push(lapse);
@@ -62,6 +62,11 @@ export async function putBack({ tables, now }: Transaction, lapses: readonly Lap
     );
   }
   return lapses.map(({ claim, people, offers }) => ({ claim, people: people.filter((row) => served.has(row.legStep)), offers: served.has(claim.step) ? offers : [] }));
+}
+
+/** In company it may have been somebody else's fault, or nobody's: n8n was killed three times. */
+function isHopeless({ claims }: { readonly claims: number }, claim: Row<'claim'>): boolean {
+  return claim.size === 1 && spentClaims(claims, claim) >= maxClaims;
 }
 
 /** A hand-out that nobody ever took says nothing against the people in it, unless its run failed. */

@@ -4,6 +4,7 @@ import { recordConsent, suppress } from './consent';
 import { normalAddress } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { bareId } from './judge-sends';
+import { optOutAddresses } from './opt-outs';
 import { replyRecordOf, replyWaitName } from './wake';
 import type { Row } from './rows';
 
@@ -128,6 +129,8 @@ async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<
     await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
     return;
   }
+  // They may write from an address that they haven't given.
+  await optOutAddresses(tx, [{ channel: reply.channel, address: reply.sender, at: reply.at }]);
   await recordConsent(
     tx,
     Array.from(people, (contact) => ({

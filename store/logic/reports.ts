@@ -75,11 +75,11 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
   // A pump that beats for a journey which another workflow has is handed nobody.
   const serves = (pump: Row<'pump'>): boolean => isLive(pump, lease) && (journeys.get(pump.journey)?.workflow ?? pump.workflow) === pump.workflow;
   const waiting = await tables.enrolment.count('due', [], ['journey', 'workflow', 'legStep']);
-  const served = new Set(pumps.filter(serves).map((pump) => JSON.stringify([pump.workflow, pump.step])));
+  const served = new Set(pumps.filter(serves).map((pump) => JSON.stringify([pump.workflow, pump.journey, pump.step])));
   let due = 0;
   let oldest = now;
   for (const { values } of waiting) {
-    const place = [values.workflow, values.legStep];
+    const place = [values.workflow, values.journey, values.legStep];
     due += (await tables.enrolment.count('due', place, ['workflow'], { upTo: now })).reduce((sum, { n }) => sum + n, 0);
     const [first] = await tables.enrolment.first('due', place, { limit: 1, upTo: now });
     oldest = Math.min(oldest, first?.dueAt ?? now);
@@ -95,7 +95,7 @@ async function healthOf(tx: Transaction, store: string): Promise<Health> {
     stuck: await halted(tx, 'stuck'),
     interrupted: await halted(tx, 'interrupted'),
     unknownSends: await countUnknown(tx),
-    stranded: waiting.flatMap(({ values: { journey, workflow, legStep: step }, n: count }) => (served.has(JSON.stringify([workflow, step])) ? [] : [{ journey, workflow, step, count }])),
+    stranded: waiting.flatMap(({ values: { journey, workflow, legStep: step }, n: count }) => (served.has(JSON.stringify([workflow, journey, step])) ? [] : [{ journey, workflow, step, count }])),
     troubles: await troublesNow(tx),
     pausedAccounts: pauses.map(({ account, since, detail }) => ({ account, since, detail })),
   };

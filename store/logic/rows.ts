@@ -25,6 +25,8 @@ export interface Rows {
     readonly expiresAt: number | null; readonly source: string; readonly wording: string;
   };
   suppression: { readonly channel: ChannelId; readonly addressHash: string; readonly reason: SuppressionReason; readonly at: number };
+  /** Addresses whose owner wants nothing more, whoever has them by then. */
+  optOut: { readonly channel: ChannelId; readonly addressHash: string; readonly at: number };
   journey: {
     readonly id: string; readonly name: string; readonly version: string; readonly workflow: string; readonly entryStep: string;
     readonly entryEvent: string; readonly reentryMode: 'never' | 'always' | 'after'; readonly reentryDays: number;

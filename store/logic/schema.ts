@@ -49,6 +49,7 @@ export const schema = {
     key: ['channel', 'addressHash'],
     indexes: {},
   },
+  optOut: { columns: { channel: 'text', addressHash: 'text', at: 'integer' }, key: ['channel', 'addressHash'], indexes: {} },
   journey: {
     columns: {
       id: 'text', name: 'text', version: 'text', workflow: 'text', entryStep: 'text', entryEvent: 'text', reentryMode: 'text',
@@ -79,7 +80,7 @@ export const schema = {
     indexes: {
       contact: { columns: ['contact'] },
       journey: { columns: ['journey', 'contact'] },
-      due: { columns: ['workflow', 'legStep', 'dueAt', 'journey'], only: { column: 'state', values: ['waiting'] } },
+      due: { columns: ['workflow', 'journey', 'legStep', 'dueAt'], only: { column: 'state', values: ['waiting'] } },
       claim: { columns: ['claim'], only: { column: 'claim', values: 'not-null' } },
       waitFor: { columns: ['waitFor'], only: { column: 'waitFor', values: 'not-null' } },
       halted: { columns: ['state'], only: { column: 'state', values: ['interrupted', 'stuck'] } },

@@ -78,6 +78,7 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'rule-value-mismatch': ({ op, expected }) => (expected === 'list' ? `The operator "${say(op)}" needs a list of values.` : `The operator "${say(op)}" needs one value.`),
   'bad-time-zone': ({ timeZone }) => `There is no time zone "${say(timeZone)}"; use a name such as Asia/Tokyo.`,
   'bad-date': ({ date }) => `"${say(date)}" is no date and time with offset, such as 2026-11-22T09:00:00Z.`,
+  'in-the-future': ({ date }) => `${say(date)} lies in the future: give the time at which it happened.`,
   'quiet-hours-empty': ({ at }) => `Quiet hours begin and end at ${say(at)}; leave them out, or set two different times.`,
   'bad-mail-sender': ({ sender }) => `"${say(sender)}" is no sender of an e-mail, such as Shop <news@example.com>.`,
   'bad-sms-sender': ({ sender }) => `"${say(sender)}" is no sender of a text message: a number with country code (+819012345678), a short code, a name of at most 11 letters and digits, or a Twilio messaging service.`,

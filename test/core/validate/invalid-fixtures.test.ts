@@ -10,7 +10,7 @@ const folder = join(__dirname, '..', '..', 'invalid');
 const journeys = fixturesIn(folder);
 const rows = fixturesIn(join(folder, 'rows'));
 
-const defaults = { now: 0, createId: () => 'made-up' };
+const defaults = { now: Date.parse('2026-11-27T00:00:00Z'), createId: () => 'made-up' };
 const readers: Readonly<Record<string, (value: unknown) => { readonly ok: boolean; readonly error?: readonly Problem[] }>> = {
   contact: readContact,
   event: (value) => readEvent(value, defaults),

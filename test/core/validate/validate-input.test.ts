@@ -4,7 +4,7 @@ import { readAddress } from '../../../core/validate/read-address';
 import { readConsentEvent, readContact, readEvent } from '../../../core/validate/validate-input';
 import { malformedContacts, sampleConsent, sampleContacts, sampleEvents } from '../../../dev/sample/sample-contacts';
 
-const defaults = { now: 1_700_000_000_000, createId: () => 'made-up' };
+const defaults = { now: Date.parse('2026-11-27T00:00:00Z'), createId: () => 'made-up' };
 
 describe('a contact row', () => {
   test('comes out with its addresses as they are stored', () => {

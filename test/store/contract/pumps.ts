@@ -1,4 +1,4 @@
-import { acceptWithinMs, first, ids, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
+import { acceptWithinMs, first, ids, leaseMs, Scene, ticketsOf, versionOf, type OpenStore } from './scene';
 
 export function pumpsContract(open: OpenStore): void {
   describe('heartbeats', () => {
@@ -34,6 +34,17 @@ export function pumpsContract(open: OpenStore): void {
       if (one === undefined) throw new Error('handed out');
       await scene.begin('wait', ticketsOf(one));
       expect((await scene.claim(['wait'], 2)).map((batch) => batch.items.length)).toEqual([2]);
+    });
+
+    test('people of the journey that the workflow ran before are not handed to the one it runs now, but named as stranded', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(['a']);
+      const renamed = new Scene(scene.opened, 'k', 'w');
+      await scene.store.journeys.register(versionOf({ journey: 'k' }));
+      await scene.store.pumps.beat([renamed.pump('wait')]);
+      expect(await renamed.claim(['wait'])).toEqual([]);
+      expect((await scene.store.reports.health()).stranded).toEqual([{ journey: 'j', workflow: 'w', step: 'wait', count: 1 }]);
+      expect((await scene.claim(['wait'])).flatMap(ticketsOf)).toHaveLength(1);
     });
 
     test('only due people of the steps asked for', async () => {

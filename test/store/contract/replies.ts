@@ -1,3 +1,4 @@
+import { decideConsent } from '../../../core/consent/decide';
 import type { Ticket } from '../../../core/store-port';
 import { contactOf, day, first, Scene, ticketsOf, versionOf, type OpenStore } from './scene';
 
@@ -167,6 +168,24 @@ export function repliesContract(open: OpenStore): void {
       const facts = await scene.store.contacts.consentFacts(['a', 'stranger']);
       expect(facts.get('a')?.states).toMatchObject([{ action: 'revoke', topic: '*' }]);
       expect(facts.get('stranger')?.suppressed).toEqual({ 'email:stranger@example.org': 'stop-all' });
+    });
+
+    test('an opt-out holds for the address also under another id, until a newer yes of theirs', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const { contacts, replies } = scene.store;
+      await replies.record([await scene.reply({ references: [`<${key}@example.org>`], intent: 'opt-out' })]);
+      await contacts.upsert([contactOf('a-again', { addresses: [{ channel: 'email', value: 'A@example.org' }] })]);
+      const yes = (at: number) => ({ id: `yes-${at}`, contact: 'a-again', channel: 'email', topic: 'news', action: 'grant' as const, at, expiresAt: null, source: 'form', wording: '', actor: '', proof: {} });
+      const allowed = async () => {
+        const facts = (await contacts.consentFacts(['a-again'])).get('a-again') ?? { states: [], suppressed: {} };
+        return decideConsent(facts, { topic: 'news', basis: 'consent', channel: 'email', address: 'A@example.org', now: (await scene.now()) + 1 }).allowed;
+      };
+      const now = await scene.now();
+      await contacts.recordConsent([yes(now - day)]);
+      expect(await allowed()).toBe(false);
+      await contacts.recordConsent([yes(now + 1)]);
+      expect(await allowed()).toBe(true);
     });
 
     test('nobody answered: the wait is over when it is due', async () => {

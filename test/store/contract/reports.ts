@@ -35,9 +35,21 @@ export function reportsContract(open: OpenStore): void {
         stuck: 0,
         exited: { thanks: 1, 'left-by-not-sent': 1, 'left-by-failed': 1, removed: 1, 'exit-criteria': 1 },
         goals: 1,
-        sends: { send: { reached: 8, sent: 2, notSent: { capped: 1, removed: 1, 'exit-criteria': 1 }, failed: 1, unknown: 1, waiting: 1 } },
+        sends: { send: { reached: 8, sent: 2, notSent: { capped: 1, removed: 1, 'exit-criteria': 1 }, failed: 1, unknown: 1, waiting: 1, unbooked: 0 } },
       });
       expectToAddUp(account);
+    });
+
+    test('mail of a run that has recorded nothing yet, or never will, shows all the same, until it is recorded', async () => {
+      const scene = await Scene.start(open);
+      const { reports } = scene.store;
+      const [a, b] = await scene.enter(['a', 'b', 'c']);
+      if (a === undefined || b === undefined) throw new Error('three entered');
+      await scene.sent(a, 'a');
+      await scene.store.outbox.begin([await scene.sendRequest(b, 'b')]);
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 0, sent: 0, unbooked: 2 });
+      await scene.port('send', a, { port: 'sent', reason: 'sent', kind: 'send' });
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 1, sent: 1, unbooked: 1 });
     });
 
     test('an offer counts from the moment it is made, so that one that is never answered shows', async () => {

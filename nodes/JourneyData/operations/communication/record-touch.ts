@@ -1,3 +1,4 @@
+import { liesAhead } from '../../../../core/validate/read-instant';
 import { answer, contactIdField, readRows, required, textOf, type DataOperation } from '../../data-operation';
 
 export const recordTouch: DataOperation = {
@@ -21,6 +22,8 @@ export const recordTouch: DataOperation = {
       const at = textOf(work, 'at', index);
       const time = at === '' ? work.now : Date.parse(at);
       if (Number.isNaN(time)) return { ok: false, error: { message: `"At" is no date: ${at}`, description: 'Write it as 2026-01-31T12:00:00Z.' } };
+      // It would count against the caps until then.
+      if (liesAhead(time, work.now)) return { ok: false, error: { message: `"At" lies in the future: ${at}`, description: 'Give the time at which it happened.' } };
       return { ok: true, value: { key: key.value, contact: contact.value, channel: textOf(work, 'channel', index), topic: textOf(work, 'topic', index), at: time } };
     });
     const results = rows.length === 0 ? [] : await work.store.fatigue.recordTouches(rows.map((row) => row.value));
