@@ -4,12 +4,15 @@ import type { JsonObject } from '../json';
 import type { Services } from '../services';
 import type { StepInput } from '../steps/step-module';
 import type { BeginResult, OutcomeRecord, RecordedOutcome } from '../store-port';
+import { utf8Length } from '../utf8-length';
 import { decide, nextOf, type Decided } from './decide';
 import type { StepVisit, StepVisitor } from './step-visit';
 
 /** What became of one visitor, in the order of the visitors. */
 export type VisitResult =
   | { readonly type: 'out'; readonly contact: Contact; readonly outcome: RecordedOutcome; readonly show: JsonObject }
+  /** Nothing is recorded of them: their run fails, or they are held alone. */
+  | { readonly type: 'failed'; readonly why: 'item-too-large' }
   | { readonly type: 'dropped'; readonly why: 'superseded' | 'skipped-a-step' | 'unknown-enrolment'; readonly expected?: readonly string[] };
 
 /** Longest rest of an item that parking keeps, as UTF-8 JSON. */
@@ -31,12 +34,15 @@ export async function runStep<K extends StepKind>(visit: StepVisit<K>, services:
     return begin?.type === 'run' ? [{ index, visitor, input: { ...begin.arrival, item: visitor.item } }] : [];
   });
   if (open.length > 0) {
-    const decided = await decide(visit, open.map(({ visitor, input }) => ({ setting: visitor.setting, input })), services);
-    const outcomes = open.map((entry, position) => toRecord(entry, decided[position] ?? missing()));
-    const recorded = await enrolments.record({ step, kind: visit.module.kind, leaseMs, outcomes });
-    open.forEach(({ index, input }, position) => {
+    const answers = await decide(visit, open.map(({ visitor, input }) => ({ setting: visitor.setting, input })), services);
+    const decided = open.map((entry, position) => ({ ...entry, decided: answers[position] ?? missing() })).filter(({ index, visitor, decided: { outcome } }) => {
+      const fits = outcome.type !== 'park' || utf8Length(JSON.stringify(visitor.item)) <= maxItemBytes;
+      if (!fits) results[index] = { type: 'failed', why: 'item-too-large' };
+      return fits;
+    });
+    const recorded = await enrolments.record({ step, kind: visit.module.kind, leaseMs, outcomes: decided.map((entry) => toRecord(entry, entry.decided)) });
+    decided.forEach(({ index, input, decided: { outcome, show = {} } }, position) => {
       const answer = recorded[position] ?? missing();
-      const { outcome, show = {} } = decided[position] ?? missing();
       if (answer.type !== 'superseded') results[index] = { type: 'out', contact: input.contact, outcome: answer.type === 'already' ? answer.outcome : outcome, show };
     });
   }

@@ -171,6 +171,11 @@ export interface EnrolmentStore {
     readonly leaseMs: number;
     readonly outcomes: readonly OutcomeRecord[];
   }): Promise<readonly RecordOutcomeResult[]>;
+  /**
+   * Holds contacts alone, as `stuck` with the error, who can't be repeated by themselves: they have passed a node that must not run twice.
+   * One answer per entry in order; false: not held, for the run may simply fail and be repeated.
+   */
+  halt(step: string, failures: readonly { readonly ticket: Ticket; readonly error: string }[]): Promise<readonly boolean[]>;
   /** Renews the lease of long work (Send calls it between groups). Answers which tickets are still current, in order. */
   renew(tickets: readonly Ticket[], leaseMs: number): Promise<readonly boolean[]>;
   /** A person takes someone out of a journey. */

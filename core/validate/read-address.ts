@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import type { ChannelId } from '../channel-id';
+import { utf8Length } from '../utf8-length';
 
 /** RFC 5321, 4.5.3.1: octets before the @, of the domain, and of both together. */
 const limits = { local: 64, domain: 255, whole: 254 } as const;
@@ -18,7 +19,7 @@ function readEmail(value: string): string | undefined {
   const match = /^([\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*)@((?:[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?\.)+[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])$/u.exec(value);
   if (match === null) return undefined;
   const [, local = '', domain = ''] = match;
-  const fits = octets(local) <= limits.local && octets(domain) <= limits.domain && octets(value) <= limits.whole;
+  const fits = utf8Length(local) <= limits.local && utf8Length(domain) <= limits.domain && utf8Length(value) <= limits.whole;
   return fits ? `${local}@${domain.toLowerCase()}` : undefined;
 }
 
@@ -27,12 +28,4 @@ function readPhone(value: string): string | undefined {
   if (!/^\s*\+[\d\s()./\p{Pd}-]+$/u.test(value)) return undefined;
   const phone = parsePhoneNumberFromString(value);
   return phone?.isPossible() === true ? phone.number : undefined;
-}
-
-/** Length in UTF-8. */
-function octets(text: string): number {
-  return Array.from(text).reduce((sum, character) => {
-    const point = character.codePointAt(0) ?? 0;
-    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4);
-  }, 0);
 }

@@ -3,6 +3,7 @@ import type { EnrolmentRow, EnrolmentStore, Ticket } from '../../core/store-port
 import { begin, isCurrent, type TicketAtDoor } from './begin';
 import { byColumn, keysOf, writeNotes, type Database, type Transaction } from './database';
 import { enrol } from './enrol';
+import { halt } from './halt';
 import { freeHolds } from './holds';
 import { renewClaims } from './leases';
 import { retryHalted } from './retry-halted';
@@ -17,6 +18,7 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
     },
     begin: (request) => db.writeParts(withRepeats(request.tickets), (tx, part) => begin(tx, request, part)),
     record: ({ outcomes, step, leaseMs, kind }) => db.writeParts(outcomes, (tx, part) => record(tx, { step, leaseMs, kind: kind ?? null }, part)),
+    halt: (step, failures) => db.writeParts(failures, (tx, part) => halt(tx, step, part)),
     renew: (tickets, leaseMs) =>
       db.writeParts(tickets, async (tx, part) => {
         await tx.tables.claim.lock(keysOf(part.map((ticket) => ticket.claim)));

@@ -25,7 +25,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
       'upsert', 'get', 'findByAddress', 'page', 'recordEvents', 'eventFacts', 'messageFacts', 'recordConsent', 'consentFacts', 'suppress',
     ]),
     journeys: proxyOf(client, 'journeys', ['register', 'get', 'list', 'takeOver', 'offer', 'stopSending']),
-    enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'renew', 'remove', 'move', 'retry', 'ofContacts', 'get']),
+    enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'halt', 'renew', 'remove', 'move', 'retry', 'ofContacts', 'get']),
     fatigue: proxyOf(client, 'fatigue', ['hold', 'recordTouches']),
     outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'begun', 'finish', 'noteTrouble', 'settleUnknown', 'resumeAccount']),
     replies: proxyOf(client, 'replies', ['record']),

@@ -7,7 +7,7 @@ export const otherNodes: Readonly<Record<string, INodeType>> = {
   'test.unlink': node('unlink', () => [{ json: { sum: 1 } }, { json: { sum: 2 } }]),
   'test.drop': node('drop', (items) => items.slice(1).map((item, index) => ({ json: item.json, pairedItem: { item: index + 1 } }))),
   'test.twice': node('twice', (items) => items.flatMap((item, index) => [0, 1].map(() => ({ json: item.json, pairedItem: { item: index } })))),
-  'test.large': node('large', (items) => items.map((item, index) => ({ json: { ...item.json, ballast: 'x'.repeat(17_000) }, pairedItem: { item: index } }))),
+  'test.large': node('large', (items) => items.map((item, index) => ({ json: index === 0 ? { ...item.json, ballast: 'x'.repeat(17_000) } : item.json, pairedItem: { item: index } }))),
   'test.throw': node('throw', () => {
     throw new Error('the other service is down');
   }),

@@ -112,7 +112,7 @@ export class World {
 /** Outcome of one contact in few words: `port:sent`, `park`, `leave:opted-out`, `dropped`; and the receipt's reason. */
 export function told(seen: Seen | undefined): string {
   if (seen === undefined) return 'nothing';
-  if (seen.type === 'dropped') return `dropped:${seen.why}`;
+  if (seen.type !== 'out') return `${seen.type}:${seen.why}`;
   const { outcome } = seen;
   const name = outcome.type === 'port' ? `port:${outcome.port}` : outcome.type === 'leave' ? `leave:${outcome.reason}` : 'park';
   return `${name} (${outcome.receipt.reason})`;

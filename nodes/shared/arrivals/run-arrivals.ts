@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { StepKind } from '../../../core/journey/journey';
 import type { JsonObject } from '../../../core/json';
-import { runStep, type VisitResult } from '../../../core/run/run-step';
+import { maxItemBytes, runStep, type VisitResult } from '../../../core/run/run-step';
 import type { StepVisitor } from '../../../core/run/step-visit';
 import type { Services } from '../../../core/services';
 import type { WayIn } from '../../../core/store-port';
@@ -53,11 +53,39 @@ export async function runArrivals<K extends StepKind>(context: IExecuteFunctions
   ready.forEach(({ arrival, ports }, position) => {
     const result = results[position];
     if (result === undefined) throw new Error('a step answered fewer results than it was given contacts');
-    place(context, work, arrival.index, arrival.pass, result, ports);
+    if (result.type === 'failed') failed.push({ index: arrival.index, why: tooLarge(context.getNode().name) });
+    else place(context, work, arrival.index, arrival.pass, result, ports);
   });
   // Last: the first failure may end the run, and the others are through by then.
-  for (const { index, why } of failed) failItem(context, outputs, index, why);
+  await failAlone(context, work, failed);
   return outputs.take();
+}
+
+interface Failed {
+  readonly index: number;
+  readonly why: Wording;
+}
+
+/**
+ * What is wrong with one contact fails the run, which is then tried again in smaller batches. Behind a node that must not run twice that
+ * would interrupt everybody: there the store holds this contact alone, with the error, and the others go on.
+ */
+async function failAlone<K extends StepKind>(context: IExecuteFunctions, { services, surroundings, arrivals, outputs }: StepWork<K>, failed: readonly Failed[]): Promise<void> {
+  const passes = new Map(arrivals.map(({ index, pass }) => [index, pass]));
+  const halts = failed.flatMap(({ index, why }) => {
+    const pass = passes.get(index);
+    return pass === undefined || context.continueOnFail() ? [] : [{ index, why, ticket: { enrolment: pass.enrolment, claim: pass.claim } }];
+  });
+  const answers = halts.length === 0 ? [] : await services.store.enrolments.halt(surroundings.stepId, halts.map(({ ticket, why }) => ({ ticket, error: why.message })));
+  const held = halts.filter((_, position) => answers[position] === true);
+  const [first] = held;
+  if (first !== undefined) {
+    const message = `${held.length === 1 ? 'One contact is' : `${held.length} contacts are`} held as stuck at "${context.getNode().name}": ${first.why.message}. ${first.why.description}`;
+    context.logger.warn(`Journeys: ${message}`);
+    context.addExecutionHints({ message, location: 'outputPane', type: 'warning' });
+  }
+  const alone = new Set(held.map(({ index }) => index));
+  for (const { index, why } of failed) if (!alone.has(index)) failItem(context, outputs, index, why);
 }
 
 interface ReadyArrival<K extends StepKind> {
@@ -70,10 +98,10 @@ interface ReadyArrival<K extends StepKind> {
 function readyArrivals<K extends StepKind>(
   context: IExecuteFunctions,
   { module, surroundings, arrivals, outputs }: StepWork<K>,
-): { readonly ready: readonly ReadyArrival<K>[]; readonly failed: readonly { readonly index: number; readonly why: Wording }[] } {
+): { readonly ready: readonly ReadyArrival<K>[]; readonly failed: Failed[] } {
   const items = context.getInputData();
   const byIndex = new Map(arrivals.map((arrival) => [arrival.index, arrival]));
-  const failed: { readonly index: number; readonly why: Wording }[] = [];
+  const failed: Failed[] = [];
   const ready = readConfigs(context, module.kind, [...byIndex.keys()]).flatMap(({ config, items: indexes }) => {
     if (!config.ok) {
       failed.push(...indexes.map((index) => ({ index, why: config.error })));
@@ -96,7 +124,7 @@ export function nextByPort(ports: readonly string[], surroundings: Pick<Surround
   return Object.fromEntries(ports.map((port, output) => [port, surroundings.next[output] ?? nothingNext]));
 }
 
-function place<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>, index: number, pass: Pass, result: VisitResult, ports: readonly string[]): void {
+function place<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>, index: number, pass: Pass, result: Exclude<VisitResult, { readonly type: 'failed' }>, ports: readonly string[]): void {
   // `getNode` copies the whole node: too dear for every item, so it is asked only on the way to an error.
   const item = context.getInputData()[index];
   if (item === undefined) return;
@@ -115,6 +143,13 @@ function place<K extends StepKind>(context: IExecuteFunctions, work: StepWork<K>
 
 export function moduleOf<K extends StepKind>(kind: K): StepModule<K> {
   return stepModules[kind];
+}
+
+function tooLarge(name: string): Wording {
+  return {
+    message: `The item is too large to wait at "${name}": at most ${maxItemBytes / 1024} kB are kept`,
+    description: 'Remove what the following steps don\'t need, for example with an Edit Fields node before this step.',
+  };
 }
 
 function skippedAStep(name: string, expected: readonly string[]): { readonly message: string; readonly description: string } {

@@ -1,8 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { StepKind } from '../../../core/journey/journey';
-import { maxItemBytes } from '../../../core/run/run-step';
 import type { Store } from '../../../core/store-port';
-import { findPass, restOf } from '../arrivals/items';
+import { findPass } from '../arrivals/items';
 import { isManualRun } from '../manual-run/is-manual-run';
 import { openServices } from '../host/open-services';
 import { openStoreOf } from '../host/open-store';
@@ -24,9 +23,8 @@ export async function executeStep<K extends StepKind>(context: IExecuteFunctions
     if (isManualRun(context)) return await executeManually(context, kind, surroundings);
     const store = await openStoreOf(context);
     const module = moduleOf(kind);
-    const parks = module.parks !== false;
-    if (parks) await requirePump(context, store, surroundings.stepId);
-    const arrivals = readArrivals(context, store, surroundings, parks);
+    if (module.parks !== false) await requirePump(context, store, surroundings.stepId);
+    const arrivals = readArrivals(context, store, surroundings);
     const services = await openServices(context, store);
     return await runArrivals(context, { module, surroundings, services, arrivals: arrivals.found, after: surroundings.after, outputs: arrivals.failed, marks: {} });
   } catch (error) {
@@ -34,7 +32,7 @@ export async function executeStep<K extends StepKind>(context: IExecuteFunctions
   }
 }
 
-function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Surroundings, parks: boolean): { readonly found: readonly StepArrival[]; readonly failed: Outputs } {
+function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Surroundings): { readonly found: readonly StepArrival[]; readonly failed: Outputs } {
   const outputs = new Outputs();
   const found: StepArrival[] = [];
   context.getInputData().forEach((item, index) => {
@@ -46,8 +44,6 @@ function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Su
       if (item.json['refused'] === undefined) failItem(context, outputs, index, noContact);
     } else if (pass.store !== store.id) {
       failItem(context, outputs, index, otherStore);
-    } else if (parks && Buffer.byteLength(JSON.stringify(restOf(item.json))) > maxItemBytes) {
-      failItem(context, outputs, index, tooLarge(context.getNode().name));
     } else {
       found.push({ index, pass });
     }
@@ -68,10 +64,3 @@ const otherStore = {
   message: 'This item belongs to another journey store',
   description: 'All journey nodes must use the same store: choose the same Journey Store credential in each (or none in each), and in queue mode the same database for main and workers.',
 };
-
-function tooLarge(name: string): { readonly message: string; readonly description: string } {
-  return {
-    message: `The item is too large to wait at "${name}": at most ${maxItemBytes / 1024} kB are kept`,
-    description: 'Remove what the following steps don\'t need, for example with an Edit Fields node before this step.',
-  };
-}

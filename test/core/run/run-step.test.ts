@@ -49,6 +49,16 @@ test('a port that leads nowhere ends the way on purpose', async () => {
   expect(await world.row(only(walkers))).toMatchObject({ state: 'exited', exitReason: 'left-by-a' });
 });
 
+test('an item too large to be kept fails only where its contact would wait', async () => {
+  const world = await World.create();
+  const ballast = { text: 'ü'.repeat(9_000) };
+  const walkers = await world.enter([contact('a')]);
+  const large = walkers.map((walker) => ({ ...walker, item: ballast }));
+  expect((await world.visit('split', 'split', split, large)).map(told)).toEqual(['port:a (split)']);
+  expect((await world.visit('delay', 'wait', { duration: { amount: 1, unit: 'days' } }, large)).map(told)).toEqual(['failed:item-too-large']);
+  expect(await world.row(only(walkers))).toMatchObject({ state: 'running', leg: 1 });
+});
+
 describe('exit criteria', () => {
   test('whoever comes to match leaves before the step', async () => {
     const world = await World.create({ exitWhen: [{ type: 'attribute', field: 'country', op: 'eq', value: 'XX' }, bought] });

@@ -130,6 +130,20 @@ export function haltedContract(open: OpenStore): void {
       expect(await scene.state(result.ticket)).toBe(state);
     });
 
+    test('whom a step can do nothing with is held alone behind a node that must not run twice; else the run may be repeated', async () => {
+      const scene = await Scene.start(open);
+      const [a, b] = await scene.enter(['a', 'b']);
+      if (a === undefined || b === undefined) throw new Error('two entered');
+      await scene.port('x', a, { next: 'n8n' });
+      const why = (ticket: typeof a) => ({ ticket, error: 'the item is too large' });
+      expect(await scene.store.enrolments.halt('wait', [why(a), why(b)])).toEqual([true, false]);
+      expect(await scene.store.enrolments.halt('wait', [why(a)])).toEqual([false]);
+      expect(await scene.state(b)).toBe('running');
+      expect((await scene.store.reports.health()).stuck).toMatchObject({ count: 1, people: [{ contact: 'a', step: 'wait', error: 'the item is too large' }] });
+      expect(await scene.store.enrolments.retry({ journey: 'j', states: ['stuck'] }, 'me')).toBe(1);
+      expect(await scene.claimTickets()).toHaveLength(1);
+    });
+
     test('interrupted and stuck people can be moved on by hand', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne();
