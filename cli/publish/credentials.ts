@@ -1,4 +1,5 @@
 import { decompileWorkflow } from '../../core/compile/decompile-workflow';
+import { kindOf } from '../../core/compile/step-node';
 import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
 import type { Journey, Step } from '../../core/journey/journey';
 import type { StoredCredential, StoredWorkflow } from '../n8n/n8n-api';
@@ -145,9 +146,11 @@ function opaqueStepOf(node: WorkflowNode, index: number, compiled: Workflow, jou
   return journey.steps.find((candidate) => candidate.kind === 'n8n' && candidate.name === node.name)?.id;
 }
 
+/** A step that somebody drew in n8n has its node's id. */
 function stepIdOf(node: WorkflowNode): string | undefined {
   const { stepId } = node.parameters;
-  return typeof stepId === 'string' && stepId !== '' ? stepId : undefined;
+  if (typeof stepId === 'string' && stepId !== '') return stepId;
+  return kindOf(node.type) === undefined ? undefined : node.id;
 }
 
 /** The credentials of a node or of a step's `n8n` keys, as n8n writes them. */

@@ -1,8 +1,9 @@
 import type { Contact } from '../../core/journey/inputs';
+import { decompileWorkflow } from '../../core/compile/decompile-workflow';
 import { StoreError, type Store } from '../../core/store-port';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server';
 import { createEngine, errorOf, type Engine } from './n8n-engine';
-import { exit, journeyOf, other } from './journeys';
+import { exit, journeyOf, other, vip } from './journeys';
 import { otherNodes } from './other-nodes';
 import { freshStore, storeByFile, until } from './stores';
 
@@ -120,6 +121,47 @@ describe('pumps in the engine of n8n', () => {
     await store.clock.advance(4 * day);
     await until(async () => ((await exited(store))['silent'] === 1 ? true : undefined), 'the one who did not');
     expect(server.mails).toHaveLength(2);
+  });
+
+  it('runs a step that somebody drew in n8n, where its node stands in for the id that it will have', async () => {
+    const { store, credential } = await freshStore();
+    const drawing = journeyOf([entry, wait, exit('waited')], [['entry', 'entered', 'wait'], ['wait', 'done', 'waited']]);
+    const nodeId = '7f1f6a1e-3c5b-4d5e-9b7a-0123456789ab';
+    const nodes = drawing.nodes.map((node) => (node.parameters['stepId'] === 'wait' ? { ...node, id: nodeId, parameters: { ...node.parameters, stepId: '' } } : node));
+    engine = createEngine({ drawing: { ...drawing, nodes }, credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    await offerAll(store);
+    await until(async () => ((await store.reports.account('test-journey')).waiting === 2 ? true : undefined), 'both to wait');
+    expect((await store.reports.health()).pumps.map(({ step }) => step).sort()).toEqual([nodeId, 'entry']);
+    await store.clock.advance(3 * day);
+    await until(async () => ((await exited(store))['waited'] === 2 ? true : undefined), 'both to go on');
+    const decompiled = decompileWorkflow({ ...drawing, nodes });
+    expect(decompiled.steps.map(({ id }) => id)).toContain(nodeId);
+  });
+
+  it.each([
+    ['deactivated', { disabled: true }, '"vip" is deactivated'],
+    ['set to "Execute Once"', { executeOnce: true }, '"vip" is set to "Execute Once"'],
+  ])('does not start while a step that is not even its neighbour is %s', async (_, switched, message) => {
+    const { credential } = await freshStore();
+    const drawing = journeyOf([entry, { ...vip, id: 'first' }, vip, exit('out')], [['entry', 'entered', 'first'], ['first', 'vip', 'vip'], ['vip', 'vip', 'out']]);
+    const nodes = drawing.nodes.map((node) => (node.name === 'vip' ? { ...node, ...switched } : node));
+    await expect(createEngine({ drawing: { ...drawing, nodes }, credentials: { journeyStoreApi: credential } }).activate()).rejects.toThrow(message);
+  });
+
+  it('lets people who wait go on though the entry is deactivated: nobody new comes in', async () => {
+    const { store, credential } = await freshStore();
+    const drawing = journeyOf([entry, wait, exit('waited')], [['entry', 'entered', 'wait'], ['wait', 'done', 'waited']]);
+    const live = createEngine({ drawing, credentials: { journeyStoreApi: credential } });
+    await live.activate();
+    await offerAll(store);
+    await until(async () => ((await store.reports.account('test-journey')).waiting === 2 ? true : undefined), 'both to wait');
+    await live.deactivate();
+    const nodes = drawing.nodes.map((node) => (node.name === 'entry' ? { ...node, disabled: true } : node));
+    engine = createEngine({ drawing: { ...drawing, nodes }, credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    await store.clock.advance(3 * day);
+    await until(async () => ((await exited(store))['waited'] === 2 ? true : undefined), 'both to go on');
   });
 
   it('tells which workflow has the journey already', async () => {

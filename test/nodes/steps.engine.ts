@@ -29,6 +29,14 @@ function switched(drawing: typeof sorted, name: string, keys: object): typeof so
   return { ...drawing, nodes: drawing.nodes.map((node) => (node.name === name ? { ...node, ...keys } : node)) };
 }
 
+/** A journey that is live, and a run of it as it was drawn a moment later: whoever starts it would be told by the pumps. */
+async function startThenSwitch(drawing: typeof sorted, name: string, keys: object) {
+  const { store, file, credential } = await freshStore();
+  engine = createEngine({ others: otherNodes, credentials: { journeyStoreApi: credential }, drawing });
+  await engine.activate();
+  return { engine: createEngine({ others: otherNodes, credentials: { journeyStoreApi: credential }, drawing: switched(drawing, name, keys) }), store, file };
+}
+
 describe('a journey in the engine of n8n', () => {
   it('lets people in, sorts them and ends them, each item linked to its source', async () => {
     const { engine, store } = await start({ drawing: sorted });
@@ -136,7 +144,7 @@ describe('what the switches of n8n would break', () => {
     ['a deactivated step before', 'vip', { disabled: true }, /"vip" is deactivated/],
     ['Execute Once', 'vip', { executeOnce: true }, /"vip" is set to "Execute Once"/],
   ])('refuses %s by name', async (_, name, keys, message) => {
-    const { engine, store } = await start({ drawing: switched(sorted, name, keys) });
+    const { engine, store } = await startThenSwitch(sorted, name, keys);
     expect(errorOf(await engine.run('entry', people))).toMatch(message);
     expect(await account(store)).toEqual({});
   });
@@ -190,7 +198,7 @@ describe('n8n’s switch "Always Output Data"', () => {
     const drawing = journeyOf([entry, vip, other('between', 'test.drop'), { id: 'again', kind: 'split', config: { salt: '', variants: [{ id: 'a', name: 'A', weight: 1 }], holdout: 0 } }, exit('done'), exit('held'), exit('not-vip')], [
       ['entry', 'entered', 'vip'], ['vip', 'vip', 'between'], ['between', '0', 'again'], ['again', 'a', 'done'], ['again', 'holdout', 'held'], ['vip', 'else', 'not-vip'],
     ]);
-    const { engine, store } = await start({ drawing: switched(drawing, name, { alwaysOutputData: true }) });
+    const { engine, store } = await startThenSwitch(drawing, name, { alwaysOutputData: true });
     const run = await engine.run('entry', [{ json: { id: 'ben', attributes: { vip: isVip } } }]);
     expect(errorOf(run)).toBe(`"${name}" is set to "Always Output Data"`);
     expect(await account(store)).not.toHaveProperty('done');

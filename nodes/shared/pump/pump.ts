@@ -6,7 +6,7 @@ import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../.
 import { openStoreOf } from '../host/open-store';
 import { readVersion } from '../workflow/journey-version';
 import { schedulerOf, type BatchEnd } from './scheduler';
-import { findEntry, readStepId } from '../workflow/surroundings';
+import { findEntry, readStepId, refuseSwitchedSteps } from '../workflow/surroundings';
 import { toNodeError, wordStoreError } from '../errors/to-node-error';
 import { viewWorkflow, type WorkflowView } from '../workflow/workflow-view';
 
@@ -21,7 +21,7 @@ export async function startPump(context: ITriggerFunctions, kind: StepKind): Pro
     const key = readPumpKey(context, kind, viewWorkflow(context));
     const start = async (): Promise<Stop> => {
       const store = await openStoreOf(context);
-      if (kind === 'entry') await store.journeys.register(readVersion(context.getWorkflow(), context.getNode().parameters));
+      if (kind === 'entry') await store.journeys.register(readVersion(context.getWorkflow(), context.getNode().parameters, context.getNode().id));
       return schedulerOf(store, context.logger).add({ key, node: context.getNode(), emit: (batch) => emitBatch(context, store, batch) });
     };
     return { closeFunction: await startOrRetry(context, start) };
@@ -47,6 +47,7 @@ type Stop = () => Promise<void>;
 function readPumpKey(context: ITriggerFunctions, kind: StepKind, view: WorkflowView): PumpKey {
   const node = context.getNode();
   const step = readStepId(node, view);
+  refuseSwitchedSteps(node, view);
   const journey = readJourneyContext(findEntry(node, view).parameters as JsonObject).id;
   return { workflow: context.getWorkflow().id ?? '', journey, step, kind: kind === 'entry' ? 'entry' : 'park' };
 }

@@ -24,7 +24,7 @@ export async function executeEntry(context: IExecuteFunctions): Promise<INodeExe
     if (isManualRun(context)) return await executeEntryManually(context, surroundings);
     const store = await openStoreOf(context);
     await requirePump(context, store, surroundings.stepId);
-    await store.journeys.register(readVersion(context.getWorkflow(), node.parameters));
+    await store.journeys.register(readVersion(context.getWorkflow(), node.parameters, node.id));
     const outputs = new Outputs();
     outputs.widen(2);
     const arrivals = context.getInputData().flatMap((item, index): StepArrival[] => {

@@ -5,7 +5,7 @@ import type { JourneyVersion } from '../../../core/store-port';
 import { readConfig } from './read-configs';
 
 /** What a published version tells the store about itself, from the Entry's parameters. */
-export function readVersion(workflow: IWorkflowMetadata, entry: INodeParameters): JourneyVersion {
+export function readVersion(workflow: IWorkflowMetadata, entry: INodeParameters, nodeId = ''): JourneyVersion {
   const journey = readJourneyContext(entry as JsonObject);
   const { stepId } = entry;
   const config = readConfig('entry', entry);
@@ -14,7 +14,7 @@ export function readVersion(workflow: IWorkflowMetadata, entry: INodeParameters)
     name: workflow.name ?? journey.id,
     version: journey.version,
     workflow: workflow.id ?? '',
-    entryStep: typeof stepId === 'string' ? stepId : '',
+    entryStep: typeof stepId === 'string' && stepId !== '' ? stepId : nodeId,
     entryEvent: config.source === 'event' ? config.event : '',
     reentry: journey.reentry,
   };

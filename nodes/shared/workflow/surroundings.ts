@@ -55,9 +55,6 @@ export function readSurroundings(node: INode, view: WorkflowView): Surroundings 
 /** The step's id, and proof that no other step around has the same. */
 export function readStepId(node: INode, view: WorkflowView): string {
   const id = view.self.step?.id ?? '';
-  if (id === '') {
-    throw nodeError(node, { message: `"${node.name}" has no step id`, description: 'Publishing gives each step its id. Download this workflow, turn it into a journey with "n8n-nodes-journeys decompile", and publish that file; or copy the node from a published journey.' });
-  }
   for (const other of [...view.above.values(), ...view.below.values()]) {
     if (other.name !== node.name && other.step?.id === id) {
       throw nodeError(node, wordSameStepId(node.name, other.name));
@@ -116,17 +113,35 @@ function portsOfNode(kind: StepKind, parameters: INodeParameters): readonly stri
   }
 }
 
+/**
+ * What n8n's own switches would break anywhere in the journey, for whoever activates it: a run would find it only once people are on the
+ * way. A deactivated entry is none: nobody new comes in, and who is in goes on.
+ */
+export function refuseSwitchedSteps(node: INode, view: WorkflowView): void {
+  const others = [...view.above.values(), ...view.below.values()].filter(mustRun);
+  refuse(node, others, others);
+}
+
 function refuseSwitches(node: INode, view: WorkflowView, steps: readonly DrawnNode[], through: readonly DrawnNode[]): void {
   const below = [...view.below.values()].filter((other) => view.sources(other.name).some((source) => source.node === node.name));
-  const disabled = [...steps, ...below].find((other) => other.step !== undefined && other.disabled);
+  refuse(node, [...steps, ...below].filter(mustRun), [view.self, ...steps, ...through]);
+}
+
+/** Whoever a deactivated entry lets through has no place in the journey, and the next step says so. */
+function mustRun({ step }: DrawnNode): boolean {
+  return step !== undefined && step.kind !== 'entry';
+}
+
+function refuse(node: INode, active: readonly DrawnNode[], mustPassAll: readonly DrawnNode[]): void {
+  const disabled = active.find((other) => other.disabled);
   if (disabled !== undefined) {
     throw nodeError(node, { message: `The journey step "${disabled.name}" is deactivated`, description: 'n8n would pass everybody through its first output as if it had said yes. Activate the step, or take it out of the journey.' });
   }
-  const always = [view.self, ...steps, ...through].find((other) => other.alwaysOutputs && !other.disabled);
+  const always = mustPassAll.find((other) => other.alwaysOutputs && !other.disabled);
   if (always !== undefined) {
     throw nodeError(node, { message: `"${always.name}" is set to "Always Output Data"`, description: 'n8n would send an empty item down every way, and somebody would be written to who is not meant. Switch "Always Output Data" off in the settings of that node.' });
   }
-  const once = [view.self, ...steps, ...through].find((other) => other.executeOnce && !other.disabled);
+  const once = mustPassAll.find((other) => other.executeOnce && !other.disabled);
   if (once !== undefined) {
     throw nodeError(node, { message: `"${once.name}" is set to "Execute Once"`, description: 'n8n would keep the first contact and drop all others. Switch "Execute Once" off in the settings of that node.' });
   }

@@ -9,7 +9,7 @@ export interface DrawnNode {
   readonly executeOnce: boolean;
   readonly alwaysOutputs: boolean;
   readonly parameters: INodeParameters;
-  /** Set for steps of ours. */
+  /** Set for steps of ours. A step drawn in n8n has no id of its own yet; its node's stands in, as it does when the workflow is read back. */
   readonly step?: { readonly id: string; readonly kind: StepKind };
 }
 export interface DrawnSource {
@@ -36,16 +36,17 @@ export type ViewContext = Pick<IExecuteFunctions, 'getNode' | 'getParentNodes' |
 export function viewWorkflow(context: ViewContext): WorkflowView {
   const node = context.getNode();
   const prefix = node.type.slice(0, node.type.lastIndexOf('.') + 1);
-  const switches = switchesOf(context);
+  const hidden = hiddenOf(context);
   const draw = (found: { name: string; type: string; disabled?: boolean; parameters?: INodeParameters }): DrawnNode => {
     const kind = found.type.startsWith(prefix) ? kindsByName.get(found.type.slice(prefix.length)) : undefined;
+    const { id: nodeId, ...switches } = hidden(found.name);
     const id = found.parameters?.['stepId'];
     return {
       name: found.name,
       disabled: found.disabled ?? false,
-      ...switches(found.name),
+      ...switches,
       parameters: found.parameters ?? {},
-      ...(kind && { step: { id: typeof id === 'string' ? id : '', kind } }),
+      ...(kind && { step: { id: typeof id === 'string' && id !== '' ? id : nodeId, kind } }),
     };
   };
   const all = { includeNodeParameters: true } as const;
@@ -79,8 +80,11 @@ function connectionsInto(context: ViewContext, name: string): readonly DrawnSour
   return inputs.flatMap((sources) => sources ?? []).map((source) => ({ node: source.node, output: source.index }));
 }
 
-/** n8n tells a node's switches nowhere but in the workflow itself. */
-function switchesOf(context: ViewContext): (name: string) => Pick<DrawnNode, 'executeOnce' | 'alwaysOutputs'> {
+/** n8n tells a node's id and switches nowhere but in the workflow itself. */
+function hiddenOf(context: ViewContext): (name: string) => Pick<DrawnNode, 'executeOnce' | 'alwaysOutputs'> & { readonly id: string } {
   const nodes = (context as unknown as RuntimeContext).workflow?.nodes;
-  return (name) => ({ executeOnce: nodes?.[name]?.executeOnce === true, alwaysOutputs: nodes?.[name]?.alwaysOutputData === true });
+  return (name) => {
+    const node = nodes?.[name];
+    return { id: node?.id ?? '', executeOnce: node?.executeOnce === true, alwaysOutputs: node?.alwaysOutputData === true };
+  };
 }
