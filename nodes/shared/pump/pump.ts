@@ -32,11 +32,12 @@ export async function startPump(context: ITriggerFunctions, kind: StepKind): Pro
   }
 }
 
-/** n8n shows nobody why a trigger didn't start, and starts it again every few seconds. */
+/** n8n shows nobody why a trigger didn't start, and starts it again every few seconds; all steps of a workflow meet the same trouble. */
 function sayOnce(context: ITriggerFunctions, error: NodeOperationError): void {
   const line = `Journeys: "${context.getNode().name}" of workflow "${context.getWorkflow().name ?? ''}" can't start. ${error.message}. ${error.description ?? ''}`;
-  if (said.has(line)) return;
-  said.add(line);
+  const trouble = `${context.getWorkflow().id ?? ''} ${error.message}`;
+  if (said.has(trouble)) return;
+  said.add(trouble);
   context.logger.error(line);
 }
 
