@@ -13,6 +13,7 @@ export async function takeItems(context: IExecuteFunctions): Promise<INodeExecut
   const { journey: now } = await store.clock.now();
   const outputs = new Outputs();
   const mails: { readonly index: number; readonly reply: ReplyInput }[] = [];
+  const odd: { readonly index: number; readonly why: Wording }[] = [];
   for (const [index, item] of context.getInputData().entries()) {
     if (isRecorded(item)) {
       outputs.put(0, { json: item.json, pairedItem: { item: index } });
@@ -20,11 +21,12 @@ export async function takeItems(context: IExecuteFunctions): Promise<INodeExecut
     }
     const read = await fromImapItem(item.json as JsonObject, now);
     if (read.ok) mails.push({ index, reply: read.value });
-    else failItem(context, outputs, index, wordings[read.error]);
+    else odd.push({ index, why: wordings[read.error] });
   }
   if (context.getMode() === 'manual') {
     mails.forEach(({ index, reply }) => outputs.put(0, { ...replyItem(reply, { type: 'test-run' }), pairedItem: { item: index } }));
     context.addExecutionHints({ message: 'Test run: no reply was recorded.', location: 'outputPane', type: 'info' });
+    odd.forEach(({ index, why }) => failItem(context, outputs, index, why));
     return outputs.take();
   }
   const results = await recordReplies(store, mails.map((mail) => mail.reply));
@@ -33,6 +35,8 @@ export async function takeItems(context: IExecuteFunctions): Promise<INodeExecut
     if (result === undefined) throw new Error('the store answered fewer results than it was given replies');
     outputs.put(0, { ...replyItem(reply, result), pairedItem: { item: index } });
   });
+  // Last: n8n has marked all of them as read, so the others' answers would never come again.
+  odd.forEach(({ index, why }) => failItem(context, outputs, index, why));
   return outputs.take();
 }
 
@@ -43,5 +47,5 @@ function isRecorded(item: INodeExecutionData): boolean {
 
 const wordings: Readonly<Record<ImapItemProblem, Wording>> = {
   'raw-without-headers': { message: 'The mail came without its headers', description: 'In the Email Trigger (IMAP) node choose the format "Simple" or "Resolved": "RAW" hands out the body only, and nothing in it says who wrote.' },
-  'not-a-mail': { message: 'This item is no mail', description: 'Connect an Email Trigger (IMAP) node directly before the Journey Inbox.' },
+  'not-a-mail': { message: 'This item is no mail with a sender', description: 'The other mails that came with it are recorded. Connect an Email Trigger (IMAP) node directly before the Journey Inbox; a mail without a sender can be ignored.' },
 };

@@ -123,6 +123,17 @@ describe('pumps in the engine of n8n', () => {
     expect(server.mails).toHaveLength(2);
   });
 
+  it('hears an opt-out that came with a mail that nobody can read: n8n has marked both as read', async () => {
+    const { store, credential } = await freshStore();
+    const inbox = { id: 'i', name: 'Inbox', type: 'n8n-nodes-journeys.journeyInbox', typeVersion: 1, position: [0, 0] as const, parameters: {} };
+    const reading = createEngine({ drawing: { name: 'Inbox', nodes: [inbox], connections: {} }, credentials: { journeyStoreApi: credential } });
+    await store.contacts.upsert(contacts);
+    const odd = { subject: 'Spam', textPlain: 'Buy', metadata: { 'message-id': '<spam@example.net>' } };
+    const stop = { from: 'Ada <ada@example.com>', subject: 'STOP', textPlain: 'STOP', textHtml: '', metadata: { 'message-id': '<stop@ada>' } };
+    expect(errorOf(await reading.run('Inbox', [{ json: odd }, { json: stop }]))).toContain('no mail with a sender');
+    expect((await store.contacts.consentFacts(['ada'])).get('ada')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke' }]);
+  });
+
   it('runs a step that somebody drew in n8n, where its node stands in for the id that it will have', async () => {
     const { store, credential } = await freshStore();
     const drawing = journeyOf([entry, wait, exit('waited')], [['entry', 'entered', 'wait'], ['wait', 'done', 'waited']]);
