@@ -26,6 +26,28 @@ describe('the whole message asks for no more', () => {
   });
 });
 
+describe('a sentence among others asks for no more', () => {
+  test.each([
+    'Je ne souhaite plus recevoir vos e-mails', 'Je ne veux plus recevoir de mails', 'Bonjour,\nMerci de ne plus m\'envoyer de mails.\nCordialement', 'Veuillez me retirer de votre liste'.replace('me retirer', 'retirer mon adresse'),
+    'Não quero mais receber seus e-mails', 'Por favor, remova meu e-mail da lista', 'Olá! Não desejo receber mais ofertas. Obrigado',
+    'お世話になっております。\n今後メールの配信は不要です。\nよろしくお願いいたします。\n田中', 'メルマガ解除', 'メルマガの配信を停止してください', 'いつもありがとうございます。メルマガの解除をお願いします。', '恐れ入りますが、今後のご案内は結構です',
+    'Ich möchte abbestellen', 'Guten Tag,\nbitte löschen Sie mich aus Ihrem Verteiler.\nMit freundlichen Grüßen\nJ. Muster', 'Ich möchte von Ihnen keine Werbung mehr erhalten!',
+    'This is spam. Remove me from your list or I will report you.', 'Unsubscribe!!! This is spam', 'Remove my email address', "Hi, I don't know how you got my address. Please remove me from your list immediately.",
+    "I'd prefer not to receive marketing emails.", 'Can you help me?\n\nPlease unsubscribe me.\n\nKara',
+  ])('%s', (text) => {
+    expect(isOptOut({ channel: 'email', text, subject: 'Re: Offer' })).toBe(true);
+  });
+
+  test.each([
+    "Please don't stop!", "I can't find the unsubscribe link of another shop.", 'Bitte nicht abbestellen', "I'd like to remove the second item from my order. Thanks!", '解約ではなく継続したいです',
+    'Stop! I already bought one yesterday. Could you send the invoice?', 'Cancel. No, wait, keep the table for eight.', "Don't text me. Email me the offer instead!", 'Please remove my old address from the invoice.',
+    'Je ne veux plus attendre. Envoyez-moi la facture.', 'Não quero mais o azul. Prefiro o vermelho.', 'Ich möchte mich abmelden, sobald der Kurs vorbei ist. Geht das?', '配信はいつ始まりますか。楽しみです。', '返品は不要です。メールありがとうございます。',
+    'Should I unsubscribe from the other list? I like this one.',
+  ])('but not: %s', (text) => {
+    expect(isOptOut({ channel: 'email', text, subject: 'Re: Offer' })).toBe(false);
+  });
+});
+
 describe('words inside a sentence are an answer', () => {
   test.each([
     'Hi, thanks', 'Please, thanks Kara', 'Hello, I no longer want the blue one, please send these emails to my office', 'Ich möchte keine Rechnung mehr auf Papier', 'Hi Stop & Shop team, please call me',
