@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/json';
 import type { Result } from '../../core/result';
 import type { ReplyInput } from '../../core/store-port';
-import { textOfHtml } from './parse-incoming';
+import { readableText } from './parse-incoming';
 import { toReply } from './to-reply';
 
 /**
@@ -32,7 +32,8 @@ async function fromSimple(json: JsonObject, metadata: JsonObject, receivedAt: nu
     headers,
     subject: string(json['subject']),
     from: addressIn(string(json['from'])),
-    text: plain.trim() === '' ? await textOfHtml(string(json['textHtml'])) : plain,
+    text: await readableText(plain, string(json['textHtml'])),
+    hasMore: mayHoldMore(headers),
     report: '',
     original: '',
     fingerprint: JSON.stringify(json),
@@ -51,12 +52,18 @@ async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: num
     headers,
     subject: string(json['subject']),
     from: isObject(first) ? string(first['address']) : addressIn(string(from['text'])),
-    text: plain.trim() === '' ? await textOfHtml(string(json['html'])) : plain,
+    text: await readableText(plain, string(json['html'])),
+    hasMore: mayHoldMore(headers),
     report: '',
     original: '',
     fingerprint: JSON.stringify(json),
     receivedAt,
   });
+}
+
+/** n8n keeps attachments elsewhere; the type of the mail says whether there can be any. */
+function mayHoldMore(headers: Readonly<Record<string, readonly string[]>>): boolean {
+  return /^\s*(multipart\/(?!alternative)|image\/|application\/)/i.test(headers['content-type']?.[0] ?? '');
 }
 
 /** Looks at no more than a sender needs: the patterns take time by the square of the text. */

@@ -26,7 +26,8 @@ export async function parseIncoming(raw: Buffer | string, receivedAt: number): P
     headers: headersOf(mail),
     subject: mail.subject ?? '',
     from: mail.from?.value[0]?.address ?? '',
-    text: mail.text ?? '',
+    text: await readableText(mail.text ?? '', typeof mail.html === 'string' ? mail.html : ''),
+    hasMore: mail.attachments.length > 0 || typeof mail.html === 'string',
     report: partOf(mail, ['message/delivery-status', 'message/global-delivery-status', 'message/feedback-report']),
     original: bodyOf(raw),
     fingerprint: raw,
@@ -35,8 +36,12 @@ export async function parseIncoming(raw: Buffer | string, receivedAt: number): P
   return reply.from === '' && reply.references.length === 0 ? { ok: false, error: 'not-a-mail' } : { ok: true, value: reply };
 }
 
-/** Text of an HTML mail without a plain part. */
-export async function textOfHtml(html: string): Promise<string> {
+/** The plain part; where it is blank, what the HTML says. */
+export async function readableText(plain: string, html: string): Promise<string> {
+  return plain.trim() === '' && html.trim() !== '' ? await textOfHtml(html) : plain;
+}
+
+async function textOfHtml(html: string): Promise<string> {
   const mail = await parse(Buffer.from(`Content-Type: text/html; charset=utf-8\r\n\r\n${html}`));
   return mail.text ?? '';
 }

@@ -12,6 +12,8 @@ export interface IncomingParts {
   readonly subject: string;
   readonly from: string;
   readonly text: string;
+  /** Whether anything came along that is not in `text`: attachments, HTML. */
+  readonly hasMore: boolean;
   /** Text of a message/delivery-status or message/feedback-report part; empty without one. */
   readonly report: string;
   /** The message a report is about, at least its headers; empty without one. */
@@ -27,7 +29,7 @@ const maxText = 10_000;
 /** What the journey wants to know of a mail: whom it answers, who wrote, and what it is. */
 export function toReply(parts: IncomingParts): ReplyInput {
   const mail: IncomingMail = { headers: parts.headers, subject: parts.subject, from: parts.from.toLowerCase(), text: `${parts.report}\n${parts.text}`.trim() };
-  const kind = classifyIncoming(mail);
+  const kind = isEmpty(parts) ? 'auto-reply' : classifyIncoming(mail);
   const isReport = kind === 'bounce' || kind === 'complaint' || parts.report !== '';
   // A report is kept as it is; quotes are stripped from what people write.
   const text = isReport ? parts.text.trim() : stripQuotes(parts.text);
@@ -43,6 +45,11 @@ export function toReply(parts: IncomingParts): ReplyInput {
     subject: subject.slice(0, 1000),
     at: parts.receivedAt,
   };
+}
+
+/** Says nothing at all: no answer. The subject may, where the mail's program wrote an unsubscribe mail. */
+function isEmpty({ text, report, hasMore, subject }: IncomingParts): boolean {
+  return text.trim() === '' && report === '' && !hasMore && !isOptOut({ channel: 'email', text: '', subject });
 }
 
 /** The message a report is about, then In-Reply-To, then References from last to first. */

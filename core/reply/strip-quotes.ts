@@ -8,7 +8,17 @@ const maxLineCharacters = 2_000;
 /** What the person wrote: the mail's text without the quoted message, its heading and the signature. Empty when nothing is left. */
 export function stripQuotes(text: string): string {
   const lines = bounded(text).split('\n');
-  const own = withoutSignature(lines.slice(0, quoteStart(lines)));
+  return ownText(lines.slice(0, quoteStart(lines))) || ownText(belowQuote(lines));
+}
+
+/** Some people write below what they quote. */
+function belowQuote(lines: readonly string[]): readonly string[] {
+  const last = lines.findLastIndex((line) => line.startsWith('>'));
+  return last < 0 ? [] : lines.slice(last + 1);
+}
+
+function ownText(lines: readonly string[]): string {
+  const own = withoutSignature(lines);
   return new EmailReplyParser()
     .parseReply(own.join('\n').slice(0, maxOwnCharacters))
     .replace(/[ \t]+$/gm, '')

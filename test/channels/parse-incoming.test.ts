@@ -109,3 +109,14 @@ test('what the development inbox answers is read as meant', async () => {
   expect(await read('away', 'Back on Monday')).toMatchObject({ kind: 'auto-reply', references: [ours] });
   expect(await read('bounce', '')).toMatchObject({ kind: 'bounce', from: 'ann@example.com', references: [ours] });
 });
+
+test('a blank plain part hides nothing that the HTML says', async () => {
+  const parts = ['Content-Type: text/plain\r\n\r\n ', 'Content-Type: text/html\r\n\r\n<div>STOP</div>'].map((part) => `--b\r\n${part}\r\n`).join('');
+  expect(await parsed(`From: ann@example.com\r\nSubject: Re: Offer\r\nContent-Type: multipart/alternative; boundary="b"\r\n\r\n${parts}--b--\r\n`)).toMatchObject({ kind: 'human', intent: 'opt-out', text: 'STOP' });
+});
+
+test('a mail that says nothing at all is no answer; a picture may be one', async () => {
+  expect(await parsed('From: ann@example.com\r\nSubject: Re: Offer\r\n\r\n \r\n')).toMatchObject({ kind: 'auto-reply' });
+  expect(await parsed('From: ann@example.com\r\nSubject: unsubscribe\r\n\r\n')).toMatchObject({ kind: 'human', intent: 'opt-out' });
+  expect(await parsed('From: ann@example.com\r\nSubject: Re: Offer\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n')).toMatchObject({ kind: 'human' });
+});

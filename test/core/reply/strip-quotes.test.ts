@@ -51,6 +51,11 @@ describe('prose is left alone', () => {
   });
 });
 
+test('what stands below the quote, where nothing stands above it', () => {
+  expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\n> Come back!\n\nSTOP\n')).toBe('STOP');
+  expect(stripQuotes('Yes!\n\nOn Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\n\n-- \nAnn')).toBe('Yes!');
+});
+
 test('hostile text takes no time', () => {
   const started = performance.now();
   for (const text of ['On a\n'.repeat(50_000), `Op ${'a '.repeat(100_000)}`, 'Le \n'.repeat(50_000), '在'.repeat(100_000), `${'pe x '.repeat(40_000)}\n`, '>'.repeat(200_000), ` ${'\n'.repeat(200_000)}x`, 'From:[\n'.repeat(40_000), 'a on at '.repeat(40_000), 'abc. skrev '.repeat(20_000)]) {
