@@ -473,7 +473,7 @@ export interface FatigueCapConfig {
     /**
      * Count only this channel; empty: all channels.
      */
-    channel: string;
+    channel: '' | 'email' | 'sms';
     /**
      * Count only this topic; empty: all topics.
      */

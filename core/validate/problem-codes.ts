@@ -114,6 +114,8 @@ export const journeyProblemCodes = {
   'bad-date': 'error',
   /** { at } both ends are the same time */
   'quiet-hours-empty': 'error',
+  /** { channels } that the message may take and none of the rules counts */
+  'cap-leaves-channel-open': 'warning',
   /** { sender } */
   'bad-mail-sender': 'error',
   /** { sender } */

@@ -48,6 +48,12 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
       const known = view.topics === undefined || !isLiteral(topic) || view.topics.some(({ id }) => id === topic);
       return known ? [] : [problem('unknown-topic', below(at, 'topic'), { topic })];
     }
+    case 'fatigue-cap': {
+      const { caps } = step.sound.config;
+      if (isExpression(caps) || view.topics === undefined) return [];
+      const known = new Set(['', ...view.topics.map(({ id }) => id)]);
+      return caps.flatMap(({ topic }, index) => (isLiteral(topic) && !known.has(topic) ? [problem('unknown-topic', below(at, 'caps', index, 'topic'), { topic })] : []));
+    }
     case 'split': {
       const { variants, holdout } = step.sound.config;
       const nobody = [holdout, ...variants.map(({ weight }) => weight)].every((weight) => weight === 0);

@@ -2,6 +2,7 @@ import type { Journey } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 import { isObject } from '../journey/schemas';
 import type { Problem } from '../problem';
+import { capProblems } from './cap-problems';
 import { drawingProblems } from './drawing-problems';
 import { viewOf } from './journey-view';
 import { messageProblems } from './message-problems';
@@ -31,6 +32,7 @@ export function validateJourney(document: unknown): { readonly problems: readonl
     ...drawing,
     ...wayProblems(view, drawing),
     ...sendingProblems(view),
+    ...capProblems(view),
     ...settingsProblems(view),
     ...messageProblems(view),
     ...n8nProblems(view),

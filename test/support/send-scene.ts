@@ -21,7 +21,7 @@ export async function ready(people: readonly Contact[] = [contact('a')], journey
 
 export async function walkToSend(world: World, walkers: readonly Walker[], limit = 10): Promise<void> {
   await world.visit('consent-check', 'consent', { topic: 'news', channels: ['email', 'sms'] }, walkers);
-  const caps = [{ limit, window: { amount: 1, unit: 'days' as const }, channel: '', topic: '' }];
+  const caps = [{ limit, window: { amount: 1, unit: 'days' as const }, channel: '' as const, topic: '' }];
   await world.visit('fatigue-cap', 'cap', { caps, whenCapped: 'leave', giveUpAfter: { amount: 1, unit: 'days' } }, walkers);
   await world.visit('tailor', 'tailor', { message: 'hello', channels: ['email', 'sms'] }, walkers);
 }

@@ -80,6 +80,7 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'bad-date': ({ date }) => `"${say(date)}" is no date and time with offset, such as 2026-11-22T09:00:00Z.`,
   'in-the-future': ({ date }) => `${say(date)} lies in the future: give the time at which it happened.`,
   'quiet-hours-empty': ({ at }) => `Quiet hours begin and end at ${say(at)}; leave them out, or set two different times.`,
+  'cap-leaves-channel-open': ({ channels }) => `No rule of this frequency cap counts messages by ${say(channels, ' or ')} about the topic that was asked about: nobody is held back there.`,
   'bad-mail-sender': ({ sender }) => `"${say(sender)}" is no sender of an e-mail, such as Shop <news@example.com>.`,
   'bad-sms-sender': ({ sender }) => `"${say(sender)}" is no sender of a text message: a number with country code (+819012345678), a short code, a name of at most 11 letters and digits, or a Twilio messaging service.`,
   'template-syntax': ({ line }) => `The text has a mistake in its {{ }}${line === undefined ? '' : `, in line ${say(line)} of the text`}.`,

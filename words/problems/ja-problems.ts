@@ -76,6 +76,7 @@ export const jaProblems = {
   'bad-date': ({ date }) => `「${say(date)}」は時差付きの日時ではありません(例: 2026-11-22T09:00:00+09:00)。`,
   'in-the-future': ({ date }) => `${say(date)} は未来の日時です。実際に起きた日時を指定してください。`,
   'quiet-hours-empty': ({ at }) => `送信しない時間帯の始まりと終わりが同じ ${say(at)} です。設定を外すか、別の時刻にしてください。`,
+  'cap-leaves-channel-open': ({ channels }) => `この頻度の上限には、確認したトピックの ${say(channels, '、')} を数えるルールがありません。この経路では誰も止まりません。`,
   'bad-mail-sender': ({ sender }) => `「${say(sender)}」はメールの差出人として使えません。Shop <news@example.com> のように書いてください。`,
   'bad-sms-sender': ({ sender }) => `「${say(sender)}」は SMS の送信元として使えません。国番号付きの電話番号 (+819012345678)、短縮番号、英数字 11 文字以内の名前、Twilio のメッセージングサービスのいずれかにしてください。`,
   'template-syntax': ({ line }) => `文面の {{ }} に誤りがあります${line === undefined ? '' : `(文面の ${say(line)} 行目)`}。`,

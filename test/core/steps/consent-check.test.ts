@@ -27,7 +27,7 @@ test('one allowed channel is enough, and only it is left for the steps that foll
   const { world, walkers, seen } = await check([{ channel: 'email' }]);
   expect(told(seen)).toBe('port:allowed (allowed)');
   expect(channels(seen)).toEqual({ sms: 'unknown', email: 'granted' });
-  const caps = [{ limit: 1, window: { amount: 1, unit: 'days' as const }, channel: '', topic: '' }];
+  const caps = [{ limit: 1, window: { amount: 1, unit: 'days' as const }, channel: '' as const, topic: '' }];
   const [capped] = await world.visit('fatigue-cap', 'cap', { caps, whenCapped: 'leave', giveUpAfter: { amount: 1, unit: 'days' } }, walkers);
   expect(detailOf(capped)).toEqual({ channels: ['email'] });
 });

@@ -79,7 +79,7 @@ describe('waiting', () => {
     const { world, walkers } = await ready([contact('a')], {}, 1);
     world.channels.answer = () => ({ type: 'failed', code: 'smtp-550', detail: 'no such user' });
     expect(told(await once(world, walkers))).toBe('port:failed (smtp-550)');
-    const caps = [{ limit: 1, window: { amount: 1, unit: 'days' as const }, channel: '', topic: '' }];
+    const caps = [{ limit: 1, window: { amount: 1, unit: 'days' as const }, channel: '' as const, topic: '' }];
     const [cap] = await world.visit('fatigue-cap', 'cap-2', { caps, whenCapped: 'leave', giveUpAfter: { amount: 1, unit: 'days' } }, walkers);
     expect(told(cap)).toBe('port:clear (clear)');
   });
