@@ -15,6 +15,12 @@ export interface Contact {
   readonly attributes: JsonObject;
 }
 
+/** A contact as a row gives it: perhaps only a part. */
+export interface ContactRow extends Contact {
+  /** Fields that the row doesn't have; see merge-contact.ts. Missing: the row is the whole contact. */
+  readonly keeps?: readonly (keyof Contact)[];
+}
+
 /** schemas/event.schema.json, with the time as ms since 1970 (UTC). */
 export interface EventInput {
   readonly id: string;

@@ -327,7 +327,7 @@ export interface EntryStep {
  */
 export interface EntryConfig {
   /**
-   * `offer`: only those offered through Journey Data. `event`: everyone for whom the event is recorded. `items`: the contacts that flow into this node; each replaces the stored contact of its id, but one that is nothing but an id stands for the stored one.
+   * `offer`: only those offered through Journey Data. `event`: everyone for whom the event is recorded. `items`: the contacts that flow into this node; each updates the stored contact of its id; fields that it doesn't have stay as they are.
    */
   source: 'offer' | 'event' | 'items';
   /**

@@ -1,10 +1,10 @@
 import type { ChannelId } from '../channel-id';
 import type { ConsentAction } from '../consent/consent';
-import type { ConsentEventInput, Contact, EventInput } from '../journey/inputs';
+import type { ConsentEventInput, Contact, ContactRow, EventInput } from '../journey/inputs';
 
 export interface ContactStore {
-  /** Creates or replaces contacts by id. Contacts are valid already (see validate-input). */
-  upsert(contacts: readonly Contact[]): Promise<readonly { readonly id: string; readonly created: boolean }[]>;
+  /** Creates contacts by id, or merges what a row has into them (see merge-contact). Rows are valid already (see validate-input). Answers what is stored now. */
+  upsert(contacts: readonly ContactRow[]): Promise<readonly { readonly id: string; readonly created: boolean; readonly contact: Contact }[]>;
   get(ids: readonly string[]): Promise<ReadonlyMap<string, Contact>>;
   /** Ids whose address on this channel is one of these (lower-cased e-mail, E.164 phone). */
   findByAddress(channel: ChannelId, addresses: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;

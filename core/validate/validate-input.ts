@@ -1,4 +1,4 @@
-import type { ConsentEventInput, Contact, EventInput } from '../journey/inputs';
+import type { ConsentEventInput, ContactRow, EventInput } from '../journey/inputs';
 import type { ConsentEventDocument, ContactDocument, EventDocument } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 import { isList, isObject, schemaOf } from '../journey/schemas';
@@ -24,9 +24,9 @@ export interface RowDefaults {
 
 /**
  * Reads one contact from untrusted JSON (schemas/contact.schema.json). Addresses come out in the form in which they are stored and compared:
- * e-mail domains in lower case, phone numbers in E.164.
+ * e-mail domains in lower case, phone numbers in E.164. A row may hold only some of the fields.
  */
-export function readContact(value: unknown): Result<Contact, readonly Problem[]> {
+export function readContact(value: unknown): Result<ContactRow, readonly Problem[]> {
   const read = readRow<ContactDocument>(value, 'contact.schema.json', contactShape);
   if (!read.ok) return read;
   const { firstName, lastName, locale, timeZone, country, preferredChannel, addresses = [], attributes = {} } = read.value;
@@ -51,9 +51,12 @@ export function readContact(value: unknown): Result<Contact, readonly Problem[]>
       addresses: stored,
       // The row was made plain JSON before.
       attributes: attributes as JsonObject,
+      keeps: contactFields.filter((field) => !isObject(value) || value[field] === undefined),
     },
   };
 }
+
+const contactFields = ['firstName', 'lastName', 'locale', 'timeZone', 'country', 'preferredChannel', 'addresses', 'attributes'] as const;
 
 /** Reads one event from untrusted JSON (schemas/event.schema.json). */
 export function readEvent(value: unknown, defaults: RowDefaults): Result<EventInput, readonly Problem[]> {

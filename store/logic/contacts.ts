@@ -1,5 +1,6 @@
 import { groupBy } from '../../core/group-by';
-import type { Contact } from '../../core/journey/inputs';
+import type { Contact, ContactRow } from '../../core/journey/inputs';
+import { mergeContact } from '../../core/journey/merge-contact';
 import { noEvents } from '../../core/segment/no-events';
 import type { ContactStore, EventFacts, RecordResult } from '../../core/store-port';
 import { consentFactsOf, recordConsent, suppress } from './consent';
@@ -40,12 +41,13 @@ export function createContactStore(db: Database): ContactStore {
   };
 }
 
-async function upsert({ tables, now }: Transaction, contacts: readonly Contact[]): Promise<readonly { readonly id: string; readonly created: boolean }[]> {
+async function upsert({ tables, now }: Transaction, contacts: readonly ContactRow[]): Promise<readonly { readonly id: string; readonly created: boolean; readonly contact: Contact }[]> {
   const ids = contacts.map((contact) => contact.id);
   await tables.contact.lock(keysOf(ids));
   const known = byColumn(await tables.contact.get(keysOf(ids)), 'id');
-  // The same id twice in a batch: the later row counts, and only the first created it.
-  const newest = new Map(contacts.map((contact) => [contact.id, contact]));
+  // The same id twice in a batch: the later row comes after the earlier, and only the first created it.
+  const newest = new Map<string, Contact>();
+  for (const row of contacts) newest.set(row.id, mergeContact(newest.get(row.id) ?? known.get(row.id)?.body, row));
   await tables.contact.put(
     Array.from(newest.values(), (body) => ({ id: body.id, body, createdAt: known.get(body.id)?.createdAt ?? now, updatedAt: now })),
   );
@@ -55,10 +57,10 @@ async function upsert({ tables, now }: Transaction, contacts: readonly Contact[]
   await tables.address.remove(stored.filter((row) => !keep.has(addressName(row))).map((row) => [row.contact, row.channel, row.address]));
   await tables.address.add(wanted);
   const seen = new Set(known.keys());
-  return ids.map((id) => {
-    const created = !seen.has(id);
-    seen.add(id);
-    return { id, created };
+  return contacts.map((row) => {
+    const created = !seen.has(row.id);
+    seen.add(row.id);
+    return { id: row.id, created, contact: newest.get(row.id) ?? row };
   });
 }
 

@@ -139,6 +139,25 @@ describe('a journey in the engine of n8n', () => {
   });
 });
 
+describe('a row that is only a part of a contact', () => {
+  it('takes nothing away from whoever is stored, entered or refused', async () => {
+    const { engine, store } = await start({ drawing: sorted });
+    const ada = { id: 'ada', addresses: [{ channel: 'email' as const, value: 'ada@example.com' }], attributes: { vip: true } };
+    await store.contacts.upsert([ada]);
+    const run = await engine.run('entry', [{ json: { id: 'ada', firstName: 'Ada' } }]);
+    expect(itemsOf(run, 'vip', 0)).toMatchObject([{ json: { contact: { ...ada, firstName: 'Ada' } } }]);
+    await engine.run('entry', [{ json: { id: 'ada', attributes: { city: 'London' } } }]);
+    expect((await store.contacts.get(['ada'])).get('ada')).toMatchObject({ ...ada, firstName: 'Ada', attributes: { vip: true, city: 'London' } });
+  });
+
+  it('is refused under its id, where it has one', async () => {
+    const { engine, store } = await start({ drawing: sorted });
+    await engine.run('entry', [{ json: { contact: { id: 'eve', addresses: 'x' } } }, { json: { id: 7, country: 'Japan' } }, { json: { nobody: true } }]);
+    const receipts = await store.reports.receipts({ journey: 'test-journey', limit: 10 });
+    expect(receipts.map(({ contact, outcome, receipt }) => [contact, outcome, receipt.reason]).sort()).toEqual([['', 'refused', 'invalid-contact'], ['7', 'refused', 'invalid-contact'], ['eve', 'refused', 'invalid-contact']]);
+  });
+});
+
 describe('what the switches of n8n would break', () => {
   it.each([
     ['a deactivated step before', 'vip', { disabled: true }, /"vip" is deactivated/],

@@ -1,5 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import type { Contact } from '../../../core/journey/inputs';
+import type { Contact, ContactRow } from '../../../core/journey/inputs';
+import { mergeContact } from '../../../core/journey/merge-contact';
 import type { JsonObject } from '../../../core/json';
 import type { EnrolRequest, EnrolResult, OfferTicket, Store } from '../../../core/store-port';
 import { readContact } from '../../../core/validate/validate-input';
@@ -11,8 +12,8 @@ const refused = 1;
 
 /** One item that wants in. */
 export type EntryRow = { readonly index: number; readonly rest: JsonObject } & (
-  | { readonly contact: Contact; readonly offer?: OfferTicket; /** Says nothing but who it is. */ readonly idOnly?: boolean }
-  | { readonly invalid: { readonly reason: 'invalid-contact'; readonly detail: JsonObject } }
+  | { readonly contact: ContactRow; readonly offer?: OfferTicket }
+  | { readonly invalid: { readonly reason: 'invalid-contact'; readonly detail: JsonObject }; /** As far as it says who it is. */ readonly id: string }
 );
 
 /** Reads a row: an offer of the pump, a contact under `contact`, or the item itself as a contact. */
@@ -25,16 +26,19 @@ export function readRow(item: INodeExecutionData, index: number): EntryRow {
   if (offer !== undefined && isOffered(contact)) return { index, rest, contact, offer };
   const given = whole ? withoutTicket(item.json) : contact;
   const read = readContact(given);
-  if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } } };
-  return { index, rest, contact: read.value, ...(offer !== undefined && { offer }), idOnly: typeof given === 'object' && given !== null && Object.keys(given).length === 1 };
+  if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } }, id: idOf(given) };
+  return { index, rest, contact: read.value, ...(offer !== undefined && { offer }) };
 }
 
-/** A row that only says who it is names somebody of the store; it must not wipe out what is known of them. */
-export async function nameStored(store: Store, rows: readonly EntryRow[]): Promise<readonly EntryRow[]> {
-  const ids = rows.flatMap((row) => ('contact' in row && row.idOnly === true ? [row.contact.id] : []));
-  if (ids.length === 0) return rows;
-  const stored = await store.contacts.get(ids);
-  return rows.map((row) => ('contact' in row && row.idOnly === true ? { ...row, contact: stored.get(row.contact.id) ?? row.contact, idOnly: stored.has(row.contact.id) } : row));
+/** Rows with what the store knows of their people, where nothing is to be stored. */
+export async function withStored(store: Store, rows: readonly EntryRow[]): Promise<readonly EntryRow[]> {
+  const stored = await store.contacts.get(rows.flatMap((row) => ('contact' in row ? [row.contact.id] : [])));
+  return rows.map((row) => ('contact' in row ? { ...row, contact: mergeContact(stored.get(row.contact.id), row.contact) } : row));
+}
+
+function idOf(row: unknown): string {
+  const id = typeof row === 'object' && row !== null && 'id' in row ? row.id : undefined;
+  return typeof id === 'string' || typeof id === 'number' ? String(id).trim().slice(0, 200) : '';
 }
 
 function readOffer(value: unknown): OfferTicket | undefined {
@@ -49,7 +53,7 @@ function isOffered(contact: unknown): contact is Contact {
 }
 
 export function toRequest(row: EntryRow): EnrolRequest {
-  if ('invalid' in row) return { contact: '', invalid: row.invalid, item: row.rest };
+  if ('invalid' in row) return { contact: row.id, invalid: row.invalid, item: row.rest };
   return { contact: row.contact.id, ...(row.offer !== undefined && { offer: row.offer }), item: row.rest };
 }
 

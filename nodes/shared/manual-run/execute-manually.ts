@@ -3,7 +3,7 @@ import type { StepKind } from '../../../core/journey/journey';
 import type { Contact } from '../../../core/journey/inputs';
 import type { Store } from '../../../core/store-port';
 import { readContact } from '../../../core/validate/validate-input';
-import { nameStored, placeRow, readRow, toRequest } from '../arrivals/entry-rows';
+import { placeRow, readRow, toRequest, withStored } from '../arrivals/entry-rows';
 import { moduleOf, runArrivals, type StepArrival } from '../arrivals/run-arrivals';
 import { findPass, readPass, restOf, type Pass } from '../arrivals/items';
 import { readVersion } from '../workflow/journey-version';
@@ -39,7 +39,7 @@ export async function executeEntryManually(context: IExecuteFunctions, surroundi
   outputs.widen(2);
   const items = context.getInputData();
   const started = items.length === 1 && Object.keys(items[0]?.json ?? {}).length === 0;
-  const rows = started ? (await sample(real)).map((contact) => ({ index: 0, rest: {}, contact })) : await nameStored(real, items.map(readRow));
+  const rows = started ? (await sample(real)).map((contact) => ({ index: 0, rest: {}, contact })) : await withStored(real, items.map(readRow));
   await session.seed(rows.flatMap((row) => ('contact' in row ? [row.contact] : [])));
   const results = await enrol(context, session, surroundings, rows.map(toRequest));
   rows.forEach((row, position) => {

@@ -1,7 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { maxItemBytes } from '../../../core/run/run-step';
 import type { Store } from '../../../core/store-port';
-import { nameStored, placeRow, readRow, toRequest, type EntryRow } from '../arrivals/entry-rows';
+import { placeRow, readRow, toRequest, type EntryRow } from '../arrivals/entry-rows';
 import { readPass } from '../arrivals/items';
 import { readVersion } from '../workflow/journey-version';
 import { isManualRun } from '../manual-run/is-manual-run';
@@ -32,7 +32,7 @@ export async function executeEntry(context: IExecuteFunctions): Promise<INodeExe
       return pass?.store === store.id ? [{ index, pass }] : [];
     });
     const returning = new Set(arrivals.map((arrival) => arrival.index));
-    const fresh = await nameStored(store, context.getInputData().flatMap((item, index) => (returning.has(index) ? [] : [readRow(item, index)])));
+    const fresh = context.getInputData().flatMap((item, index) => (returning.has(index) ? [] : [readRow(item, index)]));
     await enrolRows(context, store, surroundings, fresh, outputs);
     if (arrivals.length === 0) return outputs.take();
     return await runArrivals(context, { module: moduleOf('entry'), surroundings, services: await openServices(context, store), arrivals, after: [], outputs, marks: {} });
@@ -49,9 +49,9 @@ async function enrolRows(context: IExecuteFunctions, store: Store, surroundings:
     return false;
   });
   if (fitting.length === 0) return;
-  // Who was offered or only named is stored already, and an offered contact may have changed since.
-  const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined && row.idOnly !== true ? [row.contact] : []));
-  if (fromOutside.length > 0) await store.contacts.upsert(fromOutside);
+  // Who was offered is stored already, and may have changed since.
+  const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined ? [row.contact] : []));
+  const stored = new Map((fromOutside.length === 0 ? [] : await store.contacts.upsert(fromOutside)).map(({ id, contact }) => [id, contact]));
   const next = nextByPort(['entered'], surroundings)['entered'];
   const results = await store.enrolments.enrol({
     workflow: context.getWorkflow().id ?? '',
@@ -65,7 +65,7 @@ async function enrolRows(context: IExecuteFunctions, store: Store, surroundings:
   fitting.forEach((row, position) => {
     const result = results[position];
     if (result === undefined) throw new Error('the store answered fewer results than it was asked to enrol');
-    placeRow(context, store.id, row, result, outputs, {});
+    placeRow(context, store.id, 'contact' in row ? { ...row, contact: stored.get(row.contact.id) ?? row.contact } : row, result, outputs, {});
   });
 }
 

@@ -11,13 +11,13 @@ describe('a contact row', () => {
     const read = readContact({ id: 'ann', addresses: [{ channel: 'email', value: ' Ann.O\'Neil+shop@Example.COM ' }, { channel: 'sms', value: '+81 90-1234-5678' }] });
     expect(read).toEqual({
       ok: true,
-      value: { id: 'ann', firstName: '', lastName: '', attributes: {}, addresses: [{ channel: 'email', value: "Ann.O'Neil+shop@example.com" }, { channel: 'sms', value: '+819012345678' }] },
+      value: { id: 'ann', firstName: '', lastName: '', attributes: {}, addresses: [{ channel: 'email', value: "Ann.O'Neil+shop@example.com" }, { channel: 'sms', value: '+819012345678' }], keeps: ['firstName', 'lastName', 'locale', 'timeZone', 'country', 'preferredChannel', 'attributes'] },
     });
   });
 
   test('may have blanks where a field may be left out, as tables do', () => {
     const read = readContact({ id: 'ann', firstName: null, locale: null, timeZone: '', country: '', preferredChannel: null, addresses: null });
-    expect(read).toEqual({ ok: true, value: { id: 'ann', firstName: '', lastName: '', addresses: [], attributes: {} } });
+    expect(read).toEqual({ ok: true, value: { id: 'ann', firstName: '', lastName: '', addresses: [], attributes: {}, keeps: ['lastName', 'attributes'] } });
   });
 
   test('tells every bad address with its place', () => {

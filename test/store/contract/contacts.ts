@@ -3,12 +3,17 @@ import { contactOf, day, first, ids, leaseMs, Scene, versionOf, type OpenStore }
 
 export function contactsContract(open: OpenStore): void {
   describe('contacts', () => {
-    test('upsert says who is new, replaces the rest, and get answers only who is there', async () => {
+    test('upsert says who is new and what is stored, merges rows that are only a part, and get answers only who is there', async () => {
       const { store } = await Scene.start(open);
-      expect(await store.contacts.upsert([contactOf('a'), contactOf('a', { firstName: 'Ann' })])).toEqual([{ id: 'a', created: true }, { id: 'a', created: false }]);
-      expect(await store.contacts.upsert([contactOf('a', { firstName: 'Bea', attributes: { tags: ['x'], n: 1.5 } })])).toEqual([{ id: 'a', created: false }]);
+      expect(await store.contacts.upsert([contactOf('a'), contactOf('a', { firstName: 'Ann' })])).toMatchObject([{ id: 'a', created: true }, { id: 'a', created: false }]);
+      expect(await store.contacts.upsert([contactOf('a', { firstName: 'Bea', attributes: { tags: ['x'], n: 1.5 } })])).toMatchObject([{ id: 'a', created: false }]);
       const found = await store.contacts.get(['a', 'nobody']);
       expect(Array.from(found)).toEqual([['a', contactOf('a', { firstName: 'Bea', attributes: { tags: ['x'], n: 1.5 } })]]);
+      const part = { id: 'a', firstName: 'Cleo', addresses: [], attributes: { n: 2 }, keeps: ['addresses'] as const };
+      const whole = contactOf('a', { firstName: 'Cleo', attributes: { tags: ['x'], n: 2 } });
+      expect(await store.contacts.upsert([part])).toEqual([{ id: 'a', created: false, contact: whole }]);
+      expect(Array.from(await store.contacts.get(['a']))).toEqual([['a', whole]]);
+      expect(Array.from(await store.contacts.findByAddress('email', ['a@example.org']))).toEqual([['a@example.org', ['a']]]);
     });
 
     test('addresses are found whatever their case, by channel, and no longer once they are gone', async () => {

@@ -5,11 +5,11 @@ export const upsertContact: DataOperation = {
   name: 'Create or Update',
   value: 'upsert',
   action: 'Create or update a contact',
-  description: 'Create a new contact, or replace the one with this ID (upsert)',
+  description: 'Create a new contact, or update the one with this ID (upsert): fields that are not given stay as they are, null clears one',
   fields: documentFields('Contact', { id: 'c-1', firstName: 'Ada', locale: 'en', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: {} }),
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => orWording('contact', readContact(documentOf(work, index, 'contact'))));
     const results = rows.length === 0 ? [] : await work.store.contacts.upsert(rows.map((row) => row.value));
-    return [...rows.map((row, position) => answer(row.index, { contact: row.value, created: results[position]?.created ?? false })), ...failed];
+    return [...rows.map((row, position) => answer(row.index, { contact: results[position]?.contact ?? { id: row.value.id }, created: results[position]?.created ?? false })), ...failed];
   },
 };
