@@ -103,8 +103,32 @@ describe('Journey Data', () => {
     expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { step: 'consent', error: 'Nobody can wait at step "consent" of journey "j"', errorDescription: 'Steps that people can be moved to: wait.' } });
   });
 
+  it.each([
+    ['journey', 'receipts', { limit: '={{ "abc" }}' }, '"Limit" is no whole number above 0'],
+    ['journey', 'receipts', { limit: -1 }, '"Limit" is no whole number above 0'],
+    ['message', 'getUnknown', { limit: 0 }, '"Limit" is no whole number above 0'],
+    ['contact', 'tryAgain', { journey: 'j', who: 'everyone' }, '"Who" can\'t be "everyone"'],
+    ['message', 'settleUnknown', { messageKey: 'k', verdict: '={{ "lost" }}' }, '"What Became of It" can\'t be "lost"'],
+    ['contact', 'tryAgain', { journey: 'nowhere' }, 'The journey store doesn\'t know the journey "nowhere"'],
+    ['contact', 'removeFromJourney', { journey: 'nowhere', contactId: 'ada' }, 'The journey store doesn\'t know the journey "nowhere"'],
+    ['journey', 'takeOver', { journey: 'nowhere', workflow: 'w' }, 'The journey store doesn\'t know the journey "nowhere"'],
+  ])('says in words what is wrong: %s > %s %j', async (resource, operation, parameters, message) => {
+    const { run } = await node(resource, operation, parameters);
+    expect(errorOf(await run([{}]))).toBe(message);
+  });
+
+  it('gives a reason to whoever is removed without one', async () => {
+    const { store, run } = await node('contact', 'removeFromJourney', { journey: 'j', contactId: 'ada', reason: '' });
+    await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
+    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs: 1_000, entries: [{ contact: 'ada', item: {} }] });
+    expect(itemsOf(await run([{}]), 'Data')[0]?.json).toMatchObject({ removed: true });
+    expect((await store.reports.account('j')).exited).toEqual({ 'removed-by-hand': 1 });
+  });
+
   it('lets the stuck people of a journey go on, and says how many', async () => {
     const { store, run } = await node('contact', 'tryAgain', { journey: '={{ $json.journey }}', who: 'both' });
+    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
     const retry = jest.spyOn(store.enrolments, 'retry').mockResolvedValue(7);
     expect(itemsOf(await run([{ journey: 'j' }]), 'Data')[0]?.json).toEqual({ journey: 'j', goOn: 7 });
     expect(retry).toHaveBeenCalledWith({ journey: 'j', states: ['stuck', 'interrupted'] }, 'workflow "Data"');

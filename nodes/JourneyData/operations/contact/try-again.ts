@@ -1,5 +1,5 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, journeyField, readRows, required, textOf, type DataOperation } from '../../data-operation';
+import { answer, choiceOf, inKnownJourneys, journeyField, readRows, required, textOf, type DataOperation } from '../../data-operation';
 
 const states = { both: ['stuck', 'interrupted'], stuck: ['stuck'], interrupted: ['interrupted'] } as const;
 
@@ -25,15 +25,20 @@ export const tryAgain: DataOperation = {
     },
   ],
   execute: async (work) => {
-    const { rows, failed } = readRows(work, (index) => required(work, 'journey', 'Journey Name or ID', index));
+    const read = readRows(work, (index) => {
+      const journey = required(work, 'journey', 'Journey Name or ID', index);
+      if (!journey.ok) return journey;
+      const who = choiceOf(work, 'who', 'Who', ['both', 'stuck', 'interrupted'], index);
+      return who.ok ? { ok: true, value: { journey: journey.value, who: who.value } } : who;
+    });
+    const { rows, failed } = await inKnownJourneys(work, read.rows, ({ journey }) => journey);
     const results = [];
-    for (const { index, value: journey } of rows) {
+    for (const { index, value: { journey, who } } of rows) {
       const contact = textOf(work, 'contactId', index);
-      const who = work.context.getNodeParameter('who', index) as keyof typeof states;
       const count = await work.store.enrolments.retry({ journey, states: states[who], ...(contact !== '' && { contact }) }, work.by);
       results.push(answer(index, { journey, ...(contact !== '' && { contact: { id: contact } }), goOn: count }));
     }
     nudgePumps(work.store);
-    return [...results, ...failed];
+    return [...results, ...read.failed, ...failed];
   },
 };

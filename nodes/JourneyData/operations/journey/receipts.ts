@@ -1,5 +1,5 @@
 import { readableTimes } from '../../../shared/readable-times';
-import { answer, listField, textOf, type DataOperation } from '../../data-operation';
+import { answer, countOf, listField, readRows, textOf, type DataOperation } from '../../data-operation';
 
 export const journeyReceipts: DataOperation = {
   name: 'Get Receipts',
@@ -13,12 +13,13 @@ export const journeyReceipts: DataOperation = {
     { displayName: 'Limit', name: 'limit', type: 'number', typeOptions: { minValue: 1 }, default: 50, description: 'Max number of results to return' },
   ],
   execute: async (work) => {
+    const { rows, failed } = readRows(work, (index) => countOf(work, 'limit', 'Limit', index));
     const found = await Promise.all(
-      work.items.map((_, index) => {
+      rows.map(({ index, value: limit }) => {
         const [contact, journey, step] = ['contactId', 'journey', 'step'].map((name) => textOf(work, name, index));
-        return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit: work.context.getNodeParameter('limit', index, 50) });
+        return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit });
       }),
     );
-    return found.flatMap((rows, index) => rows.map((row) => answer(index, readableTimes(row))));
+    return [...found.flatMap((receipts, position) => receipts.map((receipt) => answer(rows[position]?.index ?? 0, readableTimes(receipt)))), ...failed];
   },
 };

@@ -1,4 +1,4 @@
-import { answer, journeyField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, inKnownJourneys, journeyField, readRows, required, type DataOperation } from '../../data-operation';
 
 /** Rightly so before it is published; else the id is a mistake. */
 const note = 'No step of that workflow is awake here. Publish it (if it was published before, once more); until then everybody waits. If the ID is wrong, take over again with the right one.';
@@ -10,12 +10,13 @@ export const takeOver: DataOperation = {
   description: 'Hand a journey and the people in it over to another workflow, on purpose',
   fields: [journeyField, { displayName: 'Workflow ID', name: 'workflow', type: 'string', required: true, default: '', description: 'The workflow that runs the journey from now on; its ID stands in its address' }],
   execute: async (work) => {
-    const { rows, failed } = readRows(work, (index) => {
+    const read = readRows(work, (index) => {
       const journey = required(work, 'journey', 'Journey Name or ID', index);
       if (!journey.ok) return journey;
       const workflow = required(work, 'workflow', 'Workflow ID', index);
       return workflow.ok ? { ok: true, value: { journey: journey.value, workflow: workflow.value } } : workflow;
     });
+    const { rows, failed } = await inKnownJourneys(work, read.rows, ({ journey }) => journey);
     const results = [];
     for (const row of rows) {
       const { journey, workflow } = row.value;
@@ -23,6 +24,6 @@ export const takeOver: DataOperation = {
       const active = (await work.store.pumps.live(workflow)).length > 0;
       results.push(answer(row.index, { journey, workflow, moved, active, ...(!active && { note }) }));
     }
-    return [...results, ...failed];
+    return [...results, ...read.failed, ...failed];
   },
 };

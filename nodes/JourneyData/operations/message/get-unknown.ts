@@ -1,5 +1,5 @@
 import { readableTimes } from '../../../shared/readable-times';
-import { answer, type DataOperation } from '../../data-operation';
+import { answer, countOf, readRows, type DataOperation } from '../../data-operation';
 
 export const getUnknown: DataOperation = {
   name: 'Get Unknown',
@@ -8,7 +8,9 @@ export const getUnknown: DataOperation = {
   description: 'List messages that were on the wire when n8n or the connection died: nobody knows whether they arrived, and they are never repeated by themselves',
   fields: [{ displayName: 'Limit', name: 'limit', type: 'number', typeOptions: { minValue: 1 }, default: 50, description: 'Max number of results to return' }],
   execute: async (work) => {
-    const unknown = await work.store.reports.unknownSends(work.context.getNodeParameter('limit', 0, 50));
-    return unknown.map((message) => answer(0, readableTimes(message)));
+    const { rows, failed } = readRows({ ...work, items: work.items.slice(0, 1) }, (index) => countOf(work, 'limit', 'Limit', index));
+    const [row] = rows;
+    const unknown = row === undefined ? [] : await work.store.reports.unknownSends(row.value);
+    return [...unknown.map((message) => answer(0, readableTimes(message))), ...failed];
   },
 };

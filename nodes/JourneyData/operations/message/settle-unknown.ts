@@ -1,7 +1,5 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, readRows, required, type DataOperation } from '../../data-operation';
-
-type Verdict = 'sent' | 'send-again';
+import { answer, choiceOf, readRows, required, type DataOperation } from '../../data-operation';
 
 export const settleUnknown: DataOperation = {
   name: 'Settle Unknown',
@@ -24,7 +22,9 @@ export const settleUnknown: DataOperation = {
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => {
       const key = required(work, 'messageKey', 'Message Key', index);
-      return key.ok ? { ok: true, value: { key: key.value, verdict: work.context.getNodeParameter('verdict', index) as Verdict } } : key;
+      if (!key.ok) return key;
+      const verdict = choiceOf(work, 'verdict', 'What Became of It', ['sent', 'send-again'], index);
+      return verdict.ok ? { ok: true, value: { key: key.value, verdict: verdict.value } } : verdict;
     });
     const results = new Map<number, string>();
     for (const verdict of ['sent', 'send-again'] as const) {
