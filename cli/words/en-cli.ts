@@ -1,3 +1,5 @@
+import { lookUp } from '../../words/params';
+
 const codes = `Exit codes: 0 fine, 1 problems found, 2 wrong usage, 3 n8n refused or can't be reached, 4 published but not confirmed up.`;
 const common = `  --json        print one JSON document instead of sentences
   --lang en|ja  language of the sentences (default: en)
@@ -7,6 +9,11 @@ const environment = `Environment:
   N8N_BASE_URL          where n8n answers
   N8N_API_KEY           key of n8n's public API (n8n: Settings > n8n API)
   N8N_JOURNEYS_SECRET   secret of the Journey Sender credential; with it, publish asks n8n whether the journey is up`;
+
+/** What the system's codes mean, for files. */
+const systemReasons: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder', EACCES: "you have no right to", EPERM: "you have no right to", ENOENT: "its folder doesn't exist", ENOTDIR: 'a part of the path is no folder', ENOSPC: 'the disk is full', EROFS: 'the disk is read-only',
+};
 
 /** What the command line says about itself and about files. */
 export const enCli = {
@@ -102,8 +109,8 @@ ${codes}
   oneFile: 'Name one file only.',
   noFile: 'This command takes no file.',
   noSuchFile: (file: string): string => `There is no file ${file}.`,
-  unreadableFile: (file: string, code: string): string => `${file} can't be read (${code}).`,
-  unwritableFile: (file: string, code: string): string => `${file} can't be written (${code}).`,
+  unreadableFile: (file: string, code: string): string => `${file} can't be read: ${lookUp(systemReasons, code) ?? code}.`,
+  unwritableFile: (file: string, code: string): string => `${file} can't be written: ${lookUp(systemReasons, code) ?? code}.`,
   noApiKey: "N8N_API_KEY isn't set. Make a key in n8n (Settings > n8n API) and put it into the environment.",
   badUrl: (url: string): string => `"${url}" is no address of a web server, such as http://127.0.0.1:5678.`,
   badCredentialType: (type: string, known: readonly string[]): string => `Journeys use no credential of type "${type}"; there are ${known.join(', ')}.`,

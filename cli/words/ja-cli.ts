@@ -1,4 +1,9 @@
+import { lookUp } from '../../words/params';
 import type { enCli } from './en-cli';
+
+const systemReasons: Readonly<Record<string, string>> = {
+  EISDIR: 'フォルダーです', EACCES: '権限がありません', EPERM: '権限がありません', ENOENT: 'フォルダーがありません', ENOTDIR: 'パスの途中がフォルダーではありません', ENOSPC: 'ディスクに空きがありません', EROFS: 'ディスクは読み取り専用です',
+};
 
 const codes = '終了コード: 0 正常、1 問題あり、2 使い方の誤り、3 n8n が拒否または接続不可、4 公開したが稼働を確認できない。';
 const common = `  --json        文章の代わりに JSON を一つ出力
@@ -103,8 +108,8 @@ ${codes}
   oneFile: 'ファイルは一つだけ指定してください。',
   noFile: 'このコマンドにファイルは要りません。',
   noSuchFile: (file: string) => `ファイル ${file} がありません。`,
-  unreadableFile: (file: string, code: string) => `${file} を読めません(${code})。`,
-  unwritableFile: (file: string, code: string) => `${file} に書けません(${code})。`,
+  unreadableFile: (file: string, code: string) => `${file} を読めません: ${lookUp(systemReasons, code) ?? code}。`,
+  unwritableFile: (file: string, code: string) => `${file} に書けません: ${lookUp(systemReasons, code) ?? code}。`,
   noApiKey: 'N8N_API_KEY が設定されていません。n8n(設定 > n8n API)でキーを作り、環境変数に入れてください。',
   badUrl: (url: string) => `「${url}」はウェブサーバーのアドレスではありません(例: http://127.0.0.1:5678)。`,
   badCredentialType: (type: string, known: readonly string[]) => `「${type}」という種類の認証情報はジャーニーでは使いません。使えるのは ${known.join('、')} です。`,

@@ -31,7 +31,7 @@ const journeyProperties: readonly NodeProperty[] = [
 ];
 
 function notice(kind: StepKind): string {
-  const ends = 'An output that leads nowhere ends the way there.';
+  const ends = "Whoever leaves by an output that isn't connected ends the journey there.";
   return portsOf(kind, {}).length === 0 ? stepDescription(kind) : `${stepDescription(kind)} ${ends}`;
 }
 

@@ -46,6 +46,9 @@ export function n8nEnv(options: EnvOptions): NodeJS.ProcessEnv {
     N8N_PERSONALIZATION_ENABLED: 'false',
     N8N_DYNAMIC_BANNERS_ENABLED: 'false',
     N8N_VERIFIED_PACKAGES_ENABLED: 'false',
+    N8N_LICENSE_AUTO_RENEW_ENABLED: 'false',
+    // It fetches a list of servers when n8n starts, and every day.
+    N8N_DISABLED_MODULES: 'mcp-registry',
     N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
     N8N_GRACEFUL_SHUTDOWN_TIMEOUT: '5',
     N8N_LOG_LEVEL: 'info',

@@ -9,6 +9,10 @@ function typeNames(expected: Params[string] | undefined): string {
   return say(expected).split(', ').map((type) => types[type] ?? type).join(' or ');
 }
 
+function atLeast(minimum: Params[string] | undefined, one: string, several: string, what: string): string {
+  return minimum === 1 ? one : `${several} ${say(minimum)} ${what}.`;
+}
+
 /** What the patterns of the schemas ask for. */
 export const enPatterns = {
   '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$': 'an id of at most 64 letters, digits, dots, hyphens and underscores that begins with a letter or digit',
@@ -33,8 +37,8 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'wrong-type': ({ expected }) => `This must be ${typeNames(expected)}.`,
   'not-one-of': ({ allowed }) => `This must be one of: ${say(allowed)}.`,
   'out-of-range': ({ comparison, limit }) => `This must be ${limits[say(comparison) as keyof typeof limits]} ${say(limit)}.`,
-  'bad-length': ({ minimum, maximum }) => (maximum === undefined ? `This must have at least ${say(minimum)} characters.` : `This must have at most ${say(maximum)} characters.`),
-  'bad-count': ({ minimum, maximum }) => (maximum === undefined ? `This list needs at least ${say(minimum)} entries.` : `This list may have at most ${say(maximum)} entries.`),
+  'bad-length': ({ minimum, maximum }) => (maximum === undefined ? atLeast(minimum, 'This must not be empty.', 'This must have at least', 'characters') : `This must have at most ${say(maximum)} characters.`),
+  'bad-count': ({ minimum, maximum }) => (maximum === undefined ? atLeast(minimum, 'This list must not be empty.', 'This list needs at least', 'entries') : `This list may have at most ${say(maximum)} entries.`),
   'bad-pattern': ({ pattern }) => `This must be ${lookUp(enPatterns, say(pattern)) ?? `written like ${say(pattern)}`}.`,
   'not-unique': ({ first, second }) => `Entries ${say(first)} and ${say(second)} of this list are the same.`,
   'bad-key': ({ property }) => `"${say(property)}" can't be used as a name here.`,
