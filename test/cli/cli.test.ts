@@ -175,7 +175,7 @@ describe('wrong usage', () => {
     [['compile', 'a', 'b'], 'one file only'],
     [['setup', 'a'], 'takes no file'],
     [['validate', 'gone.json'], 'There is no file gone.json'],
-    [['validate', '.'], "can't be read (EISDIR)"],
+    [['validate', '.'], "can't be read: it is a folder"],
     [['validate', example, '--jsno'], '--jsno'],
     [['validate', example, '--lang', 'xx'], 'no language "xx"'],
     [['publish', example, '--wait', 'soon'], 'no number of seconds'],
