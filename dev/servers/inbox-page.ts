@@ -1,8 +1,10 @@
-import type { InboxMessage, ReadableMessage } from './inbox';
+import type { GivenAnswer, InboxMessage, ReadableMessage } from './inbox';
 
 export interface InboxRow {
   readonly message: InboxMessage;
   readonly readable: ReadableMessage;
+  /** Given on this page, oldest first. */
+  readonly answers: readonly GivenAnswer[];
 }
 export interface InboxPage {
   /** Newest first. */
@@ -40,15 +42,15 @@ export function inboxPage(page: InboxPage): string {
 </html>`;
 }
 
-function rowHtml({ message, readable }: InboxRow, open: InboxRow | undefined): string {
+function rowHtml({ message, readable, answers }: InboxRow, open: InboxRow | undefined): string {
   const title = message.channel === 'sms' ? readable.text : readable.subject || '(no subject)';
   return `<a href="/messages/${message.id}"${open?.message.id === message.id ? ' aria-current="true"' : ''}>
   <span class="to">${escape(message.to.join(', '))}</span><time>${clock(message.receivedAt)}</time>
-  <span class="title"><i class="${message.channel}">${message.channel === 'sms' ? 'SMS' : 'Mail'}</i> ${escape(title.slice(0, 120))}</span>
+  <span class="title"><i class="${message.channel}">${message.channel === 'sms' ? 'SMS' : 'Mail'}</i>${answers.length > 0 ? ' <i class="answered">Answered</i>' : ''} ${escape(title.slice(0, 120))}</span>
 </a>`;
 }
 
-function messageHtml({ message, readable }: InboxRow, page: InboxPage): string {
+function messageHtml({ message, readable, answers }: InboxRow, page: InboxPage): string {
   const isMail = message.channel === 'email';
   return `<h2>${escape(isMail ? readable.subject || '(no subject)' : 'Text message')}</h2>
 <dl>
@@ -59,8 +61,13 @@ function messageHtml({ message, readable }: InboxRow, page: InboxPage): string {
 ${readable.html === '' ? '' : `<iframe title="The mail as it looks" sandbox="" src="/messages/${message.id}/html"></iframe>`}
 ${isMail && readable.html !== '' ? `<details><summary>As plain text</summary><pre>${escape(readable.text)}</pre></details>` : `<pre class="${isMail ? '' : 'bubble'}">${escape(readable.text)}</pre>`}
 ${isMail ? `<details><summary>Headers</summary><table>${readable.headers.map((header) => `<tr><th>${escape(header.name)}</th><td>${escape(header.value)}</td></tr>`).join('')}</table><a href="/messages/${message.id}/raw">As it came</a></details>` : ''}
+${answers.map(answerHtml).join('')}
 ${page.said === '' ? '' : `<p class="said" role="status">${escape(page.said)}</p>`}
 ${page.canAnswer ? answerForm(message) : ''}`;
+}
+
+function answerHtml({ text, said, at }: GivenAnswer): string {
+  return `<div class="given">${text === '' ? '' : `<pre>${escape(text)}</pre>`}<p>${clock(at)} ${escape(said)}</p></div>`;
 }
 
 function answerForm(message: InboxMessage): string {
@@ -85,7 +92,10 @@ function escape(text: string): string {
 
 /** Shows new messages by themselves, but never while somebody writes an answer. */
 function script(total: number): string {
-  return `setInterval(async () => {
+  return `document.querySelector('form[action="/clear"]').addEventListener('submit', (event) => {
+  if (!confirm('Delete all messages for good? They can not be answered any more.')) event.preventDefault();
+});
+setInterval(async () => {
   const answer = document.querySelector('textarea');
   if (document.hidden || (answer && (answer.value !== '' || document.activeElement === answer))) return;
   const list = await fetch('/api/messages').then((response) => response.json(), () => undefined);
@@ -106,10 +116,11 @@ nav a:hover { background: var(--page); } nav a:focus-visible { outline: 2px soli
 nav a[aria-current] { background: var(--page); border-left-color: var(--accent); }
 .to { font-weight: 600; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; } time { color: var(--dim); font-variant-numeric: tabular-nums; }
 .title { grid-column: 1 / -1; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-i { font-style: normal; font-size: 11px; font-weight: 600; padding: 1px 6px; border-radius: 8px; } i.email { background: #2563eb22; } i.sms { background: #16a34a22; }
+i { font-style: normal; font-size: 11px; font-weight: 600; padding: 1px 6px; border-radius: 8px; } i.email { background: #2563eb22; } i.sms { background: #16a34a22; } i.answered { background: #a21caf22; }
+.given { margin: 16px 0 0 auto; max-width: 44em; width: fit-content; padding: 8px 14px; border-radius: 14px; background: var(--soft); border: 1px solid var(--line); } .given pre { margin: 0; } .given p { margin: 0; color: var(--dim); font-size: 12px; }
 section { overflow: auto; padding: 20px 28px; } h2 { margin: 0 0 8px; font-size: 20px; overflow-wrap: anywhere; }
 dl { display: grid; grid-template-columns: auto 1fr; gap: 2px 12px; margin: 0 0 16px; } dt { color: var(--dim); } dd { margin: 0; overflow-wrap: anywhere; }
-iframe { width: 100%; height: 34vh; border: 1px solid var(--line); border-radius: 8px; background: #fff; }
+iframe { width: 100%; height: max(280px, 46vh); border: 1px solid var(--line); border-radius: 8px; background: #fff; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; margin: 12px 0; } .bubble { background: #16a34a22; border-radius: 14px; padding: 10px 14px; max-width: 34em; width: fit-content; }
 details { margin: 8px 0; } summary { cursor: pointer; color: var(--dim); } table { border-collapse: collapse; font-size: 12px; } th { text-align: left; padding-right: 12px; vertical-align: top; white-space: nowrap; } td { overflow-wrap: anywhere; }
 .answer { margin-top: 20px; padding-top: 16px; border-top: 1px solid var(--line); display: grid; gap: 8px; max-width: 44em; } .answer > label { font-weight: 600; } .answer div { display: flex; align-items: center; gap: 12px; }

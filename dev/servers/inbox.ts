@@ -28,12 +28,26 @@ export interface ReadableMessage {
   readonly references: readonly string[];
 }
 
+/** An answer that somebody gave on the inbox's page. */
+export interface GivenAnswer {
+  /** Id of the message. */
+  readonly to: string;
+  readonly text: string;
+  /** What was sent, and what it led to. */
+  readonly said: string;
+  /** Real clock, ms. */
+  readonly at: number;
+}
+
 export interface Inbox {
   /** Oldest first. */
   list(): readonly InboxMessage[];
   get(id: string): InboxMessage | undefined;
   add(message: Omit<InboxMessage, 'id'>): InboxMessage;
   read(message: InboxMessage): Promise<ReadableMessage>;
+  noteAnswer(answer: GivenAnswer): void;
+  /** Answers given to a message, oldest first. */
+  answers(id: string): readonly GivenAnswer[];
   clear(): void;
   /** Resolves with the matching messages as soon as there are `count`. @throws Error after `timeoutMs`, telling how many there are */
   waitFor(count: number, matches: (message: InboxMessage) => boolean, timeoutMs: number): Promise<readonly InboxMessage[]>;
@@ -44,7 +58,14 @@ export function createInbox(folder?: string): Inbox {
   const file = folder === undefined ? undefined : join(folder, 'inbox.jsonl');
   if (folder !== undefined) mkdirSync(folder, { recursive: true });
   const messages = new Map<string, InboxMessage>();
-  for (const message of file === undefined ? [] : load(file)) messages.set(message.id, message);
+  let answers: GivenAnswer[] = [];
+  for (const line of file === undefined ? [] : load(file)) {
+    if ('said' in line) answers.push(line);
+    else messages.set(line.id, line);
+  }
+  const keep = (line: Line): void => {
+    if (file !== undefined) appendFileSync(file, `${JSON.stringify(line)}\n`);
+  };
   let lastId = Math.max(0, ...[...messages.keys()].map(Number));
   const listeners = new Set<() => void>();
 
@@ -59,13 +80,19 @@ export function createInbox(folder?: string): Inbox {
       lastId += 1;
       const message = { ...content, id: String(lastId) };
       messages.set(message.id, message);
-      if (file !== undefined) appendFileSync(file, `${JSON.stringify(message)}\n`);
+      keep(message);
       for (const listener of listeners) listener();
       return message;
     },
     read: readMessage,
+    noteAnswer: (answer) => {
+      answers.push(answer);
+      keep(answer);
+    },
+    answers: (id) => answers.filter((answer) => answer.to === id),
     clear: () => {
       messages.clear();
+      answers = [];
       if (file !== undefined) rmSync(file, { force: true });
     },
     waitFor: (count, matches, timeoutMs) =>
@@ -104,10 +131,13 @@ async function readMessage(message: InboxMessage): Promise<ReadableMessage> {
   };
 }
 
-function load(file: string): readonly InboxMessage[] {
+/** A line of the file. */
+type Line = InboxMessage | GivenAnswer;
+
+function load(file: string): readonly Line[] {
   if (!existsSync(file)) return [];
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as InboxMessage);
+    .map((line) => JSON.parse(line) as Line);
 }

@@ -6,7 +6,7 @@ import { createAnswer } from './answer';
 import type { HttpReply } from './http-reply';
 import { html, json, plain, redirect, serveHttp } from './http-reply';
 import type { Inbox, InboxMessage } from './inbox';
-import { inboxPage } from './inbox-page';
+import { inboxPage, type InboxRow } from './inbox-page';
 
 export interface WebInboxOptions {
   readonly inbox: Inbox;
@@ -66,7 +66,7 @@ async function handleMessage(route: string, request: IncomingMessage, options: W
     case 'GET /api/messages/:id':
       return json({ ...message, ...(await inbox.read(message)) });
     case 'POST /messages/:id/answer':
-      return redirect(`/messages/${message.id}?said=${encodeURIComponent(await answer(request, options, message))}`);
+      return redirect(`/messages/${message.id}${await unlessNoted(inbox, message, answer(request, options, message))}`);
     case 'POST /api/messages/:id/answer':
       return json({ said: await answer(request, options, message) });
     default:
@@ -74,13 +74,22 @@ async function handleMessage(route: string, request: IncomingMessage, options: W
   }
 }
 
+/** What was sent stands below the message from now on; only what failed has to be said. */
+async function unlessNoted(inbox: Inbox, message: InboxMessage, answered: Promise<string>): Promise<string> {
+  const said = await answered;
+  return inbox.answers(message.id).at(-1)?.said === said ? '' : `?said=${encodeURIComponent(said)}`;
+}
+
 async function answer(request: IncomingMessage, options: WebInboxOptions, message: InboxMessage): Promise<string> {
   if (!options.onAnswer) return 'Nobody takes answers here.';
   const form = await readForm(request);
   const kind = answerKind(form.get('kind'));
+  const content = form.get('text') ?? '';
   try {
-    const became = await options.onAnswer(await createAnswer(options.inbox, message, kind, form.get('text') ?? ''));
-    return `${{ reply: 'Answer', away: 'Out-of-office notice', bounce: 'Bounce' }[kind]} sent: ${became}.`;
+    const became = await options.onAnswer(await createAnswer(options.inbox, message, kind, content));
+    const said = `${{ reply: 'Answer', away: 'Out-of-office notice', bounce: 'Bounce' }[kind]} sent: ${became}.`;
+    options.inbox.noteAnswer({ to: message.id, text: kind === 'reply' ? content : '', said, at: Date.now() });
+    return said;
   } catch (error) {
     return `Could not hand over the answer: ${error instanceof Error ? error.message : String(error)}`;
   }
@@ -89,8 +98,9 @@ async function answer(request: IncomingMessage, options: WebInboxOptions, messag
 async function page(options: WebInboxOptions, selected: InboxMessage | undefined, said: string): Promise<HttpReply> {
   const { inbox } = options;
   const newest = inbox.list().slice(-shown).reverse();
-  const rows = await Promise.all(newest.map(async (message) => ({ message, readable: await inbox.read(message) })));
-  const open = selected && { message: selected, readable: await inbox.read(selected) };
+  const rowOf = async (message: InboxMessage): Promise<InboxRow> => ({ message, readable: await inbox.read(message), answers: inbox.answers(message.id) });
+  const rows = await Promise.all(newest.map(rowOf));
+  const open = selected && (await rowOf(selected));
   const nonce = randomBytes(16).toString('base64');
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; script-src 'nonce-${nonce}'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
   return html(policy, inboxPage({ rows, total: inbox.list().length, open, said, nonce, canAnswer: options.onAnswer !== undefined }));

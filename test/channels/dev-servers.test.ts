@@ -73,8 +73,11 @@ test('answers from the page reach the callback as a mail and as a webhook form',
   for (const message of mail.inbox.list()) {
     const response = await fetch(`${mail.webUrl}messages/${message.id}/answer`, form({ text: 'Yes!', kind: 'reply' }));
     expect(response.status).toBe(303);
-    expect(decodeURIComponent(response.headers.get('location') ?? '')).toContain('Answer sent: the journey goes on.');
+    const page = await (await fetch(new URL(response.headers.get('location') ?? '', mail.webUrl))).text();
+    expect(page.match(/Answer sent: the journey goes on\./g)).toHaveLength(1);
+    expect(page).toContain('<pre>Yes!</pre>');
   }
+  expect((await (await fetch(mail.webUrl)).text()).match(/class="answered"/g)).toHaveLength(2);
   const email = answers.find((answer) => answer.channel === 'email');
   const sms = answers.find((answer) => answer.channel === 'sms');
   if (email?.channel !== 'email' || sms?.channel !== 'sms') throw new Error('an answer is missing');
