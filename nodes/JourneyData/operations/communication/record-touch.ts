@@ -1,5 +1,8 @@
 import { liesAhead } from '../../../../core/validate/read-instant';
-import { answer, contactIdField, readRows, required, textOf, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { contactIdField } from '../../fields';
+import { required, textOf } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const recordTouch: DataOperation = {
   name: 'Record',

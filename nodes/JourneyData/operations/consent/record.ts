@@ -1,6 +1,9 @@
 import { readConsentEvent } from '../../../../core/validate/validate-input';
 import { createId } from '../../../../store/create-id';
-import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { documentFields } from '../../fields';
+import { documentOf } from '../../parameters';
+import { orWording, readRows } from '../../rows';
 
 export const recordConsent: DataOperation = {
   name: 'Record',

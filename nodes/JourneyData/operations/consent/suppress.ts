@@ -3,7 +3,9 @@ import type { Result } from '../../../../core/result';
 import type { SuppressionReason } from '../../../../core/store-port';
 import { readAddress } from '../../../../core/validate/read-address';
 import type { Wording } from '../../../shared/errors/to-node-error';
-import { answer, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
+import { answer, type DataOperation, type DataWork } from '../../data-operation';
+import { required, textOf } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const suppressAddress: DataOperation = {
   name: 'Block Address',

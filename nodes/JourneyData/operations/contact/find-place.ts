@@ -1,6 +1,7 @@
 import type { Result } from '../../../../core/result';
 import type { EnrolmentRow } from '../../../../core/store-port';
-import { required, type DataWork } from '../../data-operation';
+import type { DataWork } from '../../data-operation';
+import { required } from '../../parameters';
 import type { Wording } from '../../../shared/errors/to-node-error';
 
 /** Where somebody stands in a journey now. */

@@ -1,5 +1,8 @@
 import { readableTimes } from '../../../shared/readable-times';
-import { answer, contactIdField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { contactIdField } from '../../fields';
+import { required } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const getContact: DataOperation = {
   name: 'Get',

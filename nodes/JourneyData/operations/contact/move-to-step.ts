@@ -1,6 +1,9 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
 import type { Wording } from '../../../shared/errors/to-node-error';
-import { answer, contactIdField, journeyField, listField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { contactIdField, journeyField, listField } from '../../fields';
+import { required } from '../../parameters';
+import { readRows } from '../../rows';
 import { findPlace } from './find-place';
 
 export const moveToStep: DataOperation = {

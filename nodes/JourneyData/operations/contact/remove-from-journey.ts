@@ -1,5 +1,8 @@
 import { groupBy } from '../../../../core/group-by';
-import { answer, contactIdField, inKnownJourneys, journeyField, readRows, textOf, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { contactIdField, journeyField } from '../../fields';
+import { textOf } from '../../parameters';
+import { inKnownJourneys, readRows } from '../../rows';
 import { findPlace } from './find-place';
 
 /** Also where the reason is left empty: the report names everybody's. */

@@ -1,5 +1,8 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, choiceOf, inKnownJourneys, journeyField, readRows, required, textOf, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { journeyField } from '../../fields';
+import { choiceOf, required, textOf } from '../../parameters';
+import { inKnownJourneys, readRows } from '../../rows';
 
 const states = { both: ['stuck', 'interrupted'], stuck: ['stuck'], interrupted: ['interrupted'] } as const;
 

@@ -1,5 +1,8 @@
 import { readContact } from '../../../../core/validate/validate-input';
-import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { documentFields } from '../../fields';
+import { documentOf } from '../../parameters';
+import { orWording, readRows } from '../../rows';
 
 export const upsertContact: DataOperation = {
   name: 'Create or Update',

@@ -1,7 +1,10 @@
 import { readEvent } from '../../../../core/validate/validate-input';
 import { createId } from '../../../../store/create-id';
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, documentFields, documentOf, orWording, readRows, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { documentFields } from '../../fields';
+import { documentOf } from '../../parameters';
+import { orWording, readRows } from '../../rows';
 
 export const recordEvent: DataOperation = {
   name: 'Record',

@@ -1,4 +1,7 @@
-import { answer, inKnownJourneys, journeyField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { journeyField } from '../../fields';
+import { required } from '../../parameters';
+import { inKnownJourneys, readRows } from '../../rows';
 
 export const journeyAccount: DataOperation = {
   name: 'Get Account',

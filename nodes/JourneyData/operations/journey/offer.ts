@@ -2,7 +2,10 @@ import type { INodeExecutionData } from 'n8n-workflow';
 import { groupBy } from '../../../../core/group-by';
 import type { RecordResult } from '../../../../core/store-port';
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, contactIdField, inKnownJourneys, journeyField, readRows, required, textOf, type DataOperation, type DataWork } from '../../data-operation';
+import { answer, type DataOperation, type DataWork } from '../../data-operation';
+import { contactIdField, journeyField } from '../../fields';
+import { required, textOf } from '../../parameters';
+import { inKnownJourneys, readRows } from '../../rows';
 
 const page = 1_000;
 

@@ -1,5 +1,8 @@
 import { readableTimes } from '../../../shared/readable-times';
-import { answer, countOf, listField, readRows, textOf, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { listField } from '../../fields';
+import { countOf, textOf } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const journeyReceipts: DataOperation = {
   name: 'Get Receipts',

@@ -1,4 +1,7 @@
-import { answer, inKnownJourneys, journeyField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { journeyField } from '../../fields';
+import { required } from '../../parameters';
+import { inKnownJourneys, readRows } from '../../rows';
 
 /** Rightly so before it is published; else the id is a mistake. */
 const note = 'No step of that workflow is awake here. Publish it (if it was published before, once more); until then everybody waits. If the ID is wrong, take over again with the right one.';

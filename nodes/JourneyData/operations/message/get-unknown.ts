@@ -1,5 +1,7 @@
 import { readableTimes } from '../../../shared/readable-times';
-import { answer, countOf, readRows, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { countOf } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const getUnknown: DataOperation = {
   name: 'Get Unknown',

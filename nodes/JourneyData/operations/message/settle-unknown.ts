@@ -1,5 +1,7 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, choiceOf, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { choiceOf, required } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const settleUnknown: DataOperation = {
   name: 'Settle Unknown',

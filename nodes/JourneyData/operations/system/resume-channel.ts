@@ -1,5 +1,8 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
-import { answer, listField, readRows, required, type DataOperation } from '../../data-operation';
+import { answer, type DataOperation } from '../../data-operation';
+import { listField } from '../../fields';
+import { required } from '../../parameters';
+import { readRows } from '../../rows';
 
 export const resumeChannel: DataOperation = {
   name: 'Resume Channel',
