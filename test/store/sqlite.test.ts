@@ -105,7 +105,7 @@ describe('SQLite store', () => {
     expect((await store.contacts.get(['a'])).size).toBe(0);
     other.exec('ROLLBACK');
     other.close();
-    expect(await store.contacts.upsert([contactOf('a')])).toEqual([{ id: 'a', created: true }]);
+    expect(await store.contacts.upsert([contactOf('a')])).toMatchObject([{ id: 'a', created: true }]);
     await store.close();
   });
 
