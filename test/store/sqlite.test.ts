@@ -96,6 +96,19 @@ describe('SQLite store', () => {
     expect(dump(file)).toEqual(before);
   });
 
+  test('a file of an earlier draft gets the tables that it lacks, and keeps what it has', async () => {
+    const file = newFile();
+    const store = await openStore({ type: 'sqlite', file, testClock: false });
+    await store.contacts.upsert([contactOf('a')]);
+    await store.close();
+    const old = new DatabaseSync(file);
+    old.exec('DROP TABLE "optOut"');
+    old.close();
+    const again = await openStore({ type: 'sqlite', file, testClock: false });
+    expect((await again.contacts.consentFacts(['a'])).size).toBe(1);
+    await again.close();
+  });
+
   test('a lock that does not clear is said to be one; once it clears, all goes on', async () => {
     const file = newFile();
     const store = await openSqliteStore({ file, testClock: false, busyTimeoutMs: 50 });
