@@ -47,9 +47,9 @@ export function toReply(parts: IncomingParts): ReplyInput {
   };
 }
 
-/** Says nothing at all: no answer. The subject may, where the mail's program wrote an unsubscribe mail. */
+/** Says nothing at all, neither in the text nor in a subject of its own: no answer. */
 function isEmpty({ text, report, hasMore, subject }: IncomingParts): boolean {
-  return text.trim() === '' && report === '' && !hasMore && !isOptOut({ channel: 'email', text: '', subject });
+  return text.trim() === '' && report === '' && !hasMore && /^\s*((re|aw|antw|fwd?|wg|sv|tr|rv|res|enc|返信|転送)\s*[:：].*)?$/is.test(subject);
 }
 
 /** The message a report is about, then In-Reply-To, then References from last to first. */

@@ -2,6 +2,7 @@ import type { ReplyInput } from '../store-port';
 import type { IncomingMail } from './incoming-mail';
 import { headerOf } from './incoming-mail';
 import { isOptOut } from './opt-out';
+import { stripQuotes } from './strip-quotes';
 
 /**
  * Who or what wrote: a person, an out-of-office robot, a mail system that could not deliver, or a provider passing on a complaint.
@@ -49,12 +50,15 @@ function isAutomatic(mail: IncomingMail): boolean {
   if (/^(no-?reply|do-?not-?reply|autoreply|auto-reply|autoresponder)$/.test(mail.from.split('@')[0] ?? '')) return true;
   const subject = mail.subject.normalize('NFKC').trim();
   const text = mail.text.normalize('NFKC').trimStart().slice(0, 600);
+  if (calendarSubject.test(subject) && (text === '' || /^text\/calendar|method=reply/i.test(headerOf(mail, 'content-type')))) return true;
+  if (receiptSubject.test(subject) && (text === '' || receiptText.test(text))) return true;
   return automaticSubjects.some((pattern) => pattern.test(subject)) || automaticTexts.some((pattern) => pattern.test(text)) || isAwayNotice(text);
 }
 
-/** Opens with "I'm away" and says whom to ask or when to expect an answer: a person who mentions a journey goes on otherwise. */
+/** Opens with "I'm away", says whom to ask or when to expect an answer, and answers nothing: a person who is away and writes goes on otherwise. */
 function isAwayNotice(text: string): boolean {
-  return away.some(([opening, business]) => opening.test(text) && business.test(text));
+  if (/(^|[^\p{L}])(but|aber|mais|mas|yes|yeah|ja|oui|sim|gern|gerne)([^\p{L}]|$)|ぜひ|是非|遅れて(しまい)?(すみ|申し訳|ごめん)/iu.test(text)) return false;
+  return away.some(([opening, business]) => opening.test(text) && business.test(text)) && !isOptOut({ channel: 'email', text: stripQuotes(text), subject: '' });
 }
 
 const greeting = '^(?:(?:sehr geehrte|guten tag|hallo|liebe|dear|hello|hi|hey|thank you for|thanks for|vielen dank für|bonjour|merci (?:de|pour)|olá|prezad|obrigad)[^\\n]{0,80}\\s*){0,3}';
@@ -69,7 +73,7 @@ const away: readonly (readonly [opening: RegExp, business: RegExp])[] = [
   ],
   [new RegExp(`${greeting}je suis (?:actuellement |présentement )?(?:absente?|en congés?|en vacances)`, 'i'), /urgen|contacter|à mon retour|de retour|jusqu'au|répondrai/i],
   [new RegExp(`${greeting}(?:estou|encontro-me) (?:atualmente |neste momento )?(?:ausente|de férias|fora do escritório)`, 'i'), /urgen|contat|contac|regress|retorn|até (ao )?dia|responderei/i],
-  [/^[^\n]{0,40}\n?.{0,60}(休暇|不在|出張|外出|休業)(中|のため|をいただいて|となって|にしており)/s, /(返信|返事|ご連絡|対応|回答)[^\n]{0,40}(遅れ|以降|できません|いたしかね|お待ち)|(急ぎ|緊急)[^\n]{0,30}(連絡|電話)|まで(の間)?(不在|休暇|お休み)/],
+  [/^[^\n]{0,40}\n?.{0,60}(休暇|不在|出張|外出|休業)(中|のため|をいただいて|となって|にしており)/s, /(返信|返事|ご連絡|対応|回答)[^\n]{0,40}(遅れ(ます|る|が)|以降|できません|いたしかね|お待ち)|(急ぎ|緊急)[^\n]{0,30}(連絡|電話)|まで(の間)?(不在|休暇|お休み)/],
 ];
 
 function saysYes(value: string): boolean {
@@ -88,10 +92,13 @@ const automaticSubjects: readonly RegExp[] = [
   /^[[(【<]?\s*(resposta automática|resposta automatica|fora do escritório|ausência|ausente|respuesta automática|fuera de (la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig)/i,
   /^[[(【<]?\s*(自動(返信|応答|回答|送信|配信)|不在(通知|のお知らせ|のため|返信|中)|休暇(中|のお知らせ|通知)|(夏季|夏期|冬季|年末年始)休(業|暇))/,
   /[[(【](auto(matic)?[ -]?(reply|response)|自動(返信|応答)(メール)?)[\])】]\s*$/i,
-  // Receipts for reading, and calendars that answer an invitation
-  /^(read|not read|gelesen|ungelesen|lu|non lu|lida|lido|não lida|leído|開封済み|未開封|既読)\s?[:：]/i,
-  /^(accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepté|refusé|provisoire|aceite|aceito|recusado|provisório|承諾|辞退|仮承諾)\s?[:：]/i,
 ];
+
+/** A receipt for reading says in its text that something was read; a person may begin a subject so too. */
+const receiptSubject = /^(read|not read|gelesen|ungelesen|lu|non lu|lida|lido|não lida|leído|開封済み|未開封|既読)\s?[:：]/i;
+const receiptText = /was (read|deleted)|wurde[^\n]{0,80}(gelesen|gelöscht)|a été (lu|supprimé)|foi (lida|excluída|eliminada)|ha sido leído|開封(され|しま)|既読/i;
+/** A calendar that answers an invitation. */
+const calendarSubject = /^(accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepté|refusé|provisoire|aceite|aceito|recusado|provisório|承諾|辞退|仮承諾)\s?[:：]/i;
 
 /** Only wording that no person uses about their own mail. */
 const automaticTexts: readonly RegExp[] = [

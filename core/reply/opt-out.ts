@@ -26,9 +26,13 @@ export function isOptOut({ channel, text, subject }: OptOutQuestion): boolean {
 /** Beside other sentences only the clear ones count. */
 function holdsARefusal(text: string): boolean {
   if (text.length > longestMessage) return false;
-  return text.split(/[.!?。！？\n]+/).some((sentence) => {
+  const sentences = text.split(/(?<=[.!?。！？])(?![.!?。！？])|\n+/).filter((sentence) => plain(sentence) !== '');
+  return sentences.some((sentence, index) => {
+    // A question asks, or quotes what was asked: "Unsubscribe? No way!"
+    if (/[?？]\s*$/.test(sentence)) return false;
     const words = foldedWords(sentence);
-    return [words, withoutCourtesy(words)].some((asked) => clear.has(asked) || stopSentences.some((pattern) => pattern.test(asked)));
+    // Far down a word or two may be a link in somebody's signature.
+    return [words, withoutCourtesy(words)].some((asked) => (index < 2 && clear.has(asked)) || stopSentences.some((pattern) => pattern.test(asked)));
   });
 }
 

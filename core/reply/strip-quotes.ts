@@ -11,10 +11,10 @@ export function stripQuotes(text: string): string {
   return ownText(lines.slice(0, quoteStart(lines))) || ownText(belowQuote(lines));
 }
 
-/** Some people write below what they quote. */
+/** Some people write below what they quote, with an empty line between; without one it is a line of the quote that lost its mark. */
 function belowQuote(lines: readonly string[]): readonly string[] {
   const last = lines.findLastIndex((line) => line.startsWith('>'));
-  return last < 0 ? [] : lines.slice(last + 1);
+  return last < 0 || lines[last + 1]?.trim() !== '' ? [] : lines.slice(last + 1);
 }
 
 function ownText(lines: readonly string[]): string {

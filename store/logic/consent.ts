@@ -1,4 +1,4 @@
-import { isRefusal, projectConsent } from '../../core/consent/project';
+import { givesConsent, isRefusal, projectConsent } from '../../core/consent/project';
 import type { ChannelId } from '../../core/channel-id';
 import { groupBy } from '../../core/group-by';
 import type { ConsentEventInput } from '../../core/journey/inputs';
@@ -54,9 +54,13 @@ export async function consentFactsOf(tx: Transaction, ids: readonly string[]): P
   );
 }
 
-/** What they said themselves, under this id, needs no saying twice. */
+/** What they said themselves, under this id and as widely, needs no saying twice, and a newer yes of theirs undoes it. */
 function withInherited(own: readonly ConsentState[], inherited: readonly ConsentState[]): readonly ConsentState[] {
-  return [...own, ...inherited.filter((said) => !own.some((state) => isRefusal(state.action) && state.topic === '*' && (state.channel === '*' || state.channel === said.channel) && state.at >= said.at))];
+  const answers = (state: ConsentState, said: ConsentState): boolean => {
+    if (state.topic !== '*' || (state.channel !== '*' && state.channel !== said.channel)) return false;
+    return isRefusal(state.action) ? state.at >= said.at : givesConsent(state.action) && state.action !== 'import' && state.at > said.at;
+  };
+  return [...own, ...inherited.filter((said) => !own.some((state) => answers(state, said)))];
 }
 
 /** The first reason stays. */

@@ -8,6 +8,7 @@ import { contactsById, normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from './database';
 import { messageFactsOf } from './message-facts';
 import { offerContacts } from './offers';
+import { noteOldRefusals } from './opt-outs';
 import type { Row } from './rows';
 
 export function createContactStore(db: Database): ContactStore {
@@ -41,7 +42,8 @@ export function createContactStore(db: Database): ContactStore {
   };
 }
 
-async function upsert({ tables, now }: Transaction, contacts: readonly ContactRow[]): Promise<readonly { readonly id: string; readonly created: boolean; readonly contact: Contact }[]> {
+async function upsert(tx: Transaction, contacts: readonly ContactRow[]): Promise<readonly { readonly id: string; readonly created: boolean; readonly contact: Contact }[]> {
+  const { tables, now } = tx;
   const ids = contacts.map((contact) => contact.id);
   await tables.contact.lock(keysOf(ids));
   const known = byColumn(await tables.contact.get(keysOf(ids)), 'id');
@@ -56,6 +58,7 @@ async function upsert({ tables, now }: Transaction, contacts: readonly ContactRo
   const keep = new Set(wanted.map(addressName));
   await tables.address.remove(stored.filter((row) => !keep.has(addressName(row))).map((row) => [row.contact, row.channel, row.address]));
   await tables.address.add(wanted);
+  if (known.size > 0) await noteOldRefusals(tx, Array.from(newest.values()).filter((contact) => known.has(contact.id)));
   const seen = new Set(known.keys());
   return contacts.map((row) => {
     const created = !seen.has(row.id);

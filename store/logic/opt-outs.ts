@@ -1,6 +1,6 @@
 import type { ChannelId } from '../../core/channel-id';
 import { isRefusal } from '../../core/consent/project';
-import type { ConsentEventInput } from '../../core/journey/inputs';
+import type { ConsentEventInput, Contact } from '../../core/journey/inputs';
 import type { ConsentState } from '../../core/store-port';
 import { normalAddress } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from './database';
@@ -15,12 +15,19 @@ export async function noteOptOuts(tx: Transaction, events: readonly ConsentEvent
   const refusals = events.filter((event) => isRefusal(event.action) && event.topic === '*');
   if (refusals.length === 0) return;
   const contacts = byColumn(await tx.tables.contact.get(keysOf(refusals.map((event) => event.contact))), 'id');
-  await optOutAddresses(
-    tx,
-    refusals.flatMap(({ contact, channel, at }) =>
-      (contacts.get(contact)?.body.addresses ?? []).flatMap(({ channel: own, value }) => (channel === '*' || channel === own ? [{ channel: own, address: value, at }] : [])),
-    ),
-  );
+  await optOutAddresses(tx, refusals.flatMap(({ contact, channel, at }) => addressesOn(contacts.get(contact)?.body, channel).map((address) => ({ ...address, at }))));
+}
+
+/** Whoever wanted nothing more, and has another address now, wants nothing there either. */
+export async function noteOldRefusals(tx: Transaction, contacts: readonly Contact[]): Promise<void> {
+  const refusals = (await tx.tables.consentState.by('contact', keysOf(contacts.map((contact) => contact.id)))).filter((state) => isRefusal(state.action) && state.topic === '*');
+  if (refusals.length === 0) return;
+  const byId = new Map(contacts.map((contact) => [contact.id, contact]));
+  await optOutAddresses(tx, refusals.flatMap(({ contact, channel, at }) => addressesOn(byId.get(contact), channel).map((address) => ({ ...address, at }))));
+}
+
+function addressesOn(contact: Contact | undefined, channel: string): readonly AddressOf[] {
+  return (contact?.addresses ?? []).flatMap(({ channel: own, value }) => (channel === '*' || channel === own ? [{ channel: own, address: value }] : []));
 }
 
 export async function optOutAddresses({ tables, hashAddress }: Transaction, entries: readonly (AddressOf & { readonly at: number })[]): Promise<void> {

@@ -117,6 +117,7 @@ test('a blank plain part hides nothing that the HTML says', async () => {
 
 test('a mail that says nothing at all is no answer; a picture may be one', async () => {
   expect(await parsed('From: ann@example.com\r\nSubject: Re: Offer\r\n\r\n \r\n')).toMatchObject({ kind: 'auto-reply' });
+  expect(await parsed('From: ann@example.com\r\nSubject: Yes please, book me in\r\n\r\n')).toMatchObject({ kind: 'human' });
   expect(await parsed('From: ann@example.com\r\nSubject: unsubscribe\r\n\r\n')).toMatchObject({ kind: 'human', intent: 'opt-out' });
   expect(await parsed('From: ann@example.com\r\nSubject: Re: Offer\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgo=\r\n')).toMatchObject({ kind: 'human' });
 });

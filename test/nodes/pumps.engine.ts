@@ -153,11 +153,24 @@ describe('pumps in the engine of n8n', () => {
   it.each([
     ['deactivated', { disabled: true }, '"vip" is deactivated'],
     ['set to "Execute Once"', { executeOnce: true }, '"vip" is set to "Execute Once"'],
+    ['set to "Always Output Data"', { alwaysOutputData: true }, '"vip" is set to "Always Output Data"'],
   ])('does not start while a step that is not even its neighbour is %s', async (_, switched, message) => {
     const { credential } = await freshStore();
     const drawing = journeyOf([entry, { ...vip, id: 'first' }, vip, exit('out')], [['entry', 'entered', 'first'], ['first', 'vip', 'vip'], ['vip', 'vip', 'out']]);
     const nodes = drawing.nodes.map((node) => (node.name === 'vip' ? { ...node, ...switched } : node));
     await expect(createEngine({ drawing: { ...drawing, nodes }, credentials: { journeyStoreApi: credential } }).activate()).rejects.toThrow(message);
+  });
+
+  it('does not start while a node between two steps keeps all items but one; one before the entry may', async () => {
+    const { credential } = await freshStore();
+    const start = (name: string) => {
+      const drawing = journeyOf([other('before', 'test.replace'), { ...entry, config: { source: 'items', event: '' } }, other('between', 'test.replace'), exit('out')], [['before', '0', 'entry'], ['entry', 'entered', 'between'], ['between', '0', 'out']]);
+      const nodes = drawing.nodes.map((node) => (node.name === name ? { ...node, executeOnce: true } : node));
+      return createEngine({ drawing: { ...drawing, nodes }, others: otherNodes, credentials: { journeyStoreApi: credential } });
+    };
+    await expect(start('between').activate()).rejects.toThrow('"between" is set to "Execute Once"');
+    engine = start('before');
+    await engine.activate();
   });
 
   it('lets people who wait go on though the entry is deactivated: nobody new comes in', async () => {

@@ -169,7 +169,7 @@ describe('what the switches of n8n would break', () => {
   });
 
   it('refuses Execute Once on a node between ours', async () => {
-    const { engine } = await start({ drawing: switched(withBetween('test.replace'), 'between', { executeOnce: true }) });
+    const { engine } = await startThenSwitch(withBetween('test.replace'), 'between', { executeOnce: true });
     expect(errorOf(await engine.run('entry', people))).toMatch(/"between" is set to "Execute Once"/);
   });
 

@@ -118,8 +118,22 @@ function portsOfNode(kind: StepKind, parameters: INodeParameters): readonly stri
  * way. A deactivated entry is none: nobody new comes in, and who is in goes on.
  */
 export function refuseSwitchedSteps(node: INode, view: WorkflowView): void {
-  const others = [...view.above.values(), ...view.below.values()].filter(mustRun);
-  refuse(node, others, others);
+  const others = [...view.above.values(), ...view.below.values()];
+  const passing = others.filter((other) => other.step !== undefined || (hasStepAbove(view, other.name) && (view.above.has(other.name) || view.leadsToStep(other.name))));
+  refuse(node, others.filter(mustRun), [view.self, ...passing]);
+}
+
+/** Nodes before the entry only bring people. */
+function hasStepAbove(view: WorkflowView, name: string): boolean {
+  const seen = new Set([name]);
+  for (const current of seen) {
+    for (const { node } of view.sources(current)) {
+      const source = node === view.self.name ? view.self : (view.above.get(node) ?? view.below.get(node));
+      if (source?.step !== undefined) return true;
+      seen.add(node);
+    }
+  }
+  return false;
 }
 
 function refuseSwitches(node: INode, view: WorkflowView, steps: readonly DrawnNode[], through: readonly DrawnNode[]): void {

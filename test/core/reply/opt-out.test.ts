@@ -42,7 +42,8 @@ describe('a sentence among others asks for no more', () => {
     "Please don't stop!", "I can't find the unsubscribe link of another shop.", 'Bitte nicht abbestellen', "I'd like to remove the second item from my order. Thanks!", '解約ではなく継続したいです',
     'Stop! I already bought one yesterday. Could you send the invoice?', 'Cancel. No, wait, keep the table for eight.', "Don't text me. Email me the offer instead!", 'Please remove my old address from the invoice.',
     'Je ne veux plus attendre. Envoyez-moi la facture.', 'Não quero mais o azul. Prefiro o vermelho.', 'Ich möchte mich abmelden, sobald der Kurs vorbei ist. Geht das?', '配信はいつ始まりますか。楽しみです。', '返品は不要です。メールありがとうございます。',
-    'Should I unsubscribe from the other list? I like this one.',
+    'Should I unsubscribe from the other list? I like this one.', 'Unsubscribe? No, please keep them coming!', 'Unsubscribe? No way!', 'Keine Werbung mehr?\nDoch, bitte weiter senden!', '配信停止？いいえ、続けてください', "I no longer wish to receive emails? That's not what I said!",
+    'Yes, book it.\n\nKara Lee\nExample Ltd\nUnsubscribe',
   ])('but not: %s', (text) => {
     expect(isOptOut({ channel: 'email', text, subject: 'Re: Offer' })).toBe(false);
   });

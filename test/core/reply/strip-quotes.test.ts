@@ -53,6 +53,7 @@ describe('prose is left alone', () => {
 
 test('what stands below the quote, where nothing stands above it', () => {
   expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\n> Come back!\n\nSTOP\n')).toBe('STOP');
+  expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\nUnsubscribe\n')).toBe('');
   expect(stripQuotes('Yes!\n\nOn Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\n\n-- \nAnn')).toBe('Yes!');
 });
 

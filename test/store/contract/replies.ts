@@ -188,6 +188,25 @@ export function repliesContract(open: OpenStore): void {
       expect(await allowed()).toBe(true);
     });
 
+    test('a no to everything is undone by a newer yes to everything, under the same id and another, and reaches new addresses', async () => {
+      const scene = await Scene.start(open);
+      const { contacts } = scene.store;
+      const now = await scene.now();
+      const event = (contact: string, action: 'grant' | 'revoke', at: number) => ({ id: `${contact}-${at}`, contact, channel: '*', topic: '*', action, at, expiresAt: null, source: 'form', wording: '', actor: '', proof: {} });
+      const allowed = async (contact: string, address: string) => {
+        const facts = (await contacts.consentFacts([contact])).get(contact) ?? { states: [], suppressed: {} };
+        return decideConsent(facts, { topic: 'news', basis: 'consent', channel: 'email', address, now: now + 10 }).allowed;
+      };
+      await contacts.upsert([contactOf('a'), contactOf('b', { addresses: [{ channel: 'email', value: 'a@example.org' }] })]);
+      await contacts.recordConsent([event('a', 'grant', now - 3), event('a', 'revoke', now - 2), event('b', 'grant', now - 5)]);
+      expect([await allowed('a', 'a@example.org'), await allowed('b', 'a@example.org')]).toEqual([false, false]);
+      await contacts.upsert([contactOf('a', { addresses: [{ channel: 'email', value: 'new@example.org' }] }), contactOf('c', { addresses: [{ channel: 'email', value: 'new@example.org' }] })]);
+      await contacts.recordConsent([event('c', 'grant', now - 4)]);
+      expect(await allowed('c', 'new@example.org')).toBe(false);
+      await contacts.recordConsent([event('a', 'grant', now - 1), event('b', 'grant', now - 1)]);
+      expect([await allowed('a', 'new@example.org'), await allowed('b', 'a@example.org')]).toEqual([true, true]);
+    });
+
     test('nobody answered: the wait is over when it is due', async () => {
       const scene = await Scene.start(open);
       await waiting(scene);

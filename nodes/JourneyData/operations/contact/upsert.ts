@@ -8,7 +8,7 @@ export const upsertContact: DataOperation = {
   name: 'Create or Update',
   value: 'upsert',
   action: 'Create or update a contact',
-  description: 'Create a new contact, or update the one with this ID (upsert): fields that are not given stay as they are, null clears one',
+  description: 'Create a new contact, or update the one with this ID (upsert): fields that are not given stay as they are, null clears one, attributes are taken key by key',
   fields: documentFields('Contact', { id: 'c-1', firstName: 'Ada', locale: 'en', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: {} }),
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => orWording('contact', readContact(documentOf(work, index, 'contact'))));
