@@ -30,9 +30,9 @@ export interface PumpStore {
   live(workflow: string): Promise<readonly string[]>;
   /**
    * Hands out what is due for these pumps (parked and due, woken, offered, or lost by a dead run) as batches with new claims.
-   * At most two unaccepted batches per workflow; at most three claims per leg, then `stuck`. After a run that failed the batch is a
-   * thirty-second, after one that was lost a half, so that one contact can't hold up the rest. A batch that no run took costs no claim
-   * unless its run failed. An offer whose runs fail three times is refused as `run-failed`.
+   * At most two unaccepted batches per workflow. After a run that failed the batch is a thirty-second, after one that was lost a quarter,
+   * so that one contact can't hold up the rest; whose third claim in a leg, or a later one, fails with nobody else in it is `stuck`. A batch
+   * that no run took costs no claim unless its run failed. An offer that fails so is refused as `run-failed`.
    */
   claim(pumps: readonly PumpKey[], options: { readonly limit: number; readonly acceptWithinMs: number }): Promise<readonly ClaimedBatch[]>;
   /**
