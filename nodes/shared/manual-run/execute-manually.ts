@@ -46,7 +46,7 @@ export async function executeEntryManually(context: IExecuteFunctions, surroundi
     const result = results[position];
     if (result !== undefined) placeRow(context, session.store.id, row, result, outputs, marks);
   });
-  hint(context, started && rows.length === 0 ? 'There are no contacts in the journey store yet: add some with Journey Data > Contact > Upsert.' : '');
+  hint(context, started && rows.length === 0 ? 'There are no contacts in the journey store yet: add some with Journey Data > Contact > Create or Update.' : '');
   return outputs.take();
 }
 
