@@ -1,6 +1,7 @@
 import type { ClaimedBatch, PumpKey } from '../../core/store-port';
 import { contactsById } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from './database';
+import { isLive } from './journey-owner';
 import { isLapsed, putBack, sortOutLapsed, spentClaims } from './lapse';
 import { newClaim } from './leases';
 import type { Row } from './rows';
@@ -12,12 +13,14 @@ export interface ClaimOptions {
 
 /** More hand-outs that no run has taken yet would only wait in n8n's queue. */
 const maxUnaccepted = 2;
+
 /** Is there anything to hand out, or to sort out? */
 export async function hasWork(tx: Transaction, workflow: string, pumps: readonly PumpKey[], options: ClaimOptions): Promise<boolean> {
   const own = await ownPumps(tx, workflow, pumps);
   if (own.length === 0) return false;
   const claims = await tx.tables.claim.by('workflow', [[workflow]]);
-  if (claims.some((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs))) return true;
+  const busy = await busySteps(tx, workflow, own);
+  if (claims.some((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs) && !busy.has(claim.step))) return true;
   return hasRoom(tx, claims, options) && (await oldestSource(tx, workflow, own)) !== undefined;
 }
 
@@ -28,9 +31,10 @@ export async function claimBatch(tx: Transaction, workflow: string, asking: read
   const pumps = await ownPumps(tx, workflow, asking);
   if (pumps.length === 0) return undefined;
   const claims = await tx.tables.claim.by('workflow', [[workflow]], { lock: true });
-  const steps = new Set(pumps.map((pump) => pump.step));
-  const lapsed = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs)));
-  const lapses = await putBack(tx, lapsed, steps);
+  const asked = new Set(pumps.map((pump) => pump.step));
+  const busy = await busySteps(tx, workflow, pumps);
+  const lapsed = await sortOutLapsed(tx, claims.filter((claim) => isLapsed(claim, tx.lease, options.acceptWithinMs) && !busy.has(claim.step)));
+  const lapses = await putBack(tx, lapsed, asked);
   if (!hasRoom(tx, claims, options)) return undefined;
   for (const { claim, people, offers } of lapses) {
     const size = Math.min(options.limit, Math.ceil(claim.size / shrinkBy(claim)));
@@ -58,6 +62,13 @@ export async function claimBatch(tx: Transaction, workflow: string, asking: read
 function shrinkBy(claim: Row<'claim'>): number {
   if (claim.over) return 32;
   return claim.acceptedAt === null ? 1 : 4;
+}
+
+/** Steps whose pump is alive but asks for nobody now, for enough of its runs are under way: what it lost waits for it. */
+async function busySteps({ tables, lease }: Transaction, workflow: string, asking: readonly PumpKey[]): Promise<ReadonlySet<string>> {
+  const asked = new Set(asking.map((pump) => pump.step));
+  const pumps = await tables.pump.by('workflow', [[workflow]]);
+  return new Set(pumps.filter((pump) => isLive(pump, lease) && !asked.has(pump.step)).map((pump) => pump.step));
 }
 
 function hasRoom({ lease }: Transaction, claims: readonly Row<'claim'>[], { acceptWithinMs }: ClaimOptions): boolean {

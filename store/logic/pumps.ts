@@ -31,13 +31,18 @@ export function createPumpStore(db: Database): PumpStore {
       }),
     claim: async (pumps, options) => {
       const batches: ClaimedBatch[] = [];
-      for (const [workflow, own] of groupBy(pumps, (pump) => pump.workflow)) {
-        // Looking is free; only when there is something to do is the write lock taken.
-        while (await db.read((tx) => hasWork(tx, workflow, own, options))) {
-          const batch = await db.write((tx) => claimBatch(tx, workflow, own, options));
-          if (batch === undefined) break;
-          batches.push(batch);
+      try {
+        for (const [workflow, own] of groupBy(pumps, (pump) => pump.workflow)) {
+          // Looking is free; only when there is something to do is the write lock taken.
+          while (await db.read((tx) => hasWork(tx, workflow, own, options))) {
+            const batch = await db.write((tx) => claimBatch(tx, workflow, own, options));
+            if (batch === undefined) break;
+            batches.push(batch);
+          }
         }
+      } catch (error) {
+        // What is claimed is claimed; if the trouble lasts, the next call meets it.
+        if (batches.length === 0) throw error;
       }
       return batches;
     },

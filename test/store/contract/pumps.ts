@@ -129,6 +129,23 @@ export function pumpsContract(open: OpenStore): void {
       expect((await scene.claim(['other'])).flatMap(ticketsOf)).toHaveLength(1);
     });
 
+    test('what a step with no room for more runs has lost waits for it, and comes in smaller batches all the same', async () => {
+      const scene = await Scene.start(open);
+      await scene.due(ids('p', 64));
+      const sizes: number[] = [];
+      for (let round = 0; round < 3; round++) {
+        await scene.store.pumps.beat([scene.pump('wait'), scene.pump('other')]);
+        const batch = first(await scene.claim(['wait', 'other'], 64));
+        sizes.push(batch.items.length);
+        await scene.begin('wait', ticketsOf(batch));
+        await scene.store.pumps.settle(batch.batch, { status: 'error', lastNode: 'Wait', error: 'boom' });
+        scene.opened.moveLease(2 * 60_000 + 1);
+        await scene.store.pumps.beat([scene.pump('wait'), scene.pump('other')]);
+        expect(await scene.claim(['other'], 64)).toEqual([]);
+      }
+      expect(sizes).toEqual([64, 2, 2]);
+    });
+
     test('offers lost so are open again', async () => {
       const scene = await Scene.start(open);
       await scene.contacts('a');
