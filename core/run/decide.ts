@@ -29,7 +29,6 @@ export async function decide<K extends StepKind>(visit: StepVisit<K>, people: re
         step: { id: visit.stepId, kind: module.kind },
         config: setting.config,
         now,
-        leaseMs: visit.leaseMs,
         batch: group.map(({ input }) => input),
         ...(visit.signal && { signal: visit.signal }),
       },

@@ -19,8 +19,6 @@ export type Frozen = Draft & { readonly parts: TextParts };
 export interface SendGroup {
   readonly inputs: readonly StepInput[];
   readonly drafts: ReadonlyMap<string, Frozen>;
-  /** Enrolments whose claim is no longer ours. */
-  readonly lost: ReadonlySet<string>;
   /** Journey time, ms. */
   readonly now: number;
 }
@@ -33,13 +31,10 @@ interface Ready {
 }
 
 /** Marks a group `sending`, puts it on the wire and writes down what became of it. One outcome per input, in order. */
-export async function sendGroup({ inputs, drafts, lost, now }: SendGroup, run: StepRun<'send'>, services: Services): Promise<readonly StepOutcome[]> {
+export async function sendGroup({ inputs, drafts, now }: SendGroup, run: StepRun<'send'>, services: Services): Promise<readonly StepOutcome[]> {
   const { store, channels } = services;
   const quietUntil = quietUntilOf(run, now);
-  const prepared = inputs.map((input, index) => {
-    if (lost.has(input.enrolment)) return port('not-sent', 'superseded');
-    return prepare(run, input, drafts.get(input.memory.draft ?? ''), index, now, quietUntil, services);
-  });
+  const prepared = inputs.map((input, index) => prepare(run, input, drafts.get(input.memory.draft ?? ''), index, now, quietUntil, services));
   await noteHoldUps(prepared, store);
   const ready = prepared.flatMap((entry) => ('request' in entry ? [entry] : []));
   const verdicts = ready.length === 0 ? [] : await store.outbox.begin(ready.map((entry) => entry.request));

@@ -1,8 +1,7 @@
-import type { Services } from '../services';
 import type { DraftBatch } from '../store-port';
 import { park } from './outcomes';
 import { sendGroup, type Frozen } from './send-group';
-import type { StepModule, StepOutcome, StepRun } from './step-module';
+import type { StepModule, StepOutcome } from './step-module';
 
 /**
  * Sends the drafts in small groups: one transaction that checks everything again and marks the group `sending`, the wire, one transaction
@@ -19,20 +18,14 @@ export const sendStep: StepModule<'send'> = {
     // The batch may take minutes; journey time goes on meanwhile.
     const journeyNow = (): number => run.now + (clock.now() - startedAt);
     const outcomes: StepOutcome[] = [];
-    let renewedAt = startedAt;
-    let lost: ReadonlySet<string> = new Set();
     const size = Math.max(1, channels.connections * 4);
     for (let start = 0; start < run.batch.length; start += size) {
       const inputs = run.batch.slice(start, start + size);
       const stopped = (): readonly StepOutcome[] => inputs.map(() => park(journeyNow(), 'stopped'));
       const isStopped = (): boolean => run.signal?.aborted === true;
       // Other runs may be long at it: what was true before the wait may not be after it.
-      const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup({ inputs, drafts, lost, now: journeyNow() }, run, services));
+      const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup({ inputs, drafts, now: journeyNow() }, run, services));
       outcomes.push(...(isStopped() ? stopped() : await channels.inTurn(sendInTurn)));
-      if (clock.now() - renewedAt > run.leaseMs / 4) {
-        lost = await renewLeases(run, services);
-        renewedAt = clock.now();
-      }
     }
     return outcomes.map(spent);
   },
@@ -46,13 +39,4 @@ function spent(result: StepOutcome): StepOutcome {
 
 function frozenBy({ drafts, texts }: DraftBatch): ReadonlyMap<string, Frozen> {
   return new Map(drafts.map((draft) => [draft.id, { ...draft, parts: texts[draft.text] ?? {} }]));
-}
-
-/** The whole batch, not only the rest: outcomes of those already sent are recorded when the batch ends. */
-async function renewLeases(run: StepRun<'send'>, { store }: Services): Promise<ReadonlySet<string>> {
-  const current = await store.enrolments.renew(
-    run.batch.map(({ enrolment, claim }) => ({ enrolment, claim })),
-    run.leaseMs,
-  );
-  return new Set(run.batch.filter((_, index) => current[index] === false).map((input) => input.enrolment));
 }

@@ -22,8 +22,6 @@ export interface StepRun<K extends StepKind> {
   readonly config: StepConfigs[K];
   /** Journey time, ms, read once for the batch. */
   readonly now: number;
-  /** How long (lease time, ms) the work may take before the contacts count as lost; long work renews it. */
-  readonly leaseMs: number;
   readonly batch: readonly StepInput[];
   /** Ends the work after the current group when aborted (n8n's stop or time-out). */
   readonly signal?: AbortSignalLike;

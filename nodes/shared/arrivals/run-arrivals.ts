@@ -8,6 +8,7 @@ import type { WayIn } from '../../../core/store-port';
 import { stepModules } from '../../../core/steps';
 import type { StepModule } from '../../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
+import { keepLeases } from './keep-leases';
 import { failItem, type Outputs } from './outputs';
 import { readConfigs } from '../workflow/read-configs';
 import { nothingNext, type Surroundings } from '../workflow/surroundings';
@@ -37,19 +38,19 @@ export async function runArrivals<K extends StepKind>(context: IExecuteFunctions
   const { outputs, surroundings } = work;
   const { ready, failed } = readyArrivals(context, work);
   const signal = context.getExecutionCancelSignal();
-  const results = await runStep(
-    {
-      module: work.module,
-      workflow: context.getWorkflow().id ?? '',
-      journey: surroundings.journey,
-      stepId: surroundings.stepId,
-      after: work.after,
-      leaseMs: readTuning().leaseMs,
-      visitors: ready.map(({ visitor }) => visitor),
-      ...(signal && { signal }),
-    },
-    work.services,
-  );
+  const { leaseMs } = readTuning();
+  const visit = {
+    module: work.module,
+    workflow: context.getWorkflow().id ?? '',
+    journey: surroundings.journey,
+    stepId: surroundings.stepId,
+    after: work.after,
+    leaseMs,
+    visitors: ready.map(({ visitor }) => visitor),
+    ...(signal && { signal }),
+  };
+  const tickets = visit.visitors.map(({ ticket }) => ticket);
+  const results = await keepLeases(work.services.store.enrolments, tickets, leaseMs, () => runStep(visit, work.services));
   ready.forEach(({ arrival, ports }, position) => {
     const result = results[position];
     if (result === undefined) throw new Error('a step answered fewer results than it was given contacts');

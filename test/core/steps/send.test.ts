@@ -2,7 +2,6 @@ import type { Store } from '../../../core/store-port';
 import { consentOf, contact } from '../../support/factories';
 import { hello, once, ready, send, sendTo } from '../../support/send-scene';
 import { startOfWorld, told, World } from '../../support/world';
-import type { Walker } from '../../support/world';
 
 describe('what goes on the wire', () => {
   test('a mail with the headers it needs', async () => {
@@ -86,18 +85,6 @@ describe('groups', () => {
     expect((await sendTo(world, rest)).map(told)).toEqual(Array.from({ length: 30 }, () => 'port:sent (sent)'));
     expect(new Set(world.channels.sent.map((mail) => mail.to)).size).toBe(50);
     expect(world.channels.sent).toHaveLength(50);
-  });
-
-  test('slow groups renew the lease, so that nobody is handed out twice', async () => {
-    const { world, walkers } = await ready(Array.from({ length: 60 }, (_, index) => contact(`c${String(index)}`)));
-    const handedOut: Walker[] = [];
-    world.channels.meanwhile = async () => {
-      world.clock.advance(25_000);
-      handedOut.push(...(await world.due()));
-    };
-    const seen = await sendTo(world, walkers);
-    expect(handedOut).toEqual([]);
-    expect(seen.map(told)).toEqual(Array.from({ length: 60 }, () => 'port:sent (sent)'));
   });
 });
 
