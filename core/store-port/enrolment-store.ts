@@ -41,13 +41,19 @@ export interface Ticket {
   readonly claim: string;
 }
 
-export type RefusalReason = 'already-in' | 'reentry-never' | 'reentry-too-early' | 'invalid-contact' | 'unknown-contact' | 'run-failed';
+export type RefusalReason = 'already-in' | 'reentry-never' | 'reentry-too-early' | InvalidRow['reason'] | 'unknown-contact' | 'run-failed';
+
+/** A row that can't be let in, whoever it is. */
+export interface InvalidRow {
+  readonly reason: 'invalid-contact' | 'item-too-large';
+  readonly detail: JsonObject;
+}
 
 export interface EnrolRequest {
   /** Contact id; the contact is stored already. Empty when the row itself was no contact. */
   readonly contact: string;
-  /** Set by the host when the row is malformed: recorded as a refusal. */
-  readonly invalid?: { readonly reason: 'invalid-contact'; readonly detail: JsonObject };
+  /** Set by the host; recorded as a refusal. */
+  readonly invalid?: InvalidRow;
   /** Set when a pump offered the contact. The same hand-out twice is answered as the first time; one that was replaced is `superseded`. */
   readonly offer?: OfferTicket;
   /** The rest of the item's json, kept for a replay; at most 16 kB (the host checks). */

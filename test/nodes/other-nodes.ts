@@ -8,6 +8,9 @@ export const otherNodes: Readonly<Record<string, INodeType>> = {
   'test.drop': node('drop', (items) => items.slice(1).map((item, index) => ({ json: item.json, pairedItem: { item: index + 1 } }))),
   'test.twice': node('twice', (items) => items.flatMap((item, index) => [0, 1].map(() => ({ json: item.json, pairedItem: { item: index } })))),
   'test.large': node('large', (items) => items.map((item, index) => ({ json: index === 0 ? { ...item.json, ballast: 'x'.repeat(17_000) } : item.json, pairedItem: { item: index } }))),
+  // As n8n's own nodes give out the items that failed, where they continue on error.
+  'test.fail-first': node('fail-first', (items) => items.map((item, index) => ({ json: index === 0 ? { error: 'not found' } : item.json, pairedItem: { item: index } }))),
+  'test.stray': node('stray', (items) => [...items.map((item, index) => ({ json: item.json, pairedItem: { item: index } })), { json: { total: items.length } }]),
   'test.throw': node('throw', () => {
     throw new Error('the other service is down');
   }),

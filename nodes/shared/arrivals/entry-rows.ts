@@ -2,9 +2,10 @@ import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-wor
 import type { Contact, ContactRow } from '../../../core/journey/inputs';
 import { mergeContact } from '../../../core/journey/merge-contact';
 import type { JsonObject } from '../../../core/json';
-import type { EnrolRequest, EnrolResult, OfferTicket, Store } from '../../../core/store-port';
+import { maxItemBytes } from '../../../core/run/run-step';
+import type { EnrolRequest, EnrolResult, InvalidRow, OfferTicket, Store } from '../../../core/store-port';
 import { readContact } from '../../../core/validate/validate-input';
-import { makeItem, restOf } from './items';
+import { makeItem, restOf, wayEnded } from './items';
 import type { Outputs } from './outputs';
 
 const entered = 0;
@@ -13,7 +14,7 @@ const refused = 1;
 /** One item that wants in. */
 export type EntryRow = { readonly index: number; readonly rest: JsonObject } & (
   | { readonly contact: ContactRow; readonly offer?: OfferTicket }
-  | { readonly invalid: { readonly reason: 'invalid-contact'; readonly detail: JsonObject }; /** As far as it says who it is. */ readonly id: string }
+  | { readonly invalid: InvalidRow; /** As far as it says who it is. */ readonly id: string }
 );
 
 /** Reads a row: an offer of the pump, a contact under `contact`, or the item itself as a contact. */
@@ -21,12 +22,14 @@ export function readRow(item: INodeExecutionData, index: number): EntryRow {
   const { contact } = item.json;
   const offer = readOffer(item.json['journeyOffer']);
   const whole = contact === undefined;
-  const rest = whole ? {} : restOf(item.json);
+  const rest = whole ? {} : restOf(offer === undefined ? item.json : withoutOffer(item.json));
   // What the pump offers comes from the store, where nothing unread gets in; reading it again took a third of the entry's time.
   if (offer !== undefined && isOffered(contact)) return { index, rest, contact, offer };
-  const given = whole ? withoutTicket(item.json) : contact;
+  const given = whole ? withoutMarks(item.json) : contact;
   const read = readContact(given);
   if (!read.ok) return { index, rest, invalid: { reason: 'invalid-contact', detail: { problems: read.error.map(({ code, pointer, params }) => ({ code, pointer, params })) } }, id: idOf(given) };
+  const bytes = Buffer.byteLength(JSON.stringify(rest));
+  if (bytes > maxItemBytes) return { index, rest: {}, invalid: { reason: 'item-too-large', detail: { bytes, most: maxItemBytes } }, id: read.value.id };
   return { index, rest, contact: read.value, ...(offer !== undefined && { offer }) };
 }
 
@@ -62,12 +65,16 @@ export function placeRow(context: IExecuteFunctions, storeId: string, row: Entry
   if (result.type === 'entered' && 'contact' in row) {
     outputs.put(entered, makeItem({ ...item, json: row.rest }, row.index, { ...result.ticket, store: storeId }, row.contact, {}, marks));
   } else if (result.type === 'refused') {
-    const { journeyOffer: _offer, ...json } = withoutTicket(item.json);
-    outputs.put(refused, { json: { ...json, refused: { reason: result.reason, detail: result.detail } }, pairedItem: { item: row.index } });
+    const refusal = { reason: result.reason, detail: result.detail };
+    outputs.put(refused, { json: { ...withoutOffer(item.json), journey: wayEnded, refused: refusal }, pairedItem: { item: row.index } });
   }
 }
 
-function withoutTicket(json: IDataObject): IDataObject {
-  const { journey: _ticket, ...rest } = json;
+function withoutOffer({ journeyOffer: _offer, ...rest }: IDataObject): IDataObject {
+  return rest;
+}
+
+/** Less what another journey's entry said of the contact: whom one refuses another may let in. */
+function withoutMarks({ journey: _journey, refused: _refusal, ...rest }: IDataObject): IDataObject {
   return rest;
 }

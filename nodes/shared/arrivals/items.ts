@@ -8,26 +8,34 @@ export interface Pass extends Ticket {
   readonly store: string;
 }
 
+/** What our nodes put there instead on an item whose way through the journey ends: the entry refused the contact, or a step failed with it. */
+export const wayEnded = { ended: true } as const;
+
 /**
- * Finds whose item it is: on the item itself, or, where another node replaced the json, through n8n's item linking
- * at the nearest step of ours that ran in this execution.
+ * Finds whose item it is: on the item itself, or, where another node replaced the json (also by its own error, where it continues on
+ * error), through n8n's item linking at the nearest step of ours that ran in this execution.
  */
-export function findPass(context: IExecuteFunctions, item: INodeExecutionData, index: number, stepsAbove: readonly string[]): Pass | undefined {
-  const own = readPass(item.json);
-  if (own !== undefined) return own;
+export function findOwner(context: IExecuteFunctions, item: INodeExecutionData, index: number, stepsAbove: readonly string[]): Pass | 'ended' | 'nobody' {
+  const own = readOwner(item.json);
+  if (own !== 'nobody') return own;
   for (const name of stepsAbove) {
     const linked = linkedJson(context, index, name);
-    const pass = linked && readPass(linked);
-    if (pass !== undefined) return pass;
+    const owner = linked === undefined ? 'nobody' : readOwner(linked);
+    if (owner !== 'nobody') return owner;
   }
-  return undefined;
+  return 'nobody';
 }
 
 export function readPass(json: IDataObject): Pass | undefined {
-  const journey = json['journey'];
-  if (journey === null || typeof journey !== 'object' || Array.isArray(journey)) return undefined;
-  const { enrolment, claim, store } = journey as IDataObject;
-  return typeof enrolment === 'string' && typeof claim === 'string' && typeof store === 'string' ? { enrolment, claim, store } : undefined;
+  const owner = readOwner(json);
+  return typeof owner === 'string' ? undefined : owner;
+}
+
+function readOwner({ journey }: IDataObject): Pass | 'ended' | 'nobody' {
+  if (journey === null || typeof journey !== 'object' || Array.isArray(journey)) return 'nobody';
+  const { enrolment, claim, store, ended } = journey as IDataObject;
+  if (typeof enrolment === 'string' && typeof claim === 'string' && typeof store === 'string') return { enrolment, claim, store };
+  return ended === true ? 'ended' : 'nobody';
 }
 
 /** What other nodes put on the item, as plain JSON. */
@@ -44,7 +52,7 @@ export function makeItem(source: INodeExecutionData, index: number, pass: Pass, 
   };
 }
 
-const reserved: ReadonlySet<string> = new Set(['journey', 'contact', 'journeyOffer', 'refused']);
+const reserved: ReadonlySet<string> = new Set(['journey', 'contact']);
 
 function linkedJson(context: IExecuteFunctions, index: number, name: string): IDataObject | undefined {
   try {

@@ -9,7 +9,7 @@ import { stepModules } from '../../../core/steps';
 import type { StepModule } from '../../../core/steps/step-module';
 import { makeItem, restOf, type Pass } from './items';
 import { keepLeases } from './keep-leases';
-import { failItem, type Outputs } from './outputs';
+import { failItem, warn, type Outputs } from './outputs';
 import { readConfigs } from '../workflow/read-configs';
 import { nothingNext, type Surroundings } from '../workflow/surroundings';
 import { nodeError, type Wording } from '../errors/to-node-error';
@@ -81,9 +81,7 @@ async function failAlone<K extends StepKind>(context: IExecuteFunctions, { servi
   const held = halts.filter((_, position) => answers[position] === true);
   const [first] = held;
   if (first !== undefined) {
-    const message = `${held.length === 1 ? 'One contact is' : `${held.length} contacts are`} held as stuck at "${context.getNode().name}": ${first.why.message}. ${first.why.description}`;
-    context.logger.warn(`Journeys: ${message}`);
-    context.addExecutionHints({ message, location: 'outputPane', type: 'warning' });
+    warn(context, `${held.length === 1 ? 'One contact is' : `${held.length} contacts are`} held as stuck at "${context.getNode().name}": ${first.why.message}. ${first.why.description}`);
   }
   const alone = new Set(held.map(({ index }) => index));
   for (const { index, why } of failed) if (!alone.has(index)) failItem(context, outputs, index, why);

@@ -5,7 +5,7 @@ import type { Store } from '../../../core/store-port';
 import { readContact } from '../../../core/validate/validate-input';
 import { placeRow, readRow, toRequest, withStored } from '../arrivals/entry-rows';
 import { moduleOf, runArrivals, type StepArrival } from '../arrivals/run-arrivals';
-import { findPass, readPass, restOf, type Pass } from '../arrivals/items';
+import { findOwner, readPass, restOf, type Pass } from '../arrivals/items';
 import { readVersion } from '../workflow/journey-version';
 import { readIdentity, senderCredential } from '../host/open-services';
 import { openStoreOf, readCredential } from '../host/open-store';
@@ -60,14 +60,15 @@ async function admit(context: IExecuteFunctions, session: ManualSession, surroun
   const arrivals: StepArrival[] = [];
   const strangers: { readonly index: number; readonly contact: Contact }[] = [];
   context.getInputData().forEach((item, index) => {
-    const pass = findPass(context, item, index, surroundings.stepsAbove);
-    if (pass?.store === session.store.id) {
-      arrivals.push({ index, pass });
+    const owner = findOwner(context, item, index, surroundings.stepsAbove);
+    if (owner === 'ended') return;
+    if (owner !== 'nobody' && owner.store === session.store.id) {
+      arrivals.push({ index, pass: owner });
       return;
     }
     const contact = readContact(item.json['contact']);
     if (contact.ok) strangers.push({ index, contact: contact.value });
-    else if (item.json['refused'] === undefined) failItem(context, outputs, index, nobody);
+    else failItem(context, outputs, index, nobody);
   });
   await session.seed(strangers.map((stranger) => stranger.contact));
   const entries = strangers.map(({ index, contact }) => ({ contact: contact.id, item: restOf(context.getInputData()[index]?.json ?? {}) }));

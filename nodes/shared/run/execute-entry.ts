@@ -1,5 +1,4 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { maxItemBytes } from '../../../core/run/run-step';
 import type { Store } from '../../../core/store-port';
 import { placeRow, readRow, toRequest, type EntryRow } from '../arrivals/entry-rows';
 import { readPass } from '../arrivals/items';
@@ -7,7 +6,7 @@ import { readVersion } from '../workflow/journey-version';
 import { isManualRun } from '../manual-run/is-manual-run';
 import { openServices } from '../host/open-services';
 import { openStoreOf } from '../host/open-store';
-import { failItem, Outputs } from '../arrivals/outputs';
+import { Outputs } from '../arrivals/outputs';
 import { requirePump } from './require-pump';
 import { moduleOf, nextByPort, runArrivals, type StepArrival } from '../arrivals/run-arrivals';
 import { readSurroundings, type Surroundings } from '../workflow/surroundings';
@@ -43,14 +42,9 @@ export async function executeEntry(context: IExecuteFunctions): Promise<INodeExe
 
 /** Stores and enrols all rows in one go; each leaves by `entered` or `refused`, none is lost. */
 async function enrolRows(context: IExecuteFunctions, store: Store, surroundings: Surroundings, rows: readonly EntryRow[], outputs: Outputs): Promise<void> {
-  const fitting = rows.filter((row) => {
-    if (Buffer.byteLength(JSON.stringify(row.rest)) <= maxItemBytes) return true;
-    failItem(context, outputs, row.index, tooLarge);
-    return false;
-  });
-  if (fitting.length === 0) return;
+  if (rows.length === 0) return;
   // Who was offered is stored already, and may have changed since.
-  const fromOutside = fitting.flatMap((row) => ('contact' in row && row.offer === undefined ? [row.contact] : []));
+  const fromOutside = rows.flatMap((row) => ('contact' in row && row.offer === undefined ? [row.contact] : []));
   const stored = new Map((fromOutside.length === 0 ? [] : await store.contacts.upsert(fromOutside)).map(({ id, contact }) => [id, contact]));
   const next = nextByPort(['entered'], surroundings)['entered'];
   const results = await store.enrolments.enrol({
@@ -60,16 +54,11 @@ async function enrolRows(context: IExecuteFunctions, store: Store, surroundings:
     next: next?.kind ?? 'end',
     ...(next?.mayRepeat === true && { mayRepeat: true }),
     leaseMs: readTuning().leaseMs,
-    entries: fitting.map(toRequest),
+    entries: rows.map(toRequest),
   });
-  fitting.forEach((row, position) => {
+  rows.forEach((row, position) => {
     const result = results[position];
     if (result === undefined) throw new Error('the store answered fewer results than it was asked to enrol');
     placeRow(context, store.id, 'contact' in row ? { ...row, contact: stored.get(row.contact.id) ?? row.contact } : row, result, outputs, {});
   });
 }
-
-const tooLarge = {
-  message: `The item is too large to enter the journey: at most ${maxItemBytes / 1024} kB are kept beside the contact`,
-  description: "Remove what the journey doesn't need, for example with an Edit Fields node before the entry.",
-};

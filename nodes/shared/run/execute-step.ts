@@ -1,16 +1,16 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { StepKind } from '../../../core/journey/journey';
 import type { Store } from '../../../core/store-port';
-import { findPass } from '../arrivals/items';
+import { findOwner } from '../arrivals/items';
 import { isManualRun } from '../manual-run/is-manual-run';
 import { openServices } from '../host/open-services';
 import { openStoreOf } from '../host/open-store';
-import { failItem, Outputs } from '../arrivals/outputs';
+import { failItem, Outputs, warn } from '../arrivals/outputs';
 import { requirePump } from './require-pump';
 import { moduleOf, runArrivals, type StepArrival } from '../arrivals/run-arrivals';
 import { readSurroundings, type Surroundings } from '../workflow/surroundings';
 import { executeManually } from '../manual-run/execute-manually';
-import { toNodeError } from '../errors/to-node-error';
+import { toNodeError, type Wording } from '../errors/to-node-error';
 import { viewWorkflow } from '../workflow/workflow-view';
 
 /** `execute()` of every step but the entry: items in, the step run once for the batch, items out by port. */
@@ -33,27 +33,25 @@ export async function executeStep<K extends StepKind>(context: IExecuteFunctions
 }
 
 function readArrivals(context: IExecuteFunctions, store: Store, surroundings: Surroundings): { readonly found: readonly StepArrival[]; readonly failed: Outputs } {
-  const outputs = new Outputs();
   const found: StepArrival[] = [];
+  const strangers: { readonly index: number; readonly why: Wording }[] = [];
   context.getInputData().forEach((item, index) => {
-    // Failed at a step before, which was told to go on with the others: this one's way ends, and its contact is tried again.
-    if (isFailed(item)) return;
-    const pass = findPass(context, item, index, surroundings.stepsAbove);
-    if (pass === undefined) {
-      // Whom the entry refused never was in the journey: the way ends here.
-      if (item.json['refused'] === undefined) failItem(context, outputs, index, noContact);
-    } else if (pass.store !== store.id) {
-      failItem(context, outputs, index, otherStore);
-    } else {
-      found.push({ index, pass });
-    }
+    const owner = findOwner(context, item, index, surroundings.stepsAbove);
+    // The entry refused this contact, or a step before failed with it: its way ends, and who failed is tried again.
+    if (owner === 'ended') return;
+    if (owner === 'nobody') strangers.push({ index, why: noContact });
+    else if (owner.store !== store.id) strangers.push({ index, why: otherStore });
+    else found.push({ index, pass: owner });
   });
-  return { found, failed: outputs };
+  const failed = new Outputs();
+  // One stray item must not hold up everybody else; where nobody at all is known the node before is at fault.
+  if (found.length === 0 || context.continueOnFail()) for (const { index, why } of strangers) failItem(context, failed, index, why);
+  else if (strangers[0] !== undefined) warn(context, strayItems(context.getNode().name, strangers.length, strangers[0].why));
+  return { found, failed };
 }
 
-/** n8n puts the error in place of everything else on the item. */
-function isFailed({ error, json }: INodeExecutionData): boolean {
-  return error !== undefined || (Object.keys(json).length === 1 && json['error'] !== undefined);
+function strayItems(name: string, count: number, { message, description }: Wording): string {
+  return `${count === 1 ? 'One item' : `${count} items`} passed over at "${name}": ${message}. Whoever of the journey is missing leaves it as left-in-n8n. ${description}`;
 }
 
 const noContact = {
