@@ -24,6 +24,12 @@ export async function finishSends(tx: Transaction, results: readonly FinishedSen
     return row === undefined || row.state === 'sent' ? [] : [{ key: [messageKey], set: outcomeOf(row, result) }];
   });
   await tables.message.patch(['state', 'providerId', 'code', 'detail'], changes);
+  // The run that took over has told "unknown" already: now it is known.
+  const late = results.flatMap(({ messageKey, result }) => {
+    const row = rows.get(messageKey);
+    return result.type === 'sent' && row?.state === 'unknown' ? [row] : [];
+  });
+  await tables.outcome.patch(['reason'], late.map((row) => ({ key: [row.enrolment, row.leg, row.step], set: { reason: 'sent' } })));
   await tables.slot.remove(changes.filter(({ set }) => set.state === 'failed' || set.state === 'not-sent').map(({ key }) => key));
   await endTrouble(tx, results.flatMap(({ account, result }) => (result.type === 'sent' ? [account] : [])));
   const troubles = results.flatMap(({ account, result }) => (result.type === 'retry' && troubleCodes.has(result.code) ? [{ account, code: result.code, detail: result.detail }] : []));
@@ -31,6 +37,8 @@ export async function finishSends(tx: Transaction, results: readonly FinishedSen
 }
 
 function outcomeOf(row: Row<'message'>, result: DeliveryResult): Pick<Row<'message'>, 'state' | 'providerId' | 'code' | 'detail'> {
+  // Its person has gone on as if it had been sent, so a person decides whether it goes out again; what is known now helps.
+  if (row.state === 'unknown' && result.type !== 'sent') return { state: 'unknown', providerId: row.providerId, code: result.code, detail: result.detail };
   switch (result.type) {
     case 'sent':
       return { state: 'sent', providerId: result.providerId === '' ? null : bareId(result.providerId), code: null, detail: null };

@@ -17,6 +17,24 @@ export function unknownSendsContract(open: OpenStore): void {
       expect((await scene.store.reports.health()).unknownSends).toBe(1);
     });
 
+    test.each([
+      [{ type: 'sent', providerId: '' }, [], 'not-unknown', 'sent'],
+      [{ type: 'retry', code: 'busy', detail: 'try later', afterMs: 0 }, [{ code: 'busy', detail: 'try later' }], 'settled', 'unknown'],
+    ] as const)('a run that was slow, not dead, says late what became of it: %j', async (result, listed, settled, told) => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne();
+      const request = await scene.sendRequest(ticket, 'a');
+      await scene.store.outbox.begin([request]);
+      scene.opened.moveLease(leaseMs + 1);
+      const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
+      await scene.store.outbox.begin([{ ...request, ticket: again }]);
+      await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+      await scene.store.outbox.finish([{ messageKey: request.messageKey, account: 'smtp', result }]);
+      expect(await scene.store.reports.unknownSends(9)).toMatchObject(listed);
+      expect((await scene.store.reports.account('j')).sends['send']).toMatchObject({ sent: told === 'sent' ? 1 : 0, unknown: told === 'sent' ? 0 : 1 });
+      expect(await scene.store.outbox.settleUnknown([request.messageKey], 'sent', 'me')).toEqual([settled]);
+    });
+
     test('is unknown too when its person never comes to that Send again', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne('a');
