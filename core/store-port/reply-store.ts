@@ -27,7 +27,7 @@ export interface ReplyRecord {
 export type ReplyResult =
   | { readonly type: 'matched'; readonly messageKey: string; readonly contact: string; readonly woke: boolean }
   | { readonly type: 'unmatched'; readonly why: 'no-message' | 'ambiguous' }
-  /** Automatic answers, bounces and complaints are kept but wake nobody. */
+  /** Automatic answers, bounces and complaints are kept but wake nobody; a complaint about a message of ours is an opt-out. */
   | { readonly type: 'not-a-reply'; readonly kind: 'auto-reply' | 'bounce' | 'complaint'; readonly contact: string | null }
   | { readonly type: 'duplicate' };
 

@@ -12,7 +12,7 @@ export function createReplyStore(db: Database): ReplyStore {
   return {
     record: (replies) =>
       db.writeParts(replies, async (tx, part) => {
-        await lockPeople(tx, part.filter((reply) => reply.intent === 'opt-out'));
+        await lockPeople(tx, part.filter((reply) => reply.intent === 'opt-out' || reply.kind === 'complaint'));
         const results = [];
         // One after the other: a later one may meet the earlier one's effects.
         for (const reply of part) results.push(await recordReply(tx, reply));
@@ -56,6 +56,7 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
     used: false,
   };
   if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
+  if (input.kind === 'complaint' && message !== undefined) await optOut(tx, row, peopleOf(message, writers));
   if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
   if (input.intent === 'opt-out') {
     const people = peopleOf(message, writers);
@@ -123,7 +124,10 @@ async function messagesTo({ tables }: Transaction, people: ReadonlySet<string>, 
   return (await tables.message.by('contact', keysOf(Array.from(people)))).filter((row) => row.channel === channel);
 }
 
-/** "No more" counts for the person who wrote and for the one the message was for; from an address nobody has it blocks the address. */
+/**
+ * "No more", also where the button for spam says it (a provider's report of a message of ours), counts for the person who wrote and for the
+ * one the message was for; from an address nobody has it blocks the address.
+ */
 async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<void> {
   if (people.size === 0) {
     await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
@@ -141,7 +145,7 @@ async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<
       action: 'revoke' as const,
       at: reply.at,
       expiresAt: null,
-      source: 'reply',
+      source: reply.kind === 'complaint' ? 'complaint' : 'reply',
       wording: '',
       actor: '',
       proof: { reply: reply.id, dedupKey: reply.dedupKey, messageKey: reply.messageKey, text: reply.text.slice(0, 1_000) },
