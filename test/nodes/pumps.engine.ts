@@ -207,4 +207,13 @@ describe('pumps in the engine of n8n', () => {
     storeByFile.mend(file);
     await until(async () => ((await store.pumps.live('workflow-1')).includes('entry') ? true : undefined), 'the pump');
   });
+
+  it('says what only a person can mend also when it comes to light while the pump waits for its store', async () => {
+    const { file, credential } = await freshStore();
+    storeByFile.break(file, new StoreError('store-locked', { file }));
+    engine = createEngine({ drawing: journeyOf([entry, exit('out')], [['entry', 'entered', 'out']]), credentials: { journeyStoreApi: credential } });
+    await engine.activate();
+    storeByFile.break(file, new StoreError('store-corrupt', { file }));
+    await until(() => engine?.log.find((line) => line.includes('is damaged')), 'the log to say it');
+  });
 });

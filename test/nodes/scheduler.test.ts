@@ -64,6 +64,20 @@ describe('the scheduler', () => {
     expect(ends).toHaveLength(4);
   });
 
+  it('goes on when n8n never says how its runs ended', async () => {
+    const { scheduler, claim } = scene();
+    const started: string[] = [];
+    claim.mockImplementation((keys) => Promise.resolve(keys.map((one) => ({ ...batch, step: one.step, batch: `b${started.length}` }))));
+    await scheduler.add(pump(({ batch: name }) => {
+      started.push(name);
+      return new Promise(() => undefined);
+    }));
+    await jest.advanceTimersByTimeAsync(3_000_000);
+    expect(started).toHaveLength(3);
+    await jest.advanceTimersByTimeAsync(601_000);
+    expect(started).toHaveLength(6);
+  });
+
   it('settles nothing for a run that waits in a node of n8n', async () => {
     const { scheduler, claim, settle } = scene();
     claim.mockResolvedValueOnce([batch]);

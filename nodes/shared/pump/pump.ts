@@ -56,6 +56,10 @@ function readPumpKey(context: ITriggerFunctions, kind: StepKind, view: WorkflowV
 /** Codes that only a person can mend; the others pass by themselves. */
 const forPeople: ReadonlySet<string> = new Set<StoreError['code']>(['journey-owned', 'store-unwritable', 'store-corrupt', 'store-newer']);
 
+function isPassing(error: unknown): error is StoreError {
+  return error instanceof StoreError && !forPeople.has(error.code);
+}
+
 /** Starts at once if the store answers, else in the background as soon as it does. Answers what stops it. */
 async function startOrRetry(context: ITriggerFunctions, start: () => Promise<Stop>): Promise<Stop> {
   try {
@@ -63,7 +67,7 @@ async function startOrRetry(context: ITriggerFunctions, start: () => Promise<Sto
   } catch (error) {
     // startPump words it.
     // eslint-disable-next-line @n8n/community-nodes/require-node-api-error
-    if (!(error instanceof StoreError) || forPeople.has(error.code)) throw error;
+    if (!isPassing(error)) throw error;
     context.logger.warn(`Journeys: "${context.getNode().name}" waits for its store: ${wordStoreError(error).message}`);
     return retry(context, start);
   }
@@ -79,7 +83,8 @@ function retry(context: ITriggerFunctions, start: () => Promise<Stop>): Stop {
       context.logger.info(`Journeys: "${context.getNode().name}" has its store`);
     } catch (error) {
       pause = Math.min(pause * 2, 30_000);
-      context.logger.debug(`Journeys: "${context.getNode().name}" still waits for its store: ${String(error)}`);
+      if (isPassing(error)) context.logger.debug(`Journeys: "${context.getNode().name}" still waits for its store: ${wordStoreError(error).message}`);
+      else sayOnce(context, toNodeError(context.getNode(), error));
       again();
     }
     // Stopped while it was starting.

@@ -25,6 +25,9 @@ export interface SchedulerLog {
  */
 const maxRuns = 3;
 
+/** A run of which n8n says nothing for so long (ms) takes up no place any more: it may have lost track of it. Leases decide about its people. */
+const forgottenAfterMs = 3_600_000;
+
 /**
  * Serves all pumps of one store in this process with one query: says that they are alive, claims what is due, starts one
  * execution per batch, and tells the store how each ended. A store that is away is tried again, more and more slowly,
@@ -34,8 +37,8 @@ export class Scheduler {
   private readonly pumps = new Map<string, Pump>();
   /** Pumps that another workflow's live pump keeps from working; they try again with every heartbeat. */
   private readonly barred = new Set<string>();
-  /** Runs under way that began at a step, by pump. */
-  private readonly running = new Map<string, number>();
+  /** When the runs under way that began at a step were started, by batch, by pump. */
+  private readonly running = new Map<string, Map<string, number>>();
   private timer: NodeJS.Timeout | undefined;
   private nextBeat = 0;
   private failures = 0;
@@ -100,7 +103,7 @@ export class Scheduler {
     let delay = this.tuning.pollMs;
     try {
       await this.beat();
-      const keys = [...this.pumps].filter(([name]) => !this.barred.has(name) && (this.running.get(name) ?? 0) < maxRuns).map(([, pump]) => pump.key);
+      const keys = [...this.pumps].filter(([name]) => !this.barred.has(name) && this.hasRoom(name)).map(([, pump]) => pump.key);
       const batches = keys.length === 0 ? [] : await this.store.pumps.claim(keys, { limit: this.tuning.batch, acceptWithinMs: this.tuning.acceptWithinMs });
       for (const batch of batches) void this.handOut(batch);
       if (this.failures > 0) this.log.info('Journeys: the journey store answers again');
@@ -115,6 +118,11 @@ export class Scheduler {
     if (this.nudged) delay = 0;
     this.nudged = false;
     this.schedule(delay);
+  }
+
+  private hasRoom(name: string): boolean {
+    const since = Date.now() - forgottenAfterMs;
+    return [...(this.running.get(name)?.values() ?? [])].filter((startedAt) => startedAt > since).length < maxRuns;
   }
 
   private async beat(): Promise<void> {
@@ -149,14 +157,15 @@ export class Scheduler {
   private async handOut(batch: ClaimedBatch): Promise<void> {
     const name = nameOf(batch);
     const pump = this.pumps.get(name);
-    this.running.set(name, (this.running.get(name) ?? 0) + 1);
+    const runs = this.running.get(name) ?? new Map<string, number>();
+    this.running.set(name, runs.set(batch.batch, Date.now()));
     const end: BatchEnd = pump === undefined ? { status: 'error', lastNode: '', error: 'The step stopped before the batch started' } : await emitSafely(pump, batch);
     if (end !== undefined) {
       await this.store.pumps.settle(batch.batch, end).catch((error: unknown) => {
         this.log.warn(`Journeys: couldn't note how a run of step "${batch.step}" ended (${textOf(error)}); its lease decides`);
       });
     }
-    this.running.set(name, (this.running.get(name) ?? 1) - 1);
+    runs.delete(batch.batch);
     this.nudge();
   }
 
