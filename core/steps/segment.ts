@@ -1,4 +1,4 @@
-import { DateTime } from 'luxon';
+import { readAsOf } from '../segment/as-of';
 import { evaluateRules } from '../segment/evaluate';
 import { port } from './outcomes';
 import { portIds } from './port-ids';
@@ -10,9 +10,8 @@ export const segmentStep: StepModule<'segment'> = {
   parks: false,
   ports: (config) => [...portIds(config, 'segments'), 'else'],
   run: async ({ batch, config, journey, now }, { store }) => {
-    const asOf = config.asOf.trim() === '' ? now : readInstant(config.asOf, journey.timeZone);
-    // A date that nobody can read must not sort people by a date that nobody chose.
-    if (asOf === undefined) return batch.map(() => port('else', 'invalid-as-of', { asOf: config.asOf }));
+    const asOf = readAsOf(config.asOf, journey.timeZone, now);
+    if (asOf === undefined) throw new Error(`a segment was given the date "${config.asOf}", which readSettings refuses`);
     const answers = await evaluateRules(config.segments.map((segment) => segment.rule), batch.map(({ contact }) => ({ contact })), asOf, store);
     return batch.map((_, index) => {
       const segment = config.segments[answers[index]?.indexOf(true) ?? -1];
@@ -20,9 +19,3 @@ export const segmentStep: StepModule<'segment'> = {
     });
   },
 };
-
-/** RFC 3339; a date without offset is taken in the journey's zone. */
-function readInstant(value: string, zone: string): number | undefined {
-  const instant = DateTime.fromISO(value.trim(), { zone });
-  return instant.isValid ? instant.toMillis() : undefined;
-}

@@ -3,6 +3,7 @@ import { fillDefaults } from '../journey/normalize';
 import { isList, isObject } from '../journey/schemas';
 import type { Json, JsonObject } from '../json';
 import type { Result } from '../result';
+import { isAsOf } from '../segment/as-of';
 import { findingsOf, type ShapeFinding } from './shape-errors';
 import { journeyShape } from './validators.generated';
 
@@ -34,6 +35,8 @@ function check<K extends StepKind>(kind: K, settings: JsonObject): Result<StepCo
   if (!journeyShape(document)) return { ok: false, error: findingsOf(journeyShape.errors ?? []).map((finding) => ({ ...finding, pointer: finding.pointer.slice(before.length) })) };
   const [step] = isObject(document) && isList(document['steps']) ? document['steps'] : [];
   const config = isObject(step) ? step['config'] : undefined;
+  const asOf = isObject(config) ? config['asOf'] : undefined;
+  if (typeof asOf === 'string' && !isAsOf(asOf)) return { ok: false, error: [{ code: 'bad-date', pointer: '/asOf', params: { date: asOf } }] };
   // Its shape was checked against the schema that the type is made from.
   return { ok: true, value: (config ?? {}) as unknown as StepConfigs[K] };
 }

@@ -1,7 +1,7 @@
-import { DateTime } from 'luxon';
 import { isExpression } from '../journey/expression';
 import type { Rule } from '../journey/journey';
 import type { Problem } from '../problem';
+import { isAsOf } from '../segment/as-of';
 import { isTimeZone } from '../time/is-time-zone';
 import type { JourneyView, StepView } from './journey-view';
 import { below, problem, type Spot } from './problem';
@@ -40,7 +40,7 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
       return [
         ...names(segments, below(at, 'segments'), 'duplicate-segment-id', 'segment', 'else'),
         ...segments.flatMap(({ rule }, index) => ruleProblems(rule, below(at, 'segments', index, 'rule'))),
-        ...(isLiteral(asOf) && asOf.trim() !== '' && !DateTime.fromISO(asOf.trim()).isValid ? [problem('bad-date', below(at, 'asOf'), { date: asOf })] : []),
+        ...(isLiteral(asOf) && !isAsOf(asOf) ? [problem('bad-date', below(at, 'asOf'), { date: asOf })] : []),
       ];
     }
     case 'consent-check': {

@@ -14,6 +14,7 @@ describe('settings of a step at run time', () => {
     ['a unit that is none', 'delay', { duration: { amount: 2, unit: 'moons' } }, '/duration/unit'],
     ['a class that is none, which no cap would hold', 'send', { class: 'Marketing' }, '/class'],
     ['a limit that nobody can count to', 'fatigue-cap', cap('none'), '/caps/0/limit'],
+    ['a date that nobody can read', 'segment', { segments: [{ id: 'a', name: 'A', rule: { type: 'attribute', field: 'country', op: 'eq', value: 'JP' } }], asOf: 'last Tuesday' }, '/asOf'],
     ['a list that is none', 'fatigue-cap', { ...cap(1), caps: 'two a week' }, '/caps'],
   ] as const)('are refused with their place: %s', (_, kind, settings, pointer) => {
     const read = readSettings(kind, settings as never);
