@@ -1,14 +1,14 @@
 import { StoreError, type Store } from '../../core/store-port';
-import { createContactStore } from './contacts';
-import { createDatabase, offsetKey, type DatabaseOptions } from './database';
-import { createEnrolmentStore } from './enrolments';
-import { createFatigueStore } from './holds';
-import { createJourneyStore } from './journeys';
-import { createOutboxStore } from './outbox';
-import { createPumpStore } from './pumps';
-import { createReplyStore } from './replies';
-import { createReportStore } from './reports';
-import type { Backend } from './tables';
+import { createContactStore } from './contacts/contacts';
+import { createDatabase, offsetKey, type DatabaseOptions } from './rows/database';
+import { createEnrolmentStore } from './enrolments/enrolments';
+import { createFatigueStore } from './fatigue/holds';
+import { createJourneyStore } from './journeys/journeys';
+import { createOutboxStore } from './outbox/outbox';
+import { createPumpStore } from './pumps/pumps';
+import { createReplyStore } from './replies/replies';
+import { createReportStore } from './reports/reports';
+import type { Backend } from './rows/tables';
 
 export interface StoreOptions extends DatabaseOptions {
   readonly id: string;

@@ -1,9 +1,9 @@
 import { groupBy } from '../../core/group-by';
 import type { EventFacts, EventQuery } from '../../core/store-port';
-import { eventFactsOf } from '../logic/event-facts';
-import { schema } from '../logic/schema';
-import type { Backend, Table, Tables } from '../logic/tables';
-import type { TableName } from '../logic/rows';
+import { eventFactsOf } from '../logic/contacts/event-facts';
+import { schema } from '../logic/rows/schema';
+import type { Backend, Table, Tables } from '../logic/rows/tables';
+import type { TableName } from '../logic/rows/rows';
 import { MemoryTable, type Journal } from './memory-table';
 
 /** Tables in maps. One transaction at a time; one that throws is undone. `now` is the real clock, ms. */

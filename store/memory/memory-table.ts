@@ -1,6 +1,6 @@
-import type { Row, TableName } from '../logic/rows';
-import { definitionOf, type IndexDefinition, type IndexName } from '../logic/schema';
-import type { Counted, Key, Table } from '../logic/tables';
+import type { Row, TableName } from '../logic/rows/rows';
+import { definitionOf, type IndexDefinition, type IndexName } from '../logic/rows/schema';
+import type { Counted, Key, Table } from '../logic/rows/tables';
 
 /** Undoes one change; a transaction that throws runs them backwards. */
 export type Journal = (() => void)[];

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite';
-import type { Row, TableName } from '../logic/rows';
-import { definitionOf, type ColumnType } from '../logic/schema';
+import type { Row, TableName } from '../logic/rows/rows';
+import { definitionOf, type ColumnType } from '../logic/rows/schema';
 
 /** Turns rows into what the database keeps, and back. */
 export interface Codec<N extends TableName> {

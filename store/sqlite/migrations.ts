@@ -1,6 +1,6 @@
 import { StoreError } from '../../core/store-port';
-import type { TableName } from '../logic/rows';
-import { definitionOf, schema, type ColumnType, type IndexDefinition } from '../logic/schema';
+import type { TableName } from '../logic/rows/rows';
+import { definitionOf, schema, type ColumnType, type IndexDefinition } from '../logic/rows/schema';
 import type { Connection } from './connection';
 import { columnList, onlyCondition, quoted } from './sql';
 

@@ -1,4 +1,4 @@
-import type { Key } from '../logic/tables';
+import type { Key } from '../logic/rows/tables';
 
 /**
  * Whole rows of one table that were read or written lately, the first to come being the first to go. A contact passes half a dozen steps within a second, and each asks for the

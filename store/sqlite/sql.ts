@@ -1,5 +1,5 @@
-import type { TableName } from '../logic/rows';
-import { definitionOf, type IndexDefinition } from '../logic/schema';
+import type { TableName } from '../logic/rows/rows';
+import { definitionOf, type IndexDefinition } from '../logic/rows/schema';
 
 /** The SQL of table operations. */
 

@@ -1,6 +1,6 @@
-import type { TableName } from '../logic/rows';
-import { schema } from '../logic/schema';
-import type { Backend, Table, Tables } from '../logic/tables';
+import type { TableName } from '../logic/rows/rows';
+import { schema } from '../logic/rows/schema';
+import type { Backend, Table, Tables } from '../logic/rows/tables';
 import type { Connection } from './connection';
 import { sqliteEventFacts } from './sqlite-event-facts';
 import { SqliteTable } from './sqlite-table';

@@ -1,6 +1,6 @@
 import { groupBy } from '../../core/group-by';
 import type { EventFacts, EventQuery } from '../../core/store-port';
-import { eventFactsOf } from '../logic/event-facts';
+import { eventFactsOf } from '../logic/contacts/event-facts';
 import type { JsonObject } from '../../core/json';
 import type { Connection } from './connection';
 

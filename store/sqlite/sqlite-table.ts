@@ -1,6 +1,6 @@
-import type { Row, TableName } from '../logic/rows';
-import { definitionOf, type IndexName } from '../logic/schema';
-import type { Counted, Key, Table } from '../logic/tables';
+import type { Row, TableName } from '../logic/rows/rows';
+import { definitionOf, type IndexName } from '../logic/rows/schema';
+import type { Counted, Key, Table } from '../logic/rows/tables';
 import { createCodec, type Codec } from './column-codec';
 import type { Connection } from './connection';
 import type { RowCache } from './row-cache';

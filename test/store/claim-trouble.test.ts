@@ -1,5 +1,5 @@
 import { createStore } from '../../store/logic/create-store';
-import type { Backend } from '../../store/logic/tables';
+import type { Backend } from '../../store/logic/rows/tables';
 import { createMemoryBackend } from '../../store/memory/memory-backend';
 import { createId } from '../../store/create-id';
 import { ids, Scene, ticketsOf, versionOf } from './contract/scene';

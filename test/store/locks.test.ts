@@ -42,7 +42,7 @@ describe('the check itself', () => {
       },
       'journey is locked after contact',
     ],
-  ] as readonly (readonly [string, (tables: import('../../store/logic/tables').Tables) => Promise<void>, string])[])('finds %s', async (_, work, message) => {
+  ] as readonly (readonly [string, (tables: import('../../store/logic/rows/tables').Tables) => Promise<void>, string])[])('finds %s', async (_, work, message) => {
     const backend = checkLocks(createMemoryBackend(() => 0));
     await backend.transact('write', async (tables) => {
       await tables.pause.put([row]);

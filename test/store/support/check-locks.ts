@@ -1,6 +1,6 @@
-import type { Row, TableName } from '../../../store/logic/rows';
-import { definitionOf } from '../../../store/logic/schema';
-import { lockOrder, type Backend, type Key, type Table, type Tables } from '../../../store/logic/tables';
+import type { Row, TableName } from '../../../store/logic/rows/rows';
+import { definitionOf } from '../../../store/logic/rows/schema';
+import { lockOrder, type Backend, type Key, type Table, type Tables } from '../../../store/logic/rows/tables';
 
 type Locked = (typeof lockOrder)[number];
 type Cells = Readonly<Record<string, unknown>>;

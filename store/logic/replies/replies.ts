@@ -1,0 +1,154 @@
+import { groupBy } from '../../../core/group-by';
+import type { ReplyInput, ReplyResult, ReplyStore } from '../../../core/store-port';
+import { recordConsent, suppress } from '../contacts/consent';
+import { normalAddress } from '../contacts/contact-rows';
+import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
+import { bareId } from '../outbox/judge-sends';
+import { optOutAddresses } from '../contacts/opt-outs';
+import { replyRecordOf, replyWaitName } from './wake';
+import type { Row } from '../rows/rows';
+
+export function createReplyStore(db: Database): ReplyStore {
+  return {
+    record: (replies) =>
+      db.writeParts(replies, async (tx, part) => {
+        await lockPeople(tx, part.filter((reply) => reply.intent === 'opt-out' || reply.kind === 'complaint'));
+        const results = [];
+        // One after the other: a later one may meet the earlier one's effects.
+        for (const reply of part) results.push(await recordReply(tx, reply));
+        return results;
+      }, 'durable'),
+  };
+}
+
+/** Whoever may take back their consent: their locks come before those of anybody's place in a journey. */
+async function lockPeople({ tables }: Transaction, replies: readonly ReplyInput[]): Promise<void> {
+  if (replies.length === 0) return;
+  const senders = replies.map((reply) => [reply.channel, normalAddress(reply.from)] as const);
+  const references = keysOf(replies.flatMap((reply) => reply.references.map(bareId)));
+  const people = [
+    ...(await tables.message.by('messageId', references)),
+    ...(await tables.message.by('providerId', references)),
+    ...(await tables.message.by('address', senders)),
+    ...(await tables.address.by('address', senders)),
+  ];
+  await tables.contact.lock(keysOf(people.map((row) => row.contact)));
+}
+
+async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyResult> {
+  const { tables } = tx;
+  const match = await findMessage(tx, input);
+  const message = match.type === 'message' ? match.message : undefined;
+  const writers = await tables.address.by('address', [[input.channel, normalAddress(input.from)]]);
+  const contact = message?.contact ?? (writers.length === 1 ? (writers[0]?.contact ?? null) : null);
+  const row: Row<'reply'> = {
+    dedupKey: input.dedupKey,
+    id: tx.createId(),
+    messageKey: message?.messageKey ?? null,
+    contact,
+    channel: input.channel,
+    sender: normalAddress(input.from),
+    kind: input.kind,
+    intent: input.intent,
+    text: input.text,
+    subject: input.subject,
+    at: input.at,
+    used: false,
+  };
+  if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
+  if (input.kind === 'complaint' && message !== undefined) await optOut(tx, row, peopleOf(message, writers));
+  if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
+  if (input.intent === 'opt-out') {
+    const people = peopleOf(message, writers);
+    await optOut(tx, row, people);
+    // "No more" is no answer to one message: every wait of theirs on this channel ends with it.
+    const woke = await wake(tx, await messagesTo(tx, people, row.channel), row);
+    if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
+    return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke };
+  }
+  if (message === undefined) return { type: 'unmatched', why: match.type === 'ambiguous' ? 'ambiguous' : 'no-message' };
+  return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, [message], row) };
+}
+
+type Match = { readonly type: 'message'; readonly message: Row<'message'> } | { readonly type: 'ambiguous' } | { readonly type: 'none' };
+
+async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<Match> {
+  const references = input.references.map(bareId).filter((id) => id !== '');
+  const named = [...(await tables.message.by('messageId', keysOf(references))), ...(await tables.message.by('providerId', keysOf(references)))];
+  for (const reference of references) {
+    const message = named.find((row) => row.channel === input.channel && (row.messageId === reference || row.providerId === reference));
+    if (message !== undefined) return { type: 'message', message };
+  }
+  const written = (await tables.message.by('address', [[input.channel, normalAddress(input.from)]])).filter((row) => row.state !== 'failed' && row.state !== 'not-sent');
+  const owners = byColumn(await tables.enrolment.get(keysOf(written.map((row) => row.enrolment))), 'id');
+  const awaited = written.filter((row) => {
+    const owner = owners.get(row.enrolment);
+    // Handed out since, and not yet gone on from there.
+    const stillThere = owner?.state === 'waiting' || (owner?.state === 'running' && owner.lastStep === null);
+    return stillThere && owner.waitFor === replyWaitName(row.messageKey);
+  });
+  if (awaited.length > 0) return only(input.channel, awaited);
+  // The answer may be faster than the way to the wait, which may lead through a delay: then it belongs to the newest message of whoever is still inside.
+  const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state !== 'exited' && owners.has(row.enrolment)), (row) => row.enrolment);
+  return only(input.channel, Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
+}
+
+/** Text messages have no threads: a person answers what they read last. A mail that names none of several may mean any. */
+function only(channel: string, messages: readonly Row<'message'>[]): Match {
+  const [message, ...others] = Array.from(messages).sort((a, b) => b.at - a.at);
+  if (message === undefined) return { type: 'none' };
+  const answersNewest = channel === 'sms' && others.every((other) => other.contact === message.contact);
+  return others.length > 0 && !answersNewest ? { type: 'ambiguous' } : { type: 'message', message };
+}
+
+/** Whoever waits for an answer to one of these messages is due now, with the first one that came. */
+async function wake({ tables, now }: Transaction, messages: readonly Row<'message'>[], reply: Row<'reply'>): Promise<boolean> {
+  // Whoever is just parking either meets this reply, or is met here.
+  await tables.enrolment.lock(keysOf(messages.map((row) => row.enrolment)));
+  const names = keysOf(messages.map((row) => replyWaitName(row.messageKey)));
+  const waiting = (await tables.enrolment.by('waitFor', names)).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
+  if (waiting.length === 0) return false;
+  await tables.enrolment.patch(
+    ['dueAt', 'wake'],
+    waiting.map((row) => ({ key: [row.id], set: { dueAt: Math.min(row.dueAt ?? now, now), wake: { why: 'reply' as const, reply: replyRecordOf(reply) } } })),
+  );
+  await tables.reply.patch(['used'], [{ key: [reply.dedupKey], set: { used: true } }]);
+  return true;
+}
+
+function peopleOf(message: Row<'message'> | undefined, writers: readonly Row<'address'>[]): ReadonlySet<string> {
+  return new Set([...(message === undefined ? [] : [message.contact]), ...writers.map((row) => row.contact)]);
+}
+
+async function messagesTo({ tables }: Transaction, people: ReadonlySet<string>, channel: string): Promise<readonly Row<'message'>[]> {
+  return (await tables.message.by('contact', keysOf(Array.from(people)))).filter((row) => row.channel === channel);
+}
+
+/**
+ * "No more", also where the button for spam says it (a provider's report of a message of ours), counts for the person who wrote and for the
+ * one the message was for; from an address nobody has it blocks the address.
+ */
+async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<void> {
+  if (people.size === 0) {
+    await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
+    return;
+  }
+  // They may write from an address that they haven't given.
+  await optOutAddresses(tx, [{ channel: reply.channel, address: reply.sender, at: reply.at }]);
+  await recordConsent(
+    tx,
+    Array.from(people, (contact) => ({
+      id: JSON.stringify(['reply', reply.dedupKey, contact]),
+      contact,
+      channel: reply.channel,
+      topic: '*',
+      action: 'revoke' as const,
+      at: reply.at,
+      expiresAt: null,
+      source: reply.kind === 'complaint' ? 'complaint' : 'reply',
+      wording: '',
+      actor: '',
+      proof: { reply: reply.id, dedupKey: reply.dedupKey, messageKey: reply.messageKey, text: reply.text.slice(0, 1_000) },
+    })),
+  );
+}
