@@ -1,8 +1,9 @@
-import { givesConsent, isRefusal, projectConsent } from '../../../core/consent/project';
+import { withInherited } from '../../../core/consent/inherit';
+import { projectConsent } from '../../../core/consent/project';
 import type { ChannelId } from '../../../core/channel-id';
 import { groupBy } from '../../../core/group-by';
 import type { ConsentEventInput } from '../../../core/journey/inputs';
-import type { ConsentFacts, ConsentState, RecordResult, SuppressionReason } from '../../../core/store-port';
+import type { ConsentFacts, RecordResult, SuppressionReason } from '../../../core/store-port';
 import { normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { inheritedOptOuts, noteOptOuts } from './opt-outs';
@@ -52,15 +53,6 @@ export async function consentFactsOf(tx: Transaction, ids: readonly string[]): P
       },
     ]),
   );
-}
-
-/** What they said themselves, under this id and as widely, needs no saying twice, and a newer yes of theirs undoes it. */
-function withInherited(own: readonly ConsentState[], inherited: readonly ConsentState[]): readonly ConsentState[] {
-  const answers = (state: ConsentState, said: ConsentState): boolean => {
-    if (state.topic !== '*' || (state.channel !== '*' && state.channel !== said.channel)) return false;
-    return isRefusal(state.action) ? state.at >= said.at : givesConsent(state.action) && state.action !== 'import' && state.at > said.at;
-  };
-  return [...own, ...inherited.filter((said) => !own.some((state) => answers(state, said)))];
 }
 
 /** The first reason stays. */

@@ -1,5 +1,6 @@
 import type { Arrival, BeginRequest, BeginResult, Ticket } from '../../../core/store-port';
-import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from '../rows/database';
+import { byColumn, keysOf, type Transaction } from '../rows/database';
+import { writeNotes, type NoteInput } from '../rows/notes';
 import { acceptClaims } from '../pumps/leases';
 import { outcomeOf } from './outcome-rows';
 import type { Row } from '../rows/rows';

@@ -2,7 +2,8 @@ import { groupBy } from '../../../core/group-by';
 import type { Contact } from '../../../core/journey/inputs';
 import { StoreError, type EnrolAnswer, type EnrolRequest, type EnrolResult, type NextKind, type RefusalReason } from '../../../core/store-port';
 import { contactsById } from '../contacts/contact-rows';
-import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from '../rows/database';
+import { byColumn, keysOf, type Transaction } from '../rows/database';
+import { writeNotes, type NoteInput } from '../rows/notes';
 import { acceptClaims, newClaim } from '../pumps/leases';
 import type { Row } from '../rows/rows';
 

@@ -1,13 +1,15 @@
 import { groupBy } from '../../../core/group-by';
-import type { EnrolmentRow, EnrolmentStore, Ticket } from '../../../core/store-port';
+import type { EnrolmentStore, Ticket } from '../../../core/store-port';
 import { begin, isCurrent, type TicketAtDoor } from './begin';
-import { byColumn, keysOf, writeNotes, type Database, type Transaction } from '../rows/database';
+import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
+import { writeNotes } from '../rows/notes';
 import { enrol } from './enrol';
 import { halt } from './halt';
 import { freeHolds } from '../fatigue/holds';
 import { renewClaims } from '../pumps/leases';
 import { retryHalted } from './retry-halted';
-import { exited, newLeg, record } from './record';
+import { enrolmentRowOf, exited, newLeg } from './enrolment-row';
+import { record } from './record';
 import type { Row } from '../rows/rows';
 
 export function createEnrolmentStore(db: Database): EnrolmentStore {
@@ -77,9 +79,4 @@ async function afterHand(tx: Transaction, rows: readonly Row<'enrolment'>[], out
     tx,
     rows.map((row) => ({ contact: row.contact, journey: row.journey, enrolment: row.id, step: row.step, leg: row.leg, outcome, reason: outcome, detail: { ...detail, was: row.state } })),
   );
-}
-
-export function enrolmentRowOf(row: Row<'enrolment'>): EnrolmentRow {
-  const { id, journey, contact, workflow, version, state, step, leg, enteredAt, dueAt, exitedAt, exitReason, goal, error } = row;
-  return { id, journey, contact, workflow, version, state, step, leg, enteredAt, dueAt, exitedAt, exitReason, goal, error };
 }

@@ -1,6 +1,7 @@
 import type { Ticket } from '../../../core/store-port';
 import { isCurrent } from './begin';
-import { byColumn, keysOf, writeNotes, type Transaction } from '../rows/database';
+import { byColumn, keysOf, type Transaction } from '../rows/database';
+import { writeNotes } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
 
 /** Holds those who can't start their leg again by themselves; what they decided stands. Answers who is held. */

@@ -1,11 +1,14 @@
 import type { OutcomeRecord, RecordOutcomeResult, WakeOn } from '../../../core/store-port';
 import { dropped, isCurrent } from './begin';
-import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from '../rows/database';
+import { byColumn, keysOf, type Transaction } from '../rows/database';
+import { writeNotes, type NoteInput } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
+import { exited, newLeg } from './enrolment-row';
 import { lateSends } from './late-sends';
+import { overtakenByReplies, putBackWith, waitingReplies } from './overtaking-replies';
 import { renewClaims } from '../pumps/leases';
 import { outcomeOf, outcomeRow, type DecidingStep } from './outcome-rows';
-import { awaitedMessage, channelWaitName, replyRecordOf, replyWaitName } from '../replies/wake';
+import { channelWaitName, replyRecordOf, replyWaitName } from '../replies/wake';
 import type { Row } from '../rows/rows';
 
 export interface RecordBatch extends DecidingStep {
@@ -49,7 +52,7 @@ export async function record(tx: Transaction, batch: RecordBatch, records: reado
 
 /** What is needed of an enrolment to move it on; what changes is written without having been read. */
 const movedColumns = ['id', 'contact', 'journey', 'state', 'leg', 'claim', 'memory', 'waitFor', 'lastStep', 'repeatable'] as const;
-type Moving = Pick<Row<'enrolment'>, (typeof movedColumns)[number]>;
+export type Moving = Pick<Row<'enrolment'>, (typeof movedColumns)[number]>;
 
 /** Adds the outcomes of those whose claim is current, and answers those that were there already, by enrolment: nothing is asked before. */
 async function addOutcomes(tx: Transaction, batch: RecordBatch, records: readonly OutcomeRecord[], rows: ReadonlyMap<string, Moving>): Promise<ReadonlyMap<string, Row<'outcome'>>> {
@@ -101,20 +104,6 @@ function changeOf(tx: Transaction, step: string, row: Moving, entry: OutcomeReco
   };
 }
 
-/** Stands before `step`, in nobody's hands, to be handed out when due. */
-export function newLeg<R extends { readonly leg: number }>(row: R, step: string): Omit<R, keyof NewLeg> & NewLeg {
-  return {
-    ...row, state: 'waiting', step, leg: row.leg + 1, legStep: step, claim: null, claims: 0, lastStep: null, lastPort: null, lastNext: null, repeatable: true,
-    waitFor: null, parked: false, wake: { why: 'due' }, error: null,
-  };
-}
-type NewLeg = Pick<Row<'enrolment'>, 'state' | 'step' | 'leg' | 'legStep' | 'claim' | 'claims' | 'lastStep' | 'lastPort' | 'lastNext' | 'repeatable' | 'waitFor' | 'parked' | 'wake' | 'error'>;
-
-export function exited<R extends object>(tx: Transaction, row: R, reason: string, goal: boolean): Omit<R, keyof Exited> & Exited {
-  return { ...row, state: 'exited', claim: null, dueAt: null, waitFor: null, exitedAt: tx.now, exitReason: reason, goal };
-}
-type Exited = Pick<Row<'enrolment'>, 'state' | 'claim' | 'dueAt' | 'waitFor' | 'exitedAt' | 'exitReason' | 'goal'>;
-
 /** Those who go on change in a few columns without an index. */
 async function saveMoves(tx: Transaction, changes: readonly Change[]): Promise<void> {
   const { tables } = tx;
@@ -137,42 +126,6 @@ async function saveMoves(tx: Transaction, changes: readonly Change[]): Promise<v
 
 function patchOf<A>({ row, after }: { readonly row: Moving; readonly after: A }): { readonly key: readonly [string]; readonly set: A } {
   return { key: [row.id], set: after };
-}
-
-/**
- * People whose wait ended for another reason, and whose reply came between their hand-out and this decision: by enrolment, the reply. What
- * was decided without it doesn't count.
- */
-async function overtakenByReplies(tx: Transaction, records: readonly OutcomeRecord[], rows: ReadonlyMap<string, Moving>): Promise<ReadonlyMap<string, Row<'reply'>>> {
-  const waited = records.flatMap(({ ticket, wake }) => {
-    const row = rows.get(ticket.enrolment);
-    const messageKey = wake === 'due' && row?.lastStep === null && isCurrent(row, ticket) ? awaitedMessage(row.waitFor) : undefined;
-    return messageKey === undefined ? [] : [{ enrolment: ticket.enrolment, messageKey }];
-  });
-  const replies = await unusedReplies(tx, waited.map(({ messageKey }) => messageKey));
-  return new Map(waited.flatMap(({ enrolment, messageKey }) => {
-    const reply = replies.get(messageKey);
-    return reply === undefined ? [] : [[enrolment, reply] as const];
-  }));
-}
-
-async function putBackWith({ tables, now }: Transaction, overtaken: ReadonlyMap<string, Row<'reply'>>): Promise<void> {
-  await tables.enrolment.patch(
-    ['state', 'claim', 'dueAt', 'wake'],
-    Array.from(overtaken, ([id, reply]) => ({ key: [id], set: { state: 'waiting' as const, claim: null, dueAt: now, wake: { why: 'reply' as const, reply: replyRecordOf(reply) } } })),
-  );
-  await tables.reply.patch(['used'], Array.from(overtaken.values(), (reply) => ({ key: [reply.dedupKey], set: { used: true } })));
-}
-
-async function waitingReplies(tx: Transaction, records: readonly OutcomeRecord[]): Promise<ReadonlyMap<string, Row<'reply'>>> {
-  return unusedReplies(tx, records.flatMap(({ outcome }) => (outcome.type === 'park' && outcome.wakeOn.type === 'reply' ? [outcome.wakeOn.messageKey] : [])));
-}
-
-/** The oldest reply per message that woke nobody yet. */
-async function unusedReplies({ tables }: Transaction, keys: readonly string[]): Promise<ReadonlyMap<string, Row<'reply'>>> {
-  if (keys.length === 0) return new Map();
-  const rows = (await tables.reply.by('messageKey', keysOf(keys))).filter((row) => row.kind === 'human' && !row.used);
-  return new Map(rows.sort((a, b) => b.at - a.at).map((row) => [row.messageKey ?? '', row]));
 }
 
 function waitNameOf(wakeOn: WakeOn): string | null {

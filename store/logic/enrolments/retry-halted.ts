@@ -1,4 +1,5 @@
-import { keysOf, writeNotes, type Database, type Transaction } from '../rows/database';
+import { keysOf, type Database, type Transaction } from '../rows/database';
+import { writeNotes } from '../rows/notes';
 
 interface Whom {
   readonly journey: string;

@@ -1,7 +1,8 @@
 import type { SettledUnknown, UnknownSend } from '../../../core/store-port';
-import { byColumn, keysOf, writeNotes, type NoteInput, type Transaction } from '../rows/database';
+import { byColumn, keysOf, type Transaction } from '../rows/database';
+import { writeNotes, type NoteInput } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
-import { newLeg } from '../enrolments/record';
+import { newLeg } from '../enrolments/enrolment-row';
 import type { Row } from '../rows/rows';
 
 type Message = Row<'message'>;

@@ -1,5 +1,5 @@
 import type { Transaction } from '../rows/database';
-import { writeNotes } from '../rows/database';
+import { writeNotes } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
 import type { Row } from '../rows/rows';
 

@@ -1,7 +1,8 @@
-import { writeNotes, type Transaction } from '../rows/database';
+import type { Transaction } from '../rows/database';
+import { writeNotes } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
 import { sortOutLapsed, type Lapse } from './lapse';
-import { exited } from '../enrolments/record';
+import { exited } from '../enrolments/enrolment-row';
 import type { Row } from '../rows/rows';
 
 /** n8n keeps a run that sleeps in a node of its own, also over a restart; only after so long (ms) it counts as lost. */

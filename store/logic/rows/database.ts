@@ -1,4 +1,3 @@
-import type { JsonObject } from '../../../core/json';
 import type { Backend, Tables, TransactionMode } from './tables';
 
 /** One transaction, with the times it reckons by. */
@@ -55,24 +54,6 @@ export const offsetKey = 'clock-offset';
 async function readOffset(tables: Tables): Promise<number> {
   const [row] = await tables.meta.get([[offsetKey]]);
   return typeof row?.value === 'number' ? row.value : 0;
-}
-
-/** A receipt of something that is no step's outcome. */
-export interface NoteInput {
-  readonly contact: string;
-  readonly journey: string;
-  readonly enrolment: string | null;
-  readonly step: string;
-  readonly leg: number;
-  readonly outcome: string;
-  readonly reason: string;
-  readonly detail: JsonObject;
-  readonly nextAt?: number;
-}
-
-export async function writeNotes(tx: Transaction, notes: readonly NoteInput[]): Promise<void> {
-  if (notes.length === 0) return;
-  await tx.tables.note.add(notes.map((note) => ({ ...note, id: tx.createId(), at: tx.now, nextAt: note.nextAt ?? null })));
 }
 
 /** Rows by one of their columns. */

@@ -1,5 +1,5 @@
 import type { JourneyAccount } from '../../../core/store-port';
-import { day, Scene, type OpenStore } from './scene';
+import { ids, day, Scene, type OpenStore } from './scene';
 
 export function reportsContract(open: OpenStore): void {
   describe('reports', () => {
@@ -78,6 +78,15 @@ export function reportsContract(open: OpenStore): void {
       expect(await reports.receipts({ journey: 'j', step: 'x', limit: 9 })).toMatchObject([{ contact: 'a', leg: 1, enrolment: a.enrolment }]);
       expect(await reports.receipts({ limit: 9 })).toHaveLength(4);
       expect(await reports.receipts({ journey: 'other', limit: 9 })).toEqual([]);
+    });
+
+    test('receipts of one step are found behind hundreds of newer ones of other steps', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne('a');
+      await scene.port('x', ticket);
+      await scene.store.clock.advance(10);
+      await scene.enter(ids('later', 900));
+      expect(await scene.store.reports.receipts({ journey: 'j', step: 'x', limit: 1 })).toMatchObject([{ contact: 'a', step: 'x' }]);
     });
 
     test('a pump whose journey was handed to another workflow is not live, though its heart beats', async () => {
