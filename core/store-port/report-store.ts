@@ -44,6 +44,8 @@ export interface Health {
   readonly unknownSends: number;
   /** Waiting people whom no live pump will ever take up: their step was taken out of the journey, or its workflow is not active. */
   readonly stranded: readonly { readonly journey: string; readonly workflow: string; readonly step: string; readonly count: number }[];
+  /** Offered people whom no live Entry lets in: it is deactivated, or its workflow is. */
+  readonly unanswered: readonly { readonly journey: string; readonly workflow: string; readonly count: number }[];
   /** What holds up messages, of the last two hours. */
   readonly troubles: readonly (Trouble & { readonly since: number })[];
   readonly pausedAccounts: readonly { readonly account: string; readonly since: number; readonly detail: string }[];

@@ -15,7 +15,7 @@ export async function healthOf(tx: Transaction, store: string): Promise<Health> 
   // A pump that beats for a journey which another workflow has is handed nobody.
   const serves = (pump: Row<'pump'>): boolean => isLive(pump, lease) && (journeys.get(pump.journey)?.workflow ?? pump.workflow) === pump.workflow;
   const waiting = await tables.enrolment.count('due', [], ['journey', 'workflow', 'legStep']);
-  const served = new Set(pumps.filter(serves).map((pump) => JSON.stringify([pump.workflow, pump.journey, pump.step])));
+  const served = new Set(pumps.filter(serves).map(placeOf));
   let due = 0;
   let oldest = now;
   for (const { values } of waiting) {
@@ -35,10 +35,24 @@ export async function healthOf(tx: Transaction, store: string): Promise<Health> 
     stuck: await halted(tx, 'stuck'),
     interrupted: await halted(tx, 'interrupted'),
     unknownSends: await countUnknown(tx),
-    stranded: waiting.flatMap(({ values: { journey, workflow, legStep: step }, n: count }) => (served.has(JSON.stringify([workflow, journey, step])) ? [] : [{ journey, workflow, step, count }])),
+    stranded: waiting.map(({ values: { journey, workflow, legStep: step }, n: count }) => ({ journey, workflow, step, count })).filter((place) => !served.has(placeOf(place))),
+    unanswered: await unanswered(tables, served),
     troubles: await troublesNow(tx),
     pausedAccounts: pauses.map(({ account, since, detail }) => ({ account, since, detail })),
   };
+}
+
+function placeOf({ workflow, journey, step }: { readonly workflow: string; readonly journey: string; readonly step: string }): string {
+  return JSON.stringify([workflow, journey, step]);
+}
+
+async function unanswered(tables: Transaction['tables'], served: ReadonlySet<string>): Promise<Health['unanswered']> {
+  const found = [];
+  for (const { id: journey, workflow, entryStep } of await tables.journey.get((await tables.journey.page('', 1_000)).map((id) => [id]))) {
+    const [open] = served.has(placeOf({ workflow, journey, step: entryStep })) ? [] : await tables.offer.count('unanswered', [journey], ['journey']);
+    if (open !== undefined) found.push({ journey, workflow, count: open.n });
+  }
+  return found;
 }
 
 /** Enough to see what is the matter; Try Again takes them all. */

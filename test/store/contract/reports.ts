@@ -89,6 +89,16 @@ export function reportsContract(open: OpenStore): void {
       expect(await scene.store.reports.receipts({ journey: 'j', step: 'x', limit: 1 })).toMatchObject([{ contact: 'a', step: 'x' }]);
     });
 
+    test('health names the journeys that people are offered to and no live entry lets in', async () => {
+      const scene = await Scene.start(open);
+      await scene.contacts('a', 'b');
+      await scene.store.pumps.beat([scene.pump('entry')]);
+      await scene.store.journeys.offer('j', ['a', 'b'], 'k');
+      expect((await scene.store.reports.health()).unanswered).toEqual([]);
+      await scene.store.pumps.stop([scene.pump('entry')]);
+      expect((await scene.store.reports.health()).unanswered).toEqual([{ journey: 'j', workflow: 'w', count: 2 }]);
+    });
+
     test('a pump whose journey was handed to another workflow is not live, though its heart beats', async () => {
       const scene = await Scene.start(open);
       await scene.store.pumps.beat([scene.pump('entry')]);
