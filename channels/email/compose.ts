@@ -1,8 +1,8 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
-import { channelRecheckMs } from '../../core/delivery-result';
 import type { DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
 import { readMailbox, type Mailbox } from '../../core/validate/read-sender';
+import { badSender } from '../bad-sender';
 import { readAddress } from './address';
 
 /** A message ready for the wire. */
@@ -23,10 +23,9 @@ export async function composeMail(message: OutgoingMessage): Promise<Composed> {
   const to = readAddress(message.to);
   if (to === undefined) return refuse('bad-address', 'to');
   const from = senderOf(message.from);
-  // Wrong for every message alike: a matter of the settings, which somebody will correct.
-  if (from === undefined) return holdUp('from');
+  if (from === undefined) return { ok: false, result: badSender('from') };
   const replyTo = message.replyTo ? senderOf(message.replyTo) : undefined;
-  if (message.replyTo && replyTo === undefined) return holdUp('reply-to');
+  if (message.replyTo && replyTo === undefined) return { ok: false, result: badSender('reply-to') };
   const messageId = message.messageId ?? '';
   if (messageId !== '' && !/^<[^<>@\s\p{Cc}]+@[^<>@\s\p{Cc}]+>$/u.test(messageId)) return refuse('bad-header', 'Message-ID');
   const headers = { ...ownHeaders, ...message.headers };
@@ -54,10 +53,6 @@ function senderOf(value: string): Mailbox | undefined {
   const mailbox = readMailbox(value);
   const address = mailbox && readAddress(mailbox.address);
   return address === undefined ? undefined : { name: mailbox?.name ?? '', address };
-}
-
-function holdUp(which: 'from' | 'reply-to'): Composed {
-  return { ok: false, result: { type: 'retry', code: 'bad-sender', detail: which, afterMs: channelRecheckMs } };
 }
 
 function refuse(code: string, detail: string): Composed {

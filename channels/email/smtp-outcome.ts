@@ -50,7 +50,7 @@ function withReply(failure: SmtpFailure, reply: number): DeliveryResult {
   if (reply === 503) return { type: 'retry', code: 'out-of-step', detail, afterMs: soon };
   if (failure.phase === 'login' || [530, 534, 535, 538].includes(reply)) return { type: 'channel-down', code: 'auth', detail };
   if (failure.phase === 'connect') return { type: 'channel-down', code: 'refused', detail };
-  if (failure.command === 'MAIL FROM' && status.startsWith('5.7')) return { type: 'channel-down', code: 'sender-refused', detail };
+  if (failure.command === 'MAIL FROM' && status.startsWith('5.7')) return { type: 'channel-down', code: 'bad-sender', detail };
   if (/\brelay/i.test(failure.text) && (status.startsWith('5.7') || status === '')) return { type: 'channel-down', code: 'relay-denied', detail };
   return { type: 'failed', code: failedCode(reply, status), detail };
 }

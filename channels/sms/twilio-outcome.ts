@@ -1,6 +1,9 @@
 import type { DeliveryResult } from '../../core/delivery-result';
+import { twilioVerdict } from './twilio-codes';
 
 export interface TwilioReply {
+  /** The sender that was tried. */
+  readonly from: string;
   readonly status: number;
   /** Value of Retry-After; empty without one. */
   readonly retryAfter: string;
@@ -9,22 +12,6 @@ export interface TwilioReply {
   readonly now: number;
 }
 
-/** Error codes of Twilio's API that say something about the recipient or the text. https://www.twilio.com/docs/api/errors */
-const recipientCodes: Readonly<Record<number, string>> = {
-  21610: 'opted-out',
-  21211: 'no-such-address',
-  21214: 'no-such-address',
-  21217: 'no-such-address',
-  21614: 'no-such-address',
-  21408: 'region-not-allowed',
-  21612: 'region-not-allowed',
-  21605: 'too-big',
-  21617: 'too-big',
-  21602: 'empty',
-  21619: 'empty',
-};
-/** ... and about our sender: wrong for every message. */
-const senderCodes = new Set([21212, 21603, 21606, 21659, 21660, 21661, 21703, 21705]);
 const retryDefaultMs = 10_000;
 const day = 86_400_000;
 
@@ -37,13 +24,13 @@ export function twilioReply(reply: TwilioReply): DeliveryResult {
     return { type: 'retry', code: 'provider-busy', detail, afterMs: retryAfterMs(reply) };
   }
   if (reply.status >= 500) return { type: 'unknown', code: 'provider-error', detail };
+  // Before the status: Twilio has answered that somebody opted out with 400 and with 403.
+  const verdict = twilioVerdict(code, reply.from, detail);
+  if (verdict !== undefined) return verdict;
   if (reply.status === 401 || reply.status === 403) return { type: 'channel-down', code: 'auth', detail };
   // Nothing in the address of the request concerns the message: the account or the base URL is wrong.
   if (reply.status === 404 || reply.status < 400) return { type: 'channel-down', code: 'refused', detail };
-  // 21611: the sender's queue is full.
-  if (code === 21611) return { type: 'retry', code: 'provider-busy', detail, afterMs: 60_000 };
-  if (senderCodes.has(code)) return { type: 'channel-down', code: 'sender-refused', detail };
-  return { type: 'failed', code: recipientCodes[code] ?? 'refused', detail };
+  return { type: 'failed', code: 'refused', detail };
 }
 
 /** No answer: safe to repeat only when the connection was never made. */

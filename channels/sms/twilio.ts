@@ -1,6 +1,7 @@
 import type { DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
 import { isSmsSender } from '../../core/validate/read-sender';
+import { badSender } from '../bad-sender';
 import type { Channel, ChannelLog } from '../channel';
 import { inLanes } from '../in-lanes';
 import { isPhoneNumber } from './number';
@@ -36,14 +37,14 @@ export function createTwilioChannel(options: TwilioChannelOptions): Channel {
   async function sendOne(message: OutgoingMessage): Promise<DeliveryResult> {
     const from = message.from === '' ? options.from : message.from;
     if (!isPhoneNumber(message.to)) return { type: 'failed', code: 'bad-address', detail: 'to' };
-    if (!isSmsSender(from)) return { type: 'failed', code: 'bad-address', detail: 'from' };
+    if (!isSmsSender(from)) return badSender('from');
     const sender = /^MG[0-9a-f]{32}$/i.test(from) ? { MessagingServiceSid: from } : { From: from };
-    const result = await post(new URLSearchParams({ To: message.to, ...sender, Body: message.text }));
+    const result = await post(from, new URLSearchParams({ To: message.to, ...sender, Body: message.text }));
     if (result.type === 'channel-down') log.warn('SMS account refused', { account, code: result.code, detail: result.detail });
     return result;
   }
 
-  async function post(form: URLSearchParams): Promise<DeliveryResult> {
+  async function post(from: string, form: URLSearchParams): Promise<DeliveryResult> {
     let response: Response;
     try {
       response = await fetch(url, {
@@ -57,7 +58,7 @@ export function createTwilioChannel(options: TwilioChannelOptions): Channel {
       return twilioFailure(error);
     }
     const body = await response.text().catch(() => '');
-    return twilioReply({ status: response.status, retryAfter: response.headers.get('retry-after') ?? '', body, now: Date.now() });
+    return twilioReply({ from, status: response.status, retryAfter: response.headers.get('retry-after') ?? '', body, now: Date.now() });
   }
 
   return {

@@ -7,7 +7,7 @@ import { parseIncomingSms } from '../../channels/sms/parse-incoming';
 import type { TwilioCredential } from '../../channels/sms/twilio';
 import { createTwilioChannel } from '../../channels/sms/twilio';
 import { isFromTwilio } from '../../channels/sms/twilio-signature';
-import type { DeliveryResult } from '../../core/delivery-result';
+import { channelRecheckMs, type DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
 import { startSmsGateway } from '../../dev/servers/sms-gateway';
 
@@ -50,6 +50,8 @@ async function answering(handler: (request: IncomingMessage, response: ServerRes
   if (address === null || typeof address === 'string') throw new Error('no port');
   return `http://127.0.0.1:${address.port}`;
 }
+
+const held: DeliveryResult = { type: 'retry', code: 'bad-sender', detail: 'from', afterMs: channelRecheckMs };
 
 describe('sending', () => {
   test('a text message arrives as written, from our number, with the provider id in the result', async () => {
@@ -100,6 +102,13 @@ describe('sending', () => {
     expect(inbox.list()).toHaveLength(0);
   });
 
+  test.each(['', '0901234567', 'Much too long a name', '+1500555000x', 'Shop <+15005550006>'])('the sender %j is wrong for everybody: nothing is sent, everybody waits for the settings', async (from) => {
+    const { url, inbox } = await gateway();
+    const silent = createTwilioChannel({ credential, from: '', connections: 5, baseUrl: url, log: silentLog });
+    expect(await silent.send([sms('+819012345678', { from }), sms('+819012345679', { from })])).toEqual([held, held]);
+    expect(inbox.list()).toHaveLength(0);
+  });
+
   test('a wrong token stops the account', async () => {
     const { url, inbox } = await gateway();
     expect((await channel(url, { authToken: 'wrong' }).send([sms('+819012345678')]))[0]).toMatchObject({ type: 'channel-down', code: 'auth' });
@@ -110,12 +119,12 @@ describe('sending', () => {
 describe('what the provider says decides', () => {
   const error = (code: number): string => JSON.stringify({ code, message: 'no', more_info: '', status: 400 });
   test.each<[string, number, string, Record<string, string>, Partial<DeliveryResult>]>([
-    ['stopped number', 400, error(21610), {}, { type: 'failed', code: 'opted-out' }],
-    ['no such number', 400, error(21211), {}, { type: 'failed', code: 'no-such-address' }],
-    ['landline', 400, error(21614), {}, { type: 'failed', code: 'no-such-address' }],
     ['anything else about this message', 400, error(29999), {}, { type: 'failed', code: 'refused' }],
-    ['sender not ours', 400, error(21606), {}, { type: 'channel-down', code: 'sender-refused' }],
     ['sender queue full', 400, error(21611), {}, { type: 'retry', code: 'provider-busy' }],
+    ['under maintenance', 400, error(21730), {}, { type: 'retry', code: 'provider-busy' }],
+    ['stopped number, as forbidden', 403, error(21610), {}, { type: 'failed', code: 'opted-out' }],
+    ['country switched off, as forbidden', 403, error(21408), {}, { type: 'failed', code: 'region-not-allowed' }],
+    ['no such messaging service, as not found', 404, error(21701), {}, { type: 'channel-down', code: 'bad-sender' }],
     ['account suspended', 403, error(20005), {}, { type: 'channel-down', code: 'auth' }],
     ['wrong account', 404, error(20404), {}, { type: 'channel-down', code: 'refused' }],
     ['redirected', 302, '', { location: 'http://127.0.0.1:1/' }, { type: 'channel-down', code: 'refused' }],
@@ -130,6 +139,27 @@ describe('what the provider says decides', () => {
   ])('%s', async (_name, status, body, headers, expected) => {
     const url = await answering((_request, response) => response.writeHead(status, headers).end(body));
     expect((await channel(url).send([sms('+819012345678')]))[0]).toMatchObject(expected);
+  });
+
+  const mg = `MG${'0'.repeat(32)}`;
+  const number = '+15005550006';
+  test.each<[string, readonly number[], readonly string[], Partial<DeliveryResult>]>([
+    ['the person refused', [21610], [number, mg], { type: 'failed', code: 'opted-out' }],
+    ['the number takes no text messages', [21211, 21214, 21217, 21265, 21266, 21268, 21614, 21635], [number, mg, 'Shop'], { type: 'failed', code: 'no-such-address' }],
+    ['the country is closed to us', [21408, 21612], [number, mg, 'Shop'], { type: 'failed', code: 'region-not-allowed' }],
+    ['the text is too long', [21605, 21617, 21658], [number], { type: 'failed', code: 'too-big' }],
+    ['the text is empty', [21602, 21619], [number], { type: 'failed', code: 'empty' }],
+    ['the sender is wrong for everybody', [21212, 21267, 21401, 21601, 21603, 21607, 21616, 21660, 21661, 21701, 21704, 21705], [number, mg, 'Shop', '12345'], { type: 'channel-down', code: 'bad-sender' }],
+    ['the number we send from is not ours', [21606, 21659], [number], { type: 'channel-down', code: 'bad-sender' }],
+    ['the sender does not reach this country, perhaps others', [21606, 21657, 21659, 21703], [mg, 'Shop', '12345'], { type: 'retry', code: 'bad-sender', afterMs: channelRecheckMs }],
+    ['the account is on trial', [21608, 572002, 572005], [number], { type: 'channel-down', code: 'trial-account' }],
+  ])('%s', async (_name, codes, senders, expected) => {
+    let code = 0;
+    const url = await answering((_request, response) => response.writeHead(400).end(error(code)));
+    for (code of codes) {
+      const results = await channel(url).send(senders.map((from) => sms('+819012345678', { from })));
+      expect(results).toEqual(senders.map((): unknown => expect.objectContaining({ ...expected, detail: `400 ${code}: no` })));
+    }
   });
 
   test('Retry-After as a date', async () => {

@@ -50,10 +50,15 @@ function wordTrouble({ account, code, detail }: Trouble): string {
     case 'no-sender-identity':
       return `marketing messages are held back, because the Journey Sender credential has no ${detail === 'brand' ? 'Brand Name' : 'Postal Address'}, which the law wants in each of them. Fill it in.`;
     case 'bad-sender':
-      return `no mail goes out through ${account}, because the ${detail === 'from' ? 'sender' : 'reply'} address is missing or wrong. Correct it in the Journey Sender credential or in the Send step.`;
+      return `messages through ${account} wait, because ${wrongSender(detail)}. Correct it in the Journey Sender credential or in the Send step.`;
     default:
       return `${account} can't be reached (${code}: ${detail}). Check that the server runs and that host and port in its credential are right.`;
   }
+}
+
+function wrongSender(detail: string): string {
+  if (detail === 'reply-to') return 'the reply address is wrong';
+  return detail === 'from' ? 'the sender is missing or wrong' : `the provider refuses the sender (${detail})`;
 }
 
 async function openChannels(context: ServiceContext): Promise<Channels> {
