@@ -27,12 +27,12 @@ export interface OutgoingMessage {
   readonly subject?: string;
   readonly text: string;
   readonly html?: string;
-  /** E-mail only: value of the Message-ID header with angle brackets; derived from the messageKey. */
+  /** Value of the Message-ID header with angle brackets; derived from the messageKey. For channels that have such a thing, as the next two. */
   readonly messageId?: string;
-  /** E-mail only: value of Reply-To. */
+  /** Where answers go, with or without a name; empty: to the sender. */
   readonly replyTo?: string;
-  /** Further e-mail headers. Values hold no line breaks. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** Whether programs that show the message may offer to stop further ones. */
+  readonly offersOptOut?: boolean;
 }
 
 export interface Channels {

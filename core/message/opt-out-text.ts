@@ -1,4 +1,5 @@
 import type { SenderIdentity } from '../services';
+import { readMailbox } from '../validate/read-sender';
 
 interface OptOutWords {
   /** How to stop by answering; with and without an address to write to. */
@@ -31,7 +32,8 @@ const words: Readonly<Record<string, OptOutWords>> = {
 
 /** Small print of a marketing mail: who sends, where they live, how to hear no more (CAN-SPAM; 特定電子メール法 art. 4). */
 export function mailFooter(identity: SenderIdentity, locale: string): string {
-  return [identity.brand, identity.postalAddress, wordsFor(locale).mail(identity.replyTo)].filter((line) => line !== '').join('\n');
+  const address = readMailbox(identity.replyTo)?.address ?? '';
+  return [identity.brand, identity.postalAddress, wordsFor(locale).mail(address)].filter((line) => line !== '').join('\n');
 }
 
 /** Last line of a marketing text message. */

@@ -156,21 +156,15 @@ function outgoing(
   channels: Services['channels'],
 ): OutgoingMessage {
   const chosen = draft.channel === 'email' ? config.from : config.smsFrom;
-  const message = { messageKey: key, channel: draft.channel, to: draft.address, from: chosen === '' ? channels.defaultFrom(draft.channel) : chosen, text: rendered.text };
-  if (draft.channel !== 'email') return message;
-  const { replyTo } = channels.identity;
   return {
-    ...message,
-    ...(rendered.subject !== undefined && { subject: rendered.subject }),
-    ...(rendered.html !== undefined && { html: rendered.html }),
+    messageKey: key,
+    channel: draft.channel,
+    to: draft.address,
+    from: chosen === '' ? channels.defaultFrom(draft.channel) : chosen,
+    ...rendered,
     messageId,
-    ...(replyTo !== '' && { replyTo }),
-    headers: {
-      // RFC 3834: keeps out-of-office answers from talking to us.
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'OOF, AutoReply',
-      ...(config.class === 'marketing' && replyTo !== '' && { 'List-Unsubscribe': `<mailto:${encodeURI(replyTo)}?subject=unsubscribe>` }),
-    },
+    replyTo: channels.identity.replyTo,
+    offersOptOut: config.class === 'marketing',
   };
 }
 

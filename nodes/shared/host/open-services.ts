@@ -1,4 +1,5 @@
 import { hostname } from 'node:os';
+import { domainToASCII } from 'node:url';
 import type { ICredentialDataDecryptedObject, Logger } from 'n8n-workflow';
 import { createChannels } from '../../../channels/create-channels';
 import type { SmtpCredential } from '../../../channels/email/smtp-settings';
@@ -81,7 +82,8 @@ export function readIdentity(sender: ICredentialDataDecryptedObject | undefined)
     brand: text(sender, 'brand'),
     postalAddress: text(sender, 'postalAddress'),
     replyTo: text(sender, 'replyTo'),
-    messageIdDomain: text(sender, 'messageIdDomain') || domainOf(text(sender, 'replyTo')) || hostname(),
+    // A Message-ID holds nothing but ASCII, or mail programs lose it and with it the thread.
+    messageIdDomain: domainToASCII(text(sender, 'messageIdDomain') || domainOf(text(sender, 'replyTo'))) || hostname(),
   };
 }
 

@@ -60,6 +60,10 @@ test('without an address to answer to, the small print does not invent one', () 
   expect(mail({}, {}, { identity: { ...identity, replyTo: '' }, class: 'marketing' }).text).toContain('reply with STOP.');
 });
 
+test('the small print names the bare address, whatever name stands before it', () => {
+  expect(mail({}, {}, { identity: { ...identity, replyTo: 'Müller <hello@example.com>' }, class: 'marketing' }).text).toContain('write to hello@example.com.');
+});
+
 test('a text message of class marketing ends with how to stop', () => {
   const sms = (frame?: MessageFrame) => renderMessage({ channel: 'sms', locale: 'de', parts: { text: 'Hallo {{n}}\r\n' }, variables: { n: 'A\u0007B' } }, frame);
   expect(sms(marketing)).toEqual({ ok: true, value: { text: 'Hallo AB\nAbbestellen: STOP antworten.' } });

@@ -4,15 +4,12 @@ import { hello, once, ready, send, sendTo } from '../../support/send-scene';
 import { startOfWorld, told, World } from '../../support/world';
 
 describe('what goes on the wire', () => {
-  test('a mail with the headers it needs', async () => {
+  test('a mail with all it needs', async () => {
     const { world, walkers } = await ready();
     expect(told(await once(world, walkers))).toBe('port:sent (sent)');
     const [mail] = world.channels.sent;
-    expect(mail).toMatchObject({ channel: 'email', to: 'a@example.com', from: 'sender@example.com', subject: 'Hi First a', replyTo: 'hello@example.com' });
+    expect(mail).toMatchObject({ channel: 'email', to: 'a@example.com', from: 'sender@example.com', subject: 'Hi First a', replyTo: 'hello@example.com', offersOptOut: true });
     expect(mail?.messageId).toBe(`<${mail?.messageKey ?? ''}@mail.example.com>`);
-    expect(mail?.headers).toEqual({
-      'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'OOF, AutoReply', 'List-Unsubscribe': '<mailto:hello@example.com?subject=unsubscribe>',
-    });
     expect(mail?.text).toContain('STOP');
     expect(mail?.html).toContain('Dear First a');
   });
@@ -23,14 +20,14 @@ describe('what goes on the wire', () => {
     const [mail] = world.channels.sent;
     expect(mail?.from).toBe('shop@example.com');
     expect(mail?.text).toBe('Dear First a');
-    expect(mail?.headers).not.toHaveProperty('List-Unsubscribe');
+    expect(mail?.offersOptOut).toBe(false);
   });
 
   test('a text message goes from the number', async () => {
     const { world, walkers } = await ready([contact('a', { addresses: [{ channel: 'sms', value: '+819012345678' }] })]);
     await once(world, walkers, { smsFrom: '+15552223333' });
     expect(world.channels.sent).toMatchObject([{ channel: 'sms', to: '+819012345678', from: '+15552223333', text: 'Hi\nReply STOP to opt out.' }]);
-    expect(world.channels.sent[0]).not.toHaveProperty('headers');
+    expect(world.channels.sent[0]).not.toHaveProperty('subject');
   });
 
   test('hostile data starts no header and no markup', async () => {
