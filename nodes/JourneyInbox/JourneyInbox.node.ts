@@ -25,7 +25,7 @@ export class JourneyInbox implements INodeType {
     properties: [
       {
         displayName:
-          'Two ways in. Connect an <b>Email Trigger (IMAP)</b> node on the mailbox that gets the answers; its formats "Simple" and "Resolved" fit. Or let your mail server post each mail as it is to <code>/webhook/journeys-inbox</code>, with the secret of the sender credential. Twilio posts text messages there too, and signs them.',
+          'Two ways in. Connect an <b>Email Trigger (IMAP)</b> node on the mailbox that gets the answers; its formats "Simple" and "Resolved" fit. Or let your mail server post each mail as it is to the production URL of this node, with the secret of the sender credential. Twilio posts text messages there too, and signs them.',
         name: 'notice',
         type: 'notice',
         default: '',

@@ -66,15 +66,19 @@ async function answerForm(context: IWebhookFunctions, publicUrl: unknown): Promi
   const body = await readBody(requestOf(context), largestForm);
   if (body === undefined) return respond(context, 413, { error: 'The form is larger than 100 kB', help: 'Twilio sends less than that.' });
   const form = parse(body.toString('utf8'));
-  const query = new URL(requestOf(context).originalUrl, 'http://localhost').search;
-  const known = typeof publicUrl === 'string' && publicUrl.trim() !== '';
-  const url = `${known ? `${publicUrl.trim().replace(/\/+$/, '')}/webhook/journeys-inbox` : (context.getNodeWebhookUrl('default') ?? '')}${query}`;
-  if (!isFromTwilio({ authToken, url, form, signature })) return respond(context, 401, unsigned);
+  if (!isFromTwilio({ authToken, url: calledUrl(context, publicUrl), form, signature })) return respond(context, 401, unsigned);
   const store = await openStoreOf(context);
   const { journey } = await store.clock.now();
   const reply = parseIncomingSms(form, journey);
   if (!reply.ok) return respond(context, 400, { error: 'The form is no incoming text message', help: 'Set this address in Twilio as the webhook for incoming messages.' });
   return await record(context, store, reply.value);
+}
+
+/** The address that Twilio called. Behind the public one lies the path that n8n was asked for: how it begins is the admin's choice (N8N_ENDPOINT_WEBHOOK). */
+function calledUrl(context: IWebhookFunctions, publicUrl: unknown): string {
+  const { pathname, search } = new URL(requestOf(context).originalUrl, 'http://localhost');
+  const outside = typeof publicUrl === 'string' ? publicUrl.trim().replace(/\/+$/, '') : '';
+  return outside === '' ? `${context.getNodeWebhookUrl('default') ?? ''}${search}` : `${outside}${pathname}${search}`;
 }
 
 async function record(context: IWebhookFunctions, store: Store, reply: ReplyInput): Promise<IWebhookResponseData> {

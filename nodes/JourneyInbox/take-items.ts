@@ -5,6 +5,7 @@ import type { ReplyInput } from '../../core/store-port';
 import { openStoreOf } from '../shared/host/open-store';
 import { failItem, Outputs } from '../shared/arrivals/outputs';
 import type { Wording } from '../shared/errors/to-node-error';
+import { isManualRun } from '../shared/manual-run/is-manual-run';
 import { recordReplies, replyItem } from './record-replies';
 
 /** `execute()` of the Inbox: mails of n8n's Email Trigger (IMAP) are recorded; what came over the webhook is recorded already and passes. */
@@ -23,7 +24,7 @@ export async function takeItems(context: IExecuteFunctions): Promise<INodeExecut
     if (read.ok) mails.push({ index, reply: read.value });
     else odd.push({ index, why: wordings[read.error] });
   }
-  if (context.getMode() === 'manual') {
+  if (isManualRun(context)) {
     mails.forEach(({ index, reply }) => outputs.put(0, { ...replyItem(reply, { type: 'test-run' }), pairedItem: { item: index } }));
     context.addExecutionHints({ message: 'Test run: no reply was recorded.', location: 'outputPane', type: 'info' });
     odd.forEach(({ index, why }) => failItem(context, outputs, index, why));

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
+import type { IExecuteFunctions, INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { StoreError } from '../../core/store-port';
 import { JourneyInbox } from '../../nodes/JourneyInbox/JourneyInbox.node';
 import { freshStore, storeByFile } from './stores';
@@ -20,10 +20,12 @@ interface Asked {
   readonly follows?: boolean;
   readonly mode?: 'webhook' | 'manual';
   readonly publicUrl?: string;
+  /** What n8n's admin calls webhooks by, N8N_ENDPOINT_WEBHOOK. */
+  readonly endpoint?: string;
 }
 
 /** What n8n gives a webhook, and what came out. */
-async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false, mode = 'webhook', publicUrl = '' }: Asked) {
+async function ask({ method = 'POST', headers = {}, body = '', form, query = {}, file = '', follows = false, mode = 'webhook', publicUrl = '', endpoint = 'webhook' }: Asked) {
   const out = { status: 0, type: '', body: '' };
   const response = {
     writeHead(status: number, given: Record<string, string>) {
@@ -36,7 +38,7 @@ async function ask({ method = 'POST', headers = {}, body = '', form, query = {},
   const context = {
     getNode: () => ({ name: 'Inbox', credentials: Object.fromEntries(Object.keys(credentials).map((name) => [name, { id: name, name }])) }),
     getCredentials: (type: string) => Promise.resolve(credentials[type]),
-    getRequestObject: () => ({ method, headers, originalUrl: '/webhook/journeys-inbox', rawBody: Buffer.from(form === undefined ? body : new URLSearchParams(form).toString()), readRawBody: () => Promise.resolve() }),
+    getRequestObject: () => ({ method, headers, originalUrl: `/${endpoint}/journeys-inbox`, rawBody: Buffer.from(form === undefined ? body : new URLSearchParams(form).toString()), readRawBody: () => Promise.resolve() }),
     getResponseObject: () => response,
     getHeaderData: () => headers,
     getMode: () => mode,
@@ -114,6 +116,15 @@ describe('the address of the inbox', () => {
     expect((await ask({ ...post, publicUrl: 'https://outside.example/' })).status).toBe(200);
   });
 
+  it('is where n8n put it, also behind a proxy', async () => {
+    const { file } = await freshStore();
+    const form = { From: '+819012345678', Body: 'Hi', MessageSid: 'SM3' };
+    const signed = createHmac('sha1', token).update('https://outside.example/n8n/hooks/journeys-inboxBodyHiFrom+819012345678MessageSidSM3').digest('base64');
+    const post = { headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signed }, form, file, publicUrl: 'https://outside.example/n8n' };
+    expect((await ask({ ...post, endpoint: 'webhook' })).status).toBe(401);
+    expect((await ask({ ...post, endpoint: 'hooks' })).status).toBe(200);
+  });
+
   it.each<[number, string, Asked]>([
     [413, 'a mail above 10 MB', { headers: { ...bearer, 'content-type': 'message/rfc822', 'content-length': '10485761' }, body: mail }],
     [413, 'one that hides its length', { headers: { ...bearer, 'content-type': 'message/rfc822' }, body: 'x'.repeat(10_485_761) }],
@@ -132,5 +143,36 @@ describe('the address of the inbox', () => {
     const answer = await ask({ method: 'GET', headers: bearer, file });
     expect(answer.status).toBe(503);
     expect(JSON.parse(answer.body)).toMatchObject({ error: expect.stringContaining('locked') });
+  });
+});
+
+describe('mails that a trigger of n8n hands over', () => {
+  const item = { json: { metadata: { 'message-id': '<answer-2@example.com>' }, from: 'Ada <ada@example.com>', subject: 'Re: Hello', textPlain: 'Yes please' } };
+
+  /** What n8n gives a node that is executed, and what came out. */
+  async function take(file: string, run: { readonly mode: string; readonly rootExecutionMode?: string }): Promise<INodeExecutionData[][]> {
+    const context = {
+      getNode: () => ({ name: 'Inbox', credentials: { journeyStoreApi: { id: 'store', name: 'store' } } }),
+      getCredentials: () => Promise.resolve({ file }),
+      getInputData: () => [item],
+      getMode: () => run.mode,
+      additionalData: { rootExecutionMode: run.rootExecutionMode },
+      addExecutionHints: () => undefined,
+    };
+    return new JourneyInbox().execute.call(context as unknown as IExecuteFunctions);
+  }
+
+  it('records them', async () => {
+    const { file, store } = await freshStore();
+    const record = jest.spyOn(store.replies, 'record');
+    expect((await take(file, { mode: 'trigger' }))[0]?.[0]?.json).toMatchObject({ reply: { from: 'ada@example.com' }, result: { type: 'unmatched' } });
+    expect(record).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([{ mode: 'manual' }, { mode: 'integrated', rootExecutionMode: 'manual' }])('records nothing in a test run, also of a workflow that calls this one: %j', async (run) => {
+    const { file, store } = await freshStore();
+    const record = jest.spyOn(store.replies, 'record');
+    expect((await take(file, run))[0]?.[0]?.json).toMatchObject({ reply: { from: 'ada@example.com' }, result: { type: 'test-run' } });
+    expect(record).not.toHaveBeenCalled();
   });
 });
