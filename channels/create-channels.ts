@@ -1,24 +1,42 @@
-import type { ChannelId } from '../core/channel-id';
+import { channelIds, type ChannelId } from '../core/channel-id';
 import type { DeliveryResult } from '../core/delivery-result';
 import type { Channels, OutgoingMessage, SenderIdentity } from '../core/services';
 import type { Channel, ChannelLog } from './channel';
 import { silentLog } from './channel';
-import type { SmtpCredential } from './email/smtp-settings';
 import { createSmtpChannel } from './email/smtp';
-import type { TwilioCredential } from './sms/twilio';
+import type { SmtpCredential } from './email/smtp-settings';
 import { inTurn } from './in-turn';
 import { createTwilioChannel } from './sms/twilio';
+import type { TwilioCredential } from './sms/twilio';
+
+/** The fields of n8n's credential by channel. */
+interface ChannelCredentials {
+  readonly email: SmtpCredential;
+  readonly sms: TwilioCredential;
+}
+
+/** What a channel is made of. */
+interface ChannelSetup<Credential> {
+  readonly credential: Credential;
+  /** A field of the sender credential; empty when it isn't filled in. */
+  readonly sender: (field: string) => string;
+  /** Messages on the wire at once. */
+  readonly connections: number;
+  readonly log: ChannelLog;
+}
+
+const makers: { readonly [K in ChannelId]: (setup: ChannelSetup<ChannelCredentials[K]>) => Channel } = {
+  email: ({ sender, ...setup }) => createSmtpChannel({ ...setup, from: sender('from') || sender('replyTo') }),
+  sms: ({ sender, ...setup }) => createTwilioChannel({ ...setup, from: sender('smsFrom'), baseUrl: sender('smsServiceAddress') }),
+};
 
 export interface ChannelOptions {
-  readonly smtp?: SmtpCredential;
-  readonly twilio?: TwilioCredential;
+  readonly credentials: Partial<ChannelCredentials>;
   readonly identity: SenderIdentity;
-  /** Senders for steps that name none: an address such as `Shop <news@example.com>`, a number in E.164 form. */
-  readonly from?: { readonly email?: string; readonly sms?: string };
+  /** Fields of the sender credential that are a channel's own, such as senders for steps that name none. */
+  readonly sender?: Readonly<Record<string, unknown>>;
   /** Messages on the wire at once, per channel. */
   readonly connections?: number;
-  /** Where the SMS API answers. Default `https://api.twilio.com`. */
-  readonly twilioBaseUrl?: string;
   readonly log?: ChannelLog;
 }
 
@@ -29,13 +47,11 @@ export const defaultConnections = 5;
  * with the same credential and close by themselves when idle.
  */
 export function createChannels(options: ChannelOptions): Channels {
-  const log = options.log ?? silentLog;
   const connections = Math.max(1, Math.floor(options.connections ?? defaultConnections));
   const channels = new Map<ChannelId, Channel>();
-  if (options.smtp) channels.set('email', createSmtpChannel({ credential: options.smtp, from: options.from?.email ?? '', connections, log }));
-  if (options.twilio) {
-    const base = options.twilioBaseUrl === undefined ? {} : { baseUrl: options.twilioBaseUrl };
-    channels.set('sms', createTwilioChannel({ credential: options.twilio, from: options.from?.sms ?? '', connections, log, ...base }));
+  for (const id of channelIds) {
+    const channel = create(id, options, connections);
+    if (channel !== undefined) channels.set(id, channel);
   }
   return {
     identity: options.identity,
@@ -46,6 +62,15 @@ export function createChannels(options: ChannelOptions): Channels {
     inTurn: (work) => inTurn(Array.from(channels.values(), (channel) => channel.account), work),
     send: (messages) => sendByChannel(channels, messages),
   };
+}
+
+// K ties the credential to its maker.
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters
+function create<K extends ChannelId>(id: K, { credentials, sender = {}, log = silentLog }: ChannelOptions, connections: number): Channel | undefined {
+  const credential = credentials[id];
+  if (credential === undefined) return undefined;
+  const field = (name: string): string => (typeof sender[name] === 'string' ? sender[name].trim() : '');
+  return makers[id]({ credential, sender: field, connections, log });
 }
 
 async function sendByChannel(channels: ReadonlyMap<ChannelId, Channel>, messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]> {

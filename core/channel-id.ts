@@ -1,3 +1,2 @@
-/** Channels the domain knows; the schema's `channel` enum. */
-export const channelIds = ['email', 'sms'] as const;
-export type ChannelId = (typeof channelIds)[number];
+/** Ways to reach people that the domain knows; the schema's `channel` enum. What it knows of each stands in core/channels. */
+export { channelIds, type Channel as ChannelId } from './journey/types.generated';

@@ -20,7 +20,8 @@ export interface TwilioChannelOptions {
   readonly credential: TwilioCredential;
   readonly from: string;
   readonly connections: number;
-  readonly baseUrl?: string;
+  /** Where the API answers; empty: Twilio's own. */
+  readonly baseUrl: string;
   /** Longest wait for an answer, ms. Default 30,000. */
   readonly timeoutMs?: number;
   readonly log: ChannelLog;
@@ -29,7 +30,7 @@ export interface TwilioChannelOptions {
 /** SMS through Twilio's Messages API, or whatever speaks it at `baseUrl`. It knows no idempotency key: an unclear answer stays `unknown`. */
 export function createTwilioChannel(options: TwilioChannelOptions): Channel {
   const { credential, connections, log } = options;
-  const base = (options.baseUrl ?? 'https://api.twilio.com').replace(/\/+$/, '');
+  const base = (options.baseUrl || 'https://api.twilio.com').replace(/\/+$/, '');
   const url = `${base}/2010-04-01/Accounts/${encodeURIComponent(credential.accountSid)}/Messages.json`;
   const authorization = `Basic ${Buffer.from(login(credential)).toString('base64')}`;
   const account = `twilio:${credential.accountSid}`;

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
-import { isObject } from '../journey/schemas';
+import { follow, isObject } from '../journey/schemas';
 import { configFields, stepDescription } from './config-fields';
 import type { ConfigField, DurationField, ListField, ValueField } from './config-fields';
 import { sentence, titleCase, titleFromId, valueMeanings } from './labels';
@@ -110,6 +110,11 @@ function choices(schema: Json | undefined, description: string): readonly NodePr
     const meaning = meanings.get(id);
     return { name: typeof label === 'string' ? titleCase(label) : titleFromId(id), value: id, ...(meaning !== undefined && { description: meaning }) };
   });
+}
+
+/** The channels, as a field offers them. */
+export function channelChoices(): readonly NodePropertyOption[] {
+  return choices(follow({ file: 'common.schema.json', schema: { $ref: '#/$defs/channel' } }).schema, '');
 }
 
 function numberOptions(schema: JsonObject): JsonObject {

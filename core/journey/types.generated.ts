@@ -983,3 +983,5 @@ export interface ConsentEventDocument {
 }
 /** Kinds of steps that we run ourselves. */
 export const stepKinds = ['entry', 'segment', 'consent-check', 'fatigue-cap', 'tailor', 'send', 'wait-for-reply', 'delay', 'split', 'exit'] as const;
+/** Ways to reach people. */
+export const channelIds = ['email', 'sms'] as const;

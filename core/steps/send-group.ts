@@ -1,8 +1,9 @@
+import { channelRules } from '../channel';
+import type { RenderedMessage } from '../channel/channel-rules';
 import type { OutgoingMessage, Services } from '../services';
 import { channelRecheckMs } from '../delivery-result';
 import { messageIdOf, messageKey } from '../message-key';
 import { renderMessage } from '../message/render-message';
-import type { RenderedMessage } from '../message/render-message';
 import type { Draft, SendRequest, SendVerdict, Store, TextParts } from '../store-port';
 import { durationMs } from '../time/duration';
 import { endOfQuietHours } from '../time/quiet-hours';
@@ -155,7 +156,7 @@ function outgoing(
   messageId: string,
   channels: Services['channels'],
 ): OutgoingMessage {
-  const chosen = draft.channel === 'email' ? config.from : config.smsFrom;
+  const chosen = config[channelRules[draft.channel].senderField];
   return {
     messageKey: key,
     channel: draft.channel,

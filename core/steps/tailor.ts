@@ -1,4 +1,6 @@
 import type { ChannelId } from '../channel-id';
+import { channelRules } from '../channel';
+import type { RenderedMessage } from '../channel/channel-rules';
 import type { Message } from '../journey/journey';
 import { hash } from '../hash';
 import type { JsonObject } from '../json';
@@ -9,8 +11,6 @@ import { listVariables } from '../message/list-variables';
 import type { TemplateVariable } from '../message/list-variables';
 import { messageData } from '../message/message-data';
 import { renderMessage } from '../message/render-message';
-import type { RenderedMessage } from '../message/render-message';
-import { smsSegments } from '../message/sms-segments';
 import { missingPaths, pickVariables } from '../message/template-data';
 import type { TemplateFault } from '../message/template-fault';
 import type { ConsentFacts, Draft, Store, TextParts } from '../store-port';
@@ -126,6 +126,6 @@ function preview(channel: ChannelId, locale: string, message: RenderedMessage): 
     locale,
     ...(message.subject !== undefined && { subject: message.subject }),
     text: truncate(message.text, 200, locale),
-    ...(channel === 'sms' && { segments: smsSegments(message.text).segments }),
+    ...channelRules[channel].measure(message.text),
   };
 }

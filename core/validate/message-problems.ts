@@ -1,15 +1,12 @@
 import { channelIds, type ChannelId } from '../channel-id';
+import { channelRules } from '../channel';
 import type { Message } from '../journey/journey';
 import { chooseText } from '../message/choose-text';
 import { listVariables, type TemplateVariables } from '../message/list-variables';
-import { smsSegments } from '../message/sms-segments';
 import type { TemplateFault } from '../message/template-fault';
 import type { Problem } from '../problem';
 import type { JourneyView } from './journey-view';
 import { below, pointerOf, problem, type Spot } from './problem';
-
-/** Text messages are paid by the segment; more than this is rarely meant. */
-const maximumSegments = 3;
 
 /** The messages themselves, and the Tailor steps that use them. */
 export function messageProblems(view: JourneyView): readonly Problem[] {
@@ -51,8 +48,10 @@ function ofText(message: Message, channel: ChannelId, locale: string, at: Spot):
   const parts = Object.entries(message.variants[channel]?.[locale] ?? {}).flatMap(([part, source]) => (typeof source === 'string' ? [{ part, source }] : []));
   return parts.flatMap(({ part, source }) => {
     const read = listVariables(source);
-    if (!read.ok) return [templateProblem(read.error, below(at, part))];
-    return [...nameProblems(message, read.value, below(at, part)), ...(channel === 'sms' ? lengthProblems(source, below(at, part)) : [])];
+    const place = below(at, part);
+    if (!read.ok) return [templateProblem(read.error, place)];
+    const more = channelRules[channel].sourceProblems(source).map(({ code, params }) => problem(code, place, params));
+    return [...nameProblems(message, read.value, place), ...more];
   });
 }
 
@@ -96,10 +95,4 @@ function isKnown(path: string, message: Message): boolean {
     default:
       return path === 'timeZone';
   }
-}
-
-/** Counts each value as ten letters. */
-function lengthProblems(source: string, at: Spot): readonly Problem[] {
-  const { segments } = smsSegments(source.replace(/\{\{\{?[^{}]*\}?\}\}/g, (tag) => (/^\{\{[#/^!]|^\{\{else/.test(tag) ? '' : 'x'.repeat(10))));
-  return segments > maximumSegments ? [problem('sms-too-long', at, { segments, maximum: maximumSegments })] : [];
 }

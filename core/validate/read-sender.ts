@@ -1,4 +1,4 @@
-import { readAddress } from './read-address';
+import { readEmail } from './read-email';
 
 /** Who a mail is from, or where answers go. */
 export interface Mailbox {
@@ -13,7 +13,7 @@ export interface Mailbox {
 export function readMailbox(value: string): Mailbox | undefined {
   if (/\p{Cc}/u.test(value)) return undefined;
   const named = /^\s*(?:"(?<quoted>(?:[^"\\]|\\.)*)"|(?<plain>[^"<>,;:@\\]*))\s*<\s*(?<address>[^<>\s]+)\s*>\s*$/u.exec(value)?.groups;
-  const address = readAddress('email', named?.['address'] ?? value);
+  const address = readEmail(named?.['address'] ?? value.trim());
   const name = named?.['quoted']?.replace(/\\(.)/gu, '$1') ?? named?.['plain'] ?? '';
   return address === undefined ? undefined : { name: name.trim(), address };
 }

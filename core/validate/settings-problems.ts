@@ -1,3 +1,4 @@
+import { channelRules } from '../channel';
 import { isExpression } from '../journey/expression';
 import type { Rule } from '../journey/journey';
 import type { Problem } from '../problem';
@@ -5,7 +6,6 @@ import { isAsOf } from '../segment/as-of';
 import { isTimeZone } from '../time/is-time-zone';
 import type { JourneyView, StepView } from './journey-view';
 import { below, problem, type Spot } from './problem';
-import { isSmsSender, readMailbox } from './read-sender';
 
 /** Settings that have the right shape but make no sense. Whatever is an expression is left alone. */
 export function settingsProblems(view: JourneyView): readonly Problem[] {
@@ -60,11 +60,11 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
       return [...names(variants, below(at, 'variants'), 'duplicate-variant-id', 'variant', 'holdout'), ...(nobody ? [problem('weights-all-zero', below(at, 'variants'))] : [])];
     }
     case 'send': {
-      const { from, smsFrom } = step.sound.config;
-      return [
-        ...(isLiteral(from) && from.trim() !== '' && readMailbox(from) === undefined ? [problem('bad-mail-sender', below(at, 'from'), { sender: from })] : []),
-        ...(isLiteral(smsFrom) && smsFrom.trim() !== '' && !isSmsSender(smsFrom) ? [problem('bad-sms-sender', below(at, 'smsFrom'), { sender: smsFrom })] : []),
-      ];
+      const { config } = step.sound;
+      return Object.values(channelRules).flatMap(({ senderField, isSender, problems }) => {
+        const sender = config[senderField];
+        return isLiteral(sender) && sender.trim() !== '' && !isSender(sender) ? [problem(problems.sender, below(at, senderField), { sender })] : [];
+      });
     }
     default:
       return [];

@@ -1,3 +1,4 @@
+import { channelRules } from '../channel';
 import type { ConsentEventInput, ContactRow, EventInput } from '../journey/inputs';
 import type { ConsentEventDocument, ContactDocument, EventDocument } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
@@ -9,7 +10,6 @@ import { isTimeZone } from '../time/is-time-zone';
 import { plainJson } from './plain-json';
 import { pointerOf } from './problem';
 import { rowProblemCodes, type RowProblemCode } from './problem-codes';
-import { readAddress } from './read-address';
 import { liesAhead, readInstant } from './read-instant';
 import { findingsOf, type ShapeFinding } from './shape-errors';
 import { consentEventShape, contactShape, eventShape, type ShapeCheck } from './validators.generated';
@@ -33,8 +33,9 @@ export function readContact(value: unknown): Result<ContactRow, readonly Problem
   const problems: Problem[] = [];
   if (timeZone !== undefined && !isTimeZone(timeZone)) problems.push(row('bad-time-zone', '/timeZone', { timeZone }));
   const stored = addresses.map(({ channel, value: given }, index) => {
-    const address = readAddress(channel, given);
-    if (address === undefined) problems.push(row(channel === 'email' ? 'bad-email-address' : 'bad-phone-number', pointerOf(['addresses', index, 'value']), { value: given }));
+    const rules = channelRules[channel];
+    const address = rules.readAddress(given);
+    if (address === undefined) problems.push(row(rules.problems.address, pointerOf(['addresses', index, 'value']), { value: given }));
     return { channel, value: address ?? given };
   });
   if (problems.length > 0) return { ok: false, error: problems };

@@ -47,7 +47,9 @@ export async function generateTypes(): Promise<string> {
   });
   const ours = stepKinds.filter((kind) => kind !== 'n8n').map((kind) => `'${kind}'`);
   const kinds = `/** Kinds of steps that we run ourselves. */\nexport const stepKinds = [${ours.join(', ')}] as const;\n`;
-  return `// Written from schemas/ by \`npm run generate\`. Do not edit.\n\n${text}${kinds}`;
+  const channels = (lookUp('common.schema.json#/$defs/channel/enum') as readonly string[]).map((channel) => `'${channel}'`);
+  const ids = `/** Ways to reach people. */\nexport const channelIds = [${channels.join(', ')}] as const;\n`;
+  return `// Written from schemas/ by \`npm run generate\`. Do not edit.\n\n${text}${kinds}${ids}`;
 }
 
 function pascal(kind: string): string {

@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
-import { credentialSlots } from '../shared/description/credential-slots';
+import { channelSlots, credentialSlots } from '../shared/description/credential-slots';
 import { toNodeError } from '../shared/errors/to-node-error';
 import { credentialTests } from '../shared/host/check-credentials';
 import { handleRequest } from './handle-request';
@@ -20,7 +20,7 @@ export class JourneyInbox implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main],
     outputNames: ['Replies'],
-    credentials: [credentialSlots.sender, credentialSlots.sms, credentialSlots.store],
+    credentials: [credentialSlots.sender, channelSlots.sms, credentialSlots.store],
     webhooks: [{ name: 'default', httpMethod: '={{"GET,POST"}}', responseMode: 'onReceived', responseData: 'noData', path: 'journeys-inbox', isFullPath: true }],
     properties: [
       {

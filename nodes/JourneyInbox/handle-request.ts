@@ -4,7 +4,7 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { parseIncoming, type IncomingMailProblem } from '../../channels/email/parse-incoming';
 import { parseIncomingSms } from '../../channels/sms/parse-incoming';
 import { isFromTwilio } from '../../channels/sms/twilio-signature';
-import { StoreError, type ReplyInput, type Store } from '../../core/store-port';
+import { StoreError, type ReplyInput, type ReplyResult, type Store } from '../../core/store-port';
 import { senderCredential } from '../shared/host/open-services';
 import { openStoreOf, readCredential } from '../shared/host/open-store';
 import { wordStoreError } from '../shared/errors/to-node-error';
@@ -46,7 +46,7 @@ async function answerRequest(context: IWebhookFunctions): Promise<IWebhookRespon
   if (body.length === 0) return respond(context, 400, { error: 'The request has no body', help: 'Send the mail as it is on the wire (RFC 822), headers first.' });
   const { journey } = await store.clock.now();
   const reply = await parseIncoming(body, journey);
-  return reply.ok ? await record(context, store, reply.value) : respond(context, 422, notReadable[reply.error]);
+  return reply.ok ? await record(context, store, reply.value, (result) => respond(context, 200, { result })) : respond(context, 422, notReadable[reply.error]);
 }
 
 async function answerHealth(context: IWebhookFunctions, store: Store): Promise<IWebhookResponseData> {
@@ -71,7 +71,7 @@ async function answerForm(context: IWebhookFunctions, publicUrl: unknown): Promi
   const { journey } = await store.clock.now();
   const reply = parseIncomingSms(form, journey);
   if (!reply.ok) return respond(context, 400, { error: 'The form is no incoming text message', help: 'Set this address in Twilio as the webhook for incoming messages.' });
-  return await record(context, store, reply.value);
+  return await record(context, store, reply.value, () => respondXml(context));
 }
 
 /** The address that Twilio called. Behind the public one lies the path that n8n was asked for: how it begins is the admin's choice (N8N_ENDPOINT_WEBHOOK). */
@@ -81,14 +81,14 @@ function calledUrl(context: IWebhookFunctions, publicUrl: unknown): string {
   return outside === '' ? `${context.getNodeWebhookUrl('default') ?? ''}${search}` : `${outside}${pathname}${search}`;
 }
 
-async function record(context: IWebhookFunctions, store: Store, reply: ReplyInput): Promise<IWebhookResponseData> {
+async function record(context: IWebhookFunctions, store: Store, reply: ReplyInput, acknowledge: (result: ReplyResult) => IWebhookResponseData): Promise<IWebhookResponseData> {
   // n8n's test address, after "Execute workflow": shows what arrived, and nobody is woken.
   if (context.getMode() === 'manual') return { ...respond(context, 200, { test: true, reply }), workflowData: [[{ json: { test: true, ...reply } }]] };
   const [result] = await recordReplies(store, [reply]);
   if (result === undefined) throw new Error('the store answered no result for a reply');
   // An execution costs more than the reply: only where something follows.
   const follows = context.getChildNodes(context.getNode().name).length > 0;
-  const answered = reply.channel === 'sms' ? respondXml(context) : respond(context, 200, { result });
+  const answered = acknowledge(result);
   return follows ? { ...answered, workflowData: [[replyItem(reply, result)]] } : answered;
 }
 

@@ -1,6 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
-import { credentialSlots } from '../shared/description/credential-slots';
+import { channelSlots, credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { startPump } from '../shared/pump/pump';
 import { stepProperties } from '../shared/description/step-properties';
@@ -22,7 +22,7 @@ export class Send implements INodeType {
     inputs: [NodeConnectionTypes.Main],
     outputs: [NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
     outputNames: ['Sent', 'Not Sent', 'Failed'],
-    credentials: [credentialSlots.sender, credentialSlots.mail, credentialSlots.sms, credentialSlots.store],
+    credentials: [credentialSlots.sender, ...Object.values(channelSlots), credentialSlots.store],
     properties: stepProperties('send'),
   };
 

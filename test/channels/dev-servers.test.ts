@@ -25,10 +25,11 @@ async function servers(onAnswer?: (answer: Answer) => Promise<string>): Promise<
   const sms = await startSmsGateway({ inbox: mail.inbox });
   closers.push(mail.close, sms.close);
   const channels = createChannels({
-    smtp: { ...login, host: '127.0.0.1', port: mail.smtpPort, secure: false },
-    twilio: { authType: 'authToken', accountSid: 'AC1', authToken: 'x' },
-    twilioBaseUrl: sms.url,
-    from: { email: 'Shop <news@example.com>', sms: '+15005550006' },
+    credentials: {
+      email: { ...login, host: '127.0.0.1', port: mail.smtpPort, secure: false },
+      sms: { authType: 'authToken', accountSid: 'AC1', authToken: 'x' },
+    },
+    sender: { from: 'Shop <news@example.com>', smsFrom: '+15005550006', smsServiceAddress: sms.url },
     identity,
   });
   return {
@@ -121,7 +122,7 @@ test('the API lists, reads and empties', async () => {
 
 test('a wrong password is refused', async () => {
   const { mail } = await servers();
-  const channels = createChannels({ smtp: { user: 'shop', password: 'wrong', host: '127.0.0.1', port: mail.smtpPort, secure: false }, identity });
+  const channels = createChannels({ credentials: { email: { user: 'shop', password: 'wrong', host: '127.0.0.1', port: mail.smtpPort, secure: false } }, identity });
   expect(await channels.send([{ messageKey: 'k', channel: 'email', to: 'a@example.com', from: 'b@example.com', text: 'x' }])).toMatchObject([{ type: 'channel-down', code: 'auth' }]);
 });
 

@@ -195,7 +195,7 @@ describe('all channels together', () => {
   const identity = { brand: 'Shop', postalAddress: 'Here 1', replyTo: 'help@example.com', messageIdDomain: 'example.com' };
   test('each message goes its way; without a credential nothing is burnt', async () => {
     const { url } = await gateway();
-    const channels = createChannels({ twilio: credential, twilioBaseUrl: url, from: { sms: '+15005550006' }, identity });
+    const channels = createChannels({ credentials: { sms: credential }, sender: { smsFrom: '+15005550006', smsServiceAddress: `${url}/` }, identity });
     const results = await channels.send([{ ...sms('ann@example.com'), channel: 'email' }, sms('+819012345678'), sms('nobody')]);
     expect(results.map((result) => result.type)).toEqual(['channel-down', 'sent', 'failed']);
     expect(channels.available()).toEqual(['sms']);
@@ -204,7 +204,7 @@ describe('all channels together', () => {
   });
 
   test('the name of a mail account tells user, host and port, never the password', () => {
-    const channels = createChannels({ smtp: { user: 'shop', password: 'hush', host: 'mail.example.com', port: 465, secure: true }, identity });
+    const channels = createChannels({ credentials: { email: { user: 'shop', password: 'hush', host: 'mail.example.com', port: 465, secure: true } }, identity });
     expect(channels.account('email')).toBe('smtp:shop@mail.example.com:465');
     expect(JSON.stringify(channels)).not.toContain('hush');
   });

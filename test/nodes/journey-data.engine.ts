@@ -150,7 +150,7 @@ describe('Journey Data', () => {
     const { store, run } = await node('consent', 'suppress', { channel: '={{ $json.channel }}', address: '={{ $json.address }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [{ channel: 'email', value: 'ada@example.com' }, { channel: 'sms', value: '+819012345678' }], attributes: {} }]);
     const result = await run([{ channel: 'sms', address: '+81 90-1234-5678' }, { channel: 'sms', address: '090-1234' }, { channel: 'email', address: 'ada' }, { channel: 'fax', address: 'ada@example.com' }]);
-    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, 'This is no address for sms: 090-1234', 'This is no address for email: ada', 'There is no channel "fax"']);
+    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, '"090-1234" is no phone number with country code, such as +819012345678', '"ada" is no e-mail address', 'There is no channel "fax"']);
     expect((await store.contacts.consentFacts(['ada'])).get('ada')?.suppressed).toEqual({ 'sms:+819012345678': 'manual' });
   });
 

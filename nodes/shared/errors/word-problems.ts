@@ -7,7 +7,7 @@ import type { Wording } from './to-node-error';
 
 /** Problems of one row in a sentence: where, what, and the value that was wrong. */
 export function wordProblems(what: string, problems: readonly Problem[]): Wording {
-  const parts = problems.map(placed);
+  const parts = problems.map(wordFinding);
   return { message: `This item is no valid ${what}: ${parts[0] ?? 'unreadable'}`, description: parts.length > 1 ? `All problems: ${parts.join('; ')}` : `Correct the item, or map its fields with an Edit Fields node before this one.` };
 }
 
@@ -17,15 +17,15 @@ export function wordSettings(node: string, settings: JsonObject, problems: reado
   const given = first === undefined ? undefined : valueAt(settings, first.pointer.split('/').slice(1));
   const came = given === undefined ? '' : ` Now it is ${JSON.stringify(given).slice(0, 200)}.`;
   return {
-    message: `"${node}" can't run with this setting: ${problems.map(placed).join('; ')}`,
+    message: `"${node}" can't run with this setting: ${problems.map(wordFinding).join('; ')}`,
     description: `Correct the field, or the expression in it and the data that it reads.${came} After three tries the people concerned are held as stuck: Journey Data > Get Health lists them, Move to Step sends them on.`,
   };
 }
 
 type Finding = Pick<Problem, 'code' | 'pointer' | 'params'>;
 
-/** Where, if it is not the whole, and what the command line says too. */
-function placed(problem: Finding): string {
+/** Where, if it is not the whole, and what the command line says too; without full stop. */
+export function wordFinding(problem: Finding): string {
   const place = problem.pointer === '' ? '' : `${problem.pointer.slice(1).replaceAll('/', '.')}: `;
   return `${place}${wordProblem(problem, enProblems, (code) => code.replaceAll('-', ' '))}`.replace(/\.$/, '');
 }

@@ -1,7 +1,9 @@
 import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+import { channelRules } from '../../../core/channel';
 import { StoreError } from '../../../core/store-port';
-import { isSmsSender, readMailbox } from '../../../core/validate/read-sender';
+import { readMailbox } from '../../../core/validate/read-sender';
 import { openStoreFile, storeFile } from './open-store';
+import { wordFinding } from '../errors/word-problems';
 import { wordStoreError } from '../errors/to-node-error';
 
 /** What our credential types are tested by. n8n asks the first node that names a type, so every node of ours has both. */
@@ -37,9 +39,11 @@ export function testSenderCredential(data: ICredentialDataDecryptedObject): INod
     text('brand') === '' && 'Brand Name is empty',
     text('postalAddress') === '' && 'Postal Address is empty: the law of most countries wants it in every marketing mail',
     readMailbox(text('replyTo')) === undefined && 'Reply Address is no e-mail address',
-    text('from') !== '' && readMailbox(text('from')) === undefined && 'Sender is no e-mail address',
+    ...Object.values(channelRules).map(({ senderField, isSender, problems }) => {
+      const sender = text(senderField);
+      return sender !== '' && !isSender(sender) && wordFinding({ code: problems.sender, pointer: '', params: { sender } });
+    }),
     text('messageIdDomain') !== '' && !/^[A-Za-z0-9.-]+$/.test(text('messageIdDomain')) && 'Message ID Domain is no domain name, such as example.com',
-    text('smsFrom') !== '' && !isSmsSender(text('smsFrom')) && 'SMS Sender is neither a number in E.164 form (+819012345678) nor a short code, a sender name or a messaging service',
     text('smsServiceAddress') !== '' && !URL.canParse(text('smsServiceAddress')) && 'SMS Service Address is no address',
     text('publicUrl') !== '' && !/^https?:$/.test(URL.canParse(text('publicUrl')) ? new URL(text('publicUrl')).protocol : '') && 'Public URL is no address, such as https://n8n.example.com',
     text('secret').length < shortestSecret && `Secret is shorter than ${shortestSecret} characters`,

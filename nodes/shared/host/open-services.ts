@@ -2,8 +2,8 @@ import { hostname } from 'node:os';
 import { domainToASCII } from 'node:url';
 import type { ICredentialDataDecryptedObject, Logger } from 'n8n-workflow';
 import { createChannels } from '../../../channels/create-channels';
-import type { SmtpCredential } from '../../../channels/email/smtp-settings';
-import type { TwilioCredential } from '../../../channels/sms/twilio';
+import { channelIds } from '../../../core/channel-id';
+import { channelRules } from '../../../core/channel';
 import type { Channels, SenderIdentity, Services } from '../../../core/services';
 import type { Store, Trouble } from '../../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
@@ -63,16 +63,14 @@ function wrongSender(detail: string): string {
 }
 
 async function openChannels(context: ServiceContext): Promise<Channels> {
-  const [smtp, twilio, sender] = await Promise.all(['smtp', 'twilioApi', senderCredential].map((type) => readCredential(context, type)));
-  const read = (name: string): string => text(sender, name);
+  const read = (type: string): ReturnType<typeof readCredential> => readCredential(context, type);
+  const [sender, ...accounts] = await Promise.all([senderCredential, ...channelIds.map((channel) => channelRules[channel].credential)].map(read));
   return createChannels({
-    // n8n gives a credential's fields as its type declares them; smtp and twilioApi are n8n's own.
-    ...(smtp && { smtp: smtp as unknown as SmtpCredential }),
-    ...(twilio && { twilio: twilio as unknown as TwilioCredential }),
+    // n8n gives a credential's fields as its type declares them, and these types are n8n's own.
+    credentials: Object.fromEntries(channelIds.map((channel, index) => [channel, accounts[index]] as const)),
     identity: readIdentity(sender),
     connections: readTuning().connections,
-    from: { email: read('from') || read('replyTo'), sms: read('smsFrom') },
-    ...(read('smsServiceAddress') !== '' && { twilioBaseUrl: read('smsServiceAddress').replace(/\/+$/, '') }),
+    ...(sender && { sender }),
     log: context.logger,
   });
 }

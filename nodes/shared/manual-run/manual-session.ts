@@ -1,4 +1,5 @@
 import { defaultConnections } from '../../../channels/create-channels';
+import { channelIds } from '../../../core/channel-id';
 import type { Contact } from '../../../core/journey/inputs';
 import type { ConsentEventInput } from '../../../core/journey/inputs';
 import type { Channels, SenderIdentity, Services } from '../../../core/services';
@@ -66,7 +67,7 @@ export function manualServices(store: Store, identity: SenderIdentity): Services
   const channels: Channels = {
     identity,
     connections: defaultConnections,
-    available: () => ['email', 'sms'],
+    available: () => channelIds,
     account: (channel) => `test:${channel}`,
     defaultFrom: () => identity.replyTo,
     inTurn: (work) => work(),

@@ -1,5 +1,5 @@
 import { renderMessage } from '../../../core/message/render-message';
-import type { MessageFrame } from '../../../core/message/render-message';
+import type { MessageFrame } from '../../../core/channel/channel-rules';
 import type { JsonObject } from '../../../core/json';
 
 const identity = { brand: 'Müller & Co', postalAddress: '1-2-3 Ginza, Tokyo', replyTo: 'hello@example.com', messageIdDomain: 'example.com' };

@@ -1,8 +1,10 @@
 import { channelIds, type ChannelId } from '../../../../core/channel-id';
+import { channelRules } from '../../../../core/channel';
+import { channelChoices } from '../../../../core/compile/properties';
 import type { Result } from '../../../../core/result';
 import type { SuppressionReason } from '../../../../core/store-port';
-import { readAddress } from '../../../../core/validate/read-address';
 import type { Wording } from '../../../shared/errors/to-node-error';
+import { wordFinding } from '../../../shared/errors/word-problems';
 import { answer, type DataOperation, type DataWork } from '../../data-operation';
 import { required, textOf } from '../../parameters';
 import { readRows } from '../../rows';
@@ -13,7 +15,7 @@ export const suppressAddress: DataOperation = {
   action: 'Block an address',
   description: 'Never send to this address again, whoever it belongs to; stored as a hash',
   fields: [
-    { displayName: 'Channel', name: 'channel', type: 'options', options: [{ name: 'Email', value: 'email' }, { name: 'SMS', value: 'sms' }], default: 'email' },
+    { displayName: 'Channel', name: 'channel', type: 'options', options: [...channelChoices()], default: channelIds[0] },
     { displayName: 'Address', name: 'address', type: 'string', required: true, default: '', placeholder: 'name@example.com', description: 'An email address, or a phone number in E.164 form' },
     {
       displayName: 'Reason',
@@ -49,8 +51,9 @@ function readEntry(work: DataWork, index: number): Result<Entry, Wording> {
   const name = textOf(work, 'channel', index);
   const channel = channelIds.find((one) => one === name);
   if (channel === undefined) return { ok: false, error: { message: `There is no channel "${name}"`, description: `Choose one of: ${channelIds.join(', ')}.` } };
-  const address = readAddress(channel, given.value);
-  if (address === undefined) return { ok: false, error: { message: `This is no address for ${channel}: ${given.value}`, description: 'Write an e-mail address as name@example.com, a phone number as +819012345678.' } };
+  const { readAddress, problems } = channelRules[channel];
+  const address = readAddress(given.value);
+  if (address === undefined) return { ok: false, error: { message: wordFinding({ code: problems.address, pointer: '', params: { value: given.value } }), description: 'Correct the address, or choose the channel that it belongs to.' } };
   return { ok: true, value: { channel, address, reason: reasonOf(textOf(work, 'reason', index)) } };
 }
 

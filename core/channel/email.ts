@@ -1,0 +1,49 @@
+import { frameHtml, htmlFromText } from '../message/html-from-text';
+import { mailFooter } from '../message/opt-out-text';
+import { plainText } from '../message/plain-text';
+import type { TemplateResult } from '../message/template-fault';
+import { readEmail } from '../validate/read-email';
+import { readMailbox } from '../validate/read-sender';
+import type { ChannelRules, MessageSource, RenderedMessage } from './channel-rules';
+
+export const emailRules: ChannelRules = {
+  credential: 'smtp',
+  senderField: 'from',
+  isSender: (value) => readMailbox(value) !== undefined,
+  readAddress: (value) => readEmail(value.trim()),
+  problems: { address: 'bad-email-address', sender: 'bad-mail-sender' },
+  render,
+  measure: () => ({}),
+  sourceProblems: () => [],
+};
+
+function render({ part, locale, frame }: MessageSource): TemplateResult<RenderedMessage> {
+  const text = part('text', 'text');
+  if (!text.ok) return text;
+  const subject = part('subject', 'text');
+  if (!subject.ok) return subject;
+  const preheader = part('preheader', 'text');
+  if (!preheader.ok) return preheader;
+  const html = part('html', 'html');
+  if (!html.ok) return html;
+  const body = plainText(text.value);
+  const around = {
+    brand: frame?.identity.brand ?? '',
+    preheader: oneLine(preheader.value),
+    footer: frame?.class === 'marketing' ? mailFooter(frame.identity, locale) : '',
+    locale,
+  };
+  return {
+    ok: true,
+    value: {
+      subject: oneLine(subject.value),
+      text: around.footer === '' ? body : `${body}\n\n-- \n${around.footer}`,
+      html: html.value.trim() === '' ? htmlFromText(body, around) : frameHtml(html.value, around),
+    },
+  };
+}
+
+/** Subjects and headers hold no control characters: a line break there would start a header of its own. */
+function oneLine(value: string): string {
+  return value.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').trim();
+}
