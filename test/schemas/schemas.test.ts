@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { channelIds } from '../../core/channel-id';
 import { schemaFiles, schemaOf, within, isObject } from '../../core/journey/schemas';
 import type { SchemaPlace } from '../../core/journey/schemas';
 import { validateJourney } from '../../core/validate/validate-journey';
@@ -33,6 +34,16 @@ describe('the schemas', () => {
     expect([keywords['default'] !== undefined, keywords['x-absent'] !== undefined]).toContain(true);
     expect(keywords['default'] !== undefined && keywords['x-absent'] !== undefined).toBe(false);
   });
+});
+
+test('caps can count every channel, or all', () => {
+  const lookUp = (place: SchemaPlace, ...keys: readonly string[]): unknown =>
+    keys.reduce<unknown>((at, key) => (isObject(at) ? at[key] : undefined), place.schema);
+  const cap = ['properties', 'config', 'properties', 'caps', 'items', 'properties', 'channel'];
+  const channel = ['$defs', 'channel'];
+  const [common, caps] = [schemaOf('common.schema.json'), schemaOf('steps/fatigue-cap.schema.json')];
+  expect(lookUp(caps, ...cap, 'enum')).toEqual(['', ...channelIds]);
+  expect(lookUp(caps, ...cap, 'x-labels')).toMatchObject({ ...(lookUp(common, ...channel, 'x-labels') as object) });
 });
 
 describe('the examples', () => {

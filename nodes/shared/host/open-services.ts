@@ -36,7 +36,7 @@ function sayingPauses(store: Store, log: Logger): Store {
     for (const account of finished.paused) {
       const refusal = results.find((one) => one.account === account && one.result.type === 'channel-down')?.result;
       const why = refusal?.type === 'channel-down' ? ` (${refusal.code}: ${refusal.detail})` : '';
-      log.warn(`Journeys: sending through ${account} is paused, because it was refused${why}. People wait and nobody is lost. Correct the credential, then run Journey Data > System > Resume Channel with this account.`);
+      log.warn(`Journeys: sending through ${account} is paused, because it was refused${why}. People wait and nobody is lost. Correct the credential or the sender, then run Journey Data > System > Resume Channel with this account.`);
     }
     return finished;
   };
