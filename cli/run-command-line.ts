@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { UsageError, type Command, type CommandRun } from './command';
+import type { Command, CommandRun } from './command';
 import { compile } from './commands/compile';
 import { decompile } from './commands/decompile';
 import { explain } from './commands/explain';
@@ -7,6 +7,7 @@ import { publish } from './commands/publish';
 import { setup } from './commands/setup';
 import { validate } from './commands/validate';
 import { exitCodes, type ExitCode } from './exit-code';
+import { UsageError } from './usage-error';
 import { readVersion } from './version';
 import { en, type Words } from './words/en';
 import { ja } from './words/ja';

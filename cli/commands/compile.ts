@@ -1,9 +1,9 @@
 import { compileJourney } from '../../core/compile/compile-journey';
 import type { Command } from '../command';
+import { loadJourney } from '../document/load-journey';
 import { exitCodes } from '../exit-code';
-import { loadJourney } from './load-journey';
-import { printFindings } from './report';
-import { writeResult } from './write-result';
+import { printFindings } from '../findings/print-findings';
+import { writeResult } from '../io/write-result';
 
 /** Turns a journey into an n8n workflow. */
 export const compile: Command = {

@@ -3,10 +3,13 @@ import { decompileWorkflow } from '../../core/compile/decompile-workflow';
 import type { Workflow } from '../../core/compile/workflow';
 import { validateJourney } from '../../core/validate/validate-journey';
 import type { Command } from '../command';
-import { exitCodes } from '../exit-code';
 import { parseDocument } from '../document/read-document';
-import { printFindings, readJourneyFile, toFindings, type Finding } from './report';
-import { writeResult } from './write-result';
+import { readJsonFile } from '../document/read-json-file';
+import { exitCodes } from '../exit-code';
+import type { Finding } from '../findings/finding';
+import { printFindings } from '../findings/print-findings';
+import { toFindings } from '../findings/to-findings';
+import { writeResult } from '../io/write-result';
 
 /** Turns an n8n workflow back into a journey; what is wrong with that journey is said but stops nothing. */
 export const decompile: Command = {
@@ -15,7 +18,7 @@ export const decompile: Command = {
   async run(run) {
     const [file = ''] = run.files;
     const json = run.options['json'] === true;
-    const { findings: syntax, value } = readJourneyFile(file, run.words);
+    const { findings: syntax, value } = readJsonFile(file, run.words);
     if (!isWorkflow(value)) {
       const noWorkflow: Finding = { code: 'not-a-workflow', severity: 'error', pointer: '', params: {}, line: 1, column: 1, message: run.words.cli.noWorkflow };
       const findings = syntax.length > 0 ? syntax : [noWorkflow];

@@ -1,8 +1,9 @@
 import type { Command } from '../command';
+import { loadJourney } from '../document/load-journey';
 import { exitCodes } from '../exit-code';
 import { explainJourney } from '../explain/explain-journey';
-import { loadJourney } from './load-journey';
-import { hasErrors, printFindings } from './report';
+import { hasErrors } from '../findings/finding';
+import { printFindings } from '../findings/print-findings';
 
 /** Says in plain sentences what a journey does. */
 export const explain: Command = {

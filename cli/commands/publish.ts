@@ -1,9 +1,16 @@
-import { textOption, UsageError, type Command, type CommandRun } from '../command';
+import { n8nOptions, readN8nOptions } from '../arguments/n8n-options';
+import { textOption } from '../arguments/text-option';
+import type { Command, CommandRun } from '../command';
+import { readJsonFile, type JsonFile } from '../document/read-json-file';
 import { exitCodes, type ExitCode } from '../exit-code';
-import { publishJourney, type PublishResult } from '../publish';
-import { n8nOptions, readN8nOptions } from './n8n-options';
-import { hasErrors, printFindings, readJourneyFile, toFindings, type Finding, type JourneyFile } from './report';
-import { sayError, sayGaps, sayUp } from './say-publish';
+import { hasErrors, type Finding } from '../findings/finding';
+import { printFindings } from '../findings/print-findings';
+import { toFindings } from '../findings/to-findings';
+import { publishJourney, type PublishResult } from '../publish/publish-journey';
+import { sayError } from '../say/say-error';
+import { sayGaps } from '../say/say-gaps';
+import { sayUp } from '../say/say-up';
+import { UsageError } from '../usage-error';
 
 /** Brings a journey into a running n8n and makes it live. */
 export const publish: Command = {
@@ -14,7 +21,7 @@ export const publish: Command = {
     const json = run.options['json'] === true;
     const waitMs = readWait(run);
     const n8n = readN8nOptions(run);
-    const read = readJourneyFile(file, run.words);
+    const read = readJsonFile(file, run.words);
     if (hasErrors(read.findings)) {
       if (json) run.out(JSON.stringify({ type: 'invalid', problems: read.findings }, null, 2));
       else printFindings(file, read.findings, run);
@@ -57,7 +64,7 @@ function toJson(result: PublishResult, findings: readonly Finding[]): unknown {
   return 'problems' in result ? { ...result, problems: findings } : result;
 }
 
-function say(result: PublishResult, file: string, findings: readonly Finding[], read: JourneyFile, run: CommandRun): void {
+function say(result: PublishResult, file: string, findings: readonly Finding[], read: JsonFile, run: CommandRun): void {
   const { publish: words } = run.words;
   printFindings(file, findings, run);
   switch (result.type) {

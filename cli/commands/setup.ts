@@ -1,9 +1,12 @@
 import { readMailbox } from '../../core/validate/read-sender';
-import { textOption, UsageError, type Command } from '../command';
+import { n8nOptions, readN8nOptions } from '../arguments/n8n-options';
+import { textOption } from '../arguments/text-option';
+import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
-import { setupN8n } from '../setup';
-import { n8nOptions, readN8nOptions } from './n8n-options';
-import { sayError, sayGaps } from './say-publish';
+import { sayError } from '../say/say-error';
+import { sayGaps } from '../say/say-gaps';
+import { setupN8n } from '../setup/setup-n8n';
+import { UsageError } from '../usage-error';
 
 /** Options that fill in the Journey Sender credential, by the field they fill. */
 const senderFields = { brand: 'brand', postalAddress: 'postal-address', replyTo: 'reply-to', from: 'from', publicUrl: 'public-url' } as const;

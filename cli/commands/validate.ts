@@ -1,7 +1,9 @@
-import { UsageError, type Command, type CommandRun } from '../command';
+import type { Command, CommandRun } from '../command';
+import { loadJourney, type LoadedJourney } from '../document/load-journey';
 import { exitCodes } from '../exit-code';
-import { loadJourney, type LoadedJourney } from './load-journey';
-import { hasErrors, printFindings } from './report';
+import { countFindings, hasErrors } from '../findings/finding';
+import { printFindings } from '../findings/print-findings';
+import { UsageError } from '../usage-error';
 
 /** Names everything that is wrong with journeys. */
 export const validate: Command = {
@@ -18,8 +20,8 @@ export const validate: Command = {
           continue;
         }
         printFindings(file, findings, run);
-        const warnings = findings.filter((finding) => finding.severity === 'warning').length;
-        run.out(journey === undefined ? run.words.cli.invalid(file, findings.length - warnings, warnings) : run.words.cli.valid(file, journey.name, warnings));
+        const { errors, warnings } = countFindings(findings);
+        run.out(journey === undefined ? run.words.cli.invalid(file, errors, warnings) : run.words.cli.valid(file, journey.name, warnings));
       }
     }
     if (results.some(({ unreadable }) => unreadable !== undefined)) return exitCodes.usage;

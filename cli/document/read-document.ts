@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
-import { UsageError } from '../command';
-import { systemCode } from '../system-code';
+import { readText } from '../io/read-text';
 import type { Words } from '../words/en';
 import { repeatedKeys, unreadable, type TextProblem } from './check-text';
 import { placeOf, type Place } from './locate';
@@ -41,13 +39,4 @@ export function parseDocument(withMark: string): ReadDocument {
 
 function placed(text: string, { code, offset }: TextProblem): SyntaxProblem {
   return { code, ...placeOf(text, offset) };
-}
-
-function readText(file: string, words: Words): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    const code = systemCode(error);
-    throw new UsageError(code === 'ENOENT' ? words.cli.noSuchFile(file) : words.cli.unreadableFile(file, code));
-  }
 }

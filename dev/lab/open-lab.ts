@@ -1,5 +1,5 @@
-import { publishJourney, type PublishResult } from '../../cli/publish';
-import { setupN8n } from '../../cli/setup';
+import { publishJourney, type PublishResult } from '../../cli/publish/publish-journey';
+import { setupN8n } from '../../cli/setup/setup-n8n';
 import { DevError } from '../dev-error';
 import type { Answer } from '../servers/answer';
 import { createApi, type N8nApi } from '../n8n/api';

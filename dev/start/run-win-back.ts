@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JourneyAccount } from '../../core/store-port';
-import type { PublishResult } from '../../cli/publish';
+import type { PublishResult } from '../../cli/publish/publish-journey';
 import { accountGaps, accountTable } from '../account-table';
 import { DevError } from '../dev-error';
 import { repositoryFolder } from '../n8n/install-package';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { publishJourney, type PublishOptions, type PublishResult } from '../../cli/publish';
+import { publishJourney, type PublishOptions, type PublishResult } from '../../cli/publish/publish-journey';
 import type { JourneyDocument } from '../../core/journey/journey';
 import { startN8nServer, type N8nServer } from './n8n-server';
 

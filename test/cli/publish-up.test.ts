@@ -1,4 +1,4 @@
-import type { PublishOptions, PublishResult } from '../../cli/publish';
+import type { PublishOptions, PublishResult } from '../../cli/publish/publish-journey';
 import { PublishScene, winBack } from './publish-scene';
 
 let scene: PublishScene;

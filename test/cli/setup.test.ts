@@ -1,4 +1,4 @@
-import { setupN8n } from '../../cli/setup';
+import { setupN8n } from '../../cli/setup/setup-n8n';
 import { startN8nServer, type N8nServer } from './n8n-server';
 
 let n8n: N8nServer;

@@ -1,4 +1,4 @@
-import { publishJourney } from '../../cli/publish';
+import { publishJourney } from '../../cli/publish/publish-journey';
 import { accountGaps } from '../../dev/account-table';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';

@@ -1,5 +1,7 @@
+import type { CommandRun, OptionSpecs } from '../command';
 import { credentialTypes } from '../publish/credential-needs';
-import { textOption, textOptions, UsageError, type CommandRun, type OptionSpecs } from '../command';
+import { UsageError } from '../usage-error';
+import { textOption, textOptions } from './text-option';
 
 export const n8nOptions = { url: { type: 'string' }, credential: { type: 'string', multiple: true } } as const satisfies OptionSpecs;
 

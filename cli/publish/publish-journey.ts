@@ -1,17 +1,17 @@
-import { apiBody, type ApiBody } from '../core/compile/api-body';
-import { compileJourney } from '../core/compile/compile-journey';
-import type { Journey } from '../core/journey/journey';
-import { validateJourney } from '../core/validate/validate-journey';
-import type { Problem } from '../core/problem';
-import { createN8nApi, type N8nApi, type StoredWorkflow } from './n8n/n8n-api';
-import { N8nError } from './n8n/n8n-error';
-import { chooseCredentials, withCredentials, type CredentialGap, type GoingWithout } from './publish/credentials';
-import type { StepChange } from './publish/diff-journeys';
-import { findWorkflow, type FoundWorkflow } from './publish/find-workflow';
-import { inspectStored } from './publish/inspect-stored';
-import { waitUntilUp, type Up } from './publish/wait-until-up';
-import { overStored } from './publish/over-stored';
-import { withoutCredentials } from './publish/without-credentials';
+import { apiBody, type ApiBody } from '../../core/compile/api-body';
+import { compileJourney } from '../../core/compile/compile-journey';
+import type { Journey } from '../../core/journey/journey';
+import { validateJourney } from '../../core/validate/validate-journey';
+import type { Problem } from '../../core/problem';
+import { createN8nApi, type N8nApi, type StoredWorkflow } from '../n8n/n8n-api';
+import { N8nError } from '../n8n/n8n-error';
+import { chooseCredentials, withCredentials, type CredentialGap, type GoingWithout } from './credentials';
+import type { StepChange } from './diff-journeys';
+import { findWorkflow, type FoundWorkflow } from './find-workflow';
+import { inspectStored } from './inspect-stored';
+import { waitUntilUp, type Up } from './wait-until-up';
+import { overStored } from './over-stored';
+import { withoutCredentials } from './without-credentials';
 
 export interface PublishOptions {
   /** The journey as it stands in its file, parsed. */

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { textOption, UsageError, type CommandRun } from '../command';
-import { systemCode } from '../system-code';
+import { textOption } from '../arguments/text-option';
+import type { CommandRun } from '../command';
+import { UsageError } from '../usage-error';
+import { systemCode } from './system-code';
 
 /** Prints a JSON document, or writes it to the file of `--out`. */
 export function writeResult(document: unknown, run: CommandRun): void {

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { apiBody } from '../core/compile/api-body';
-import { packageName } from '../core/compile/node-types';
-import type { WorkflowNode } from '../core/compile/workflow';
-import { createN8nApi, type N8nApi, type StoredCredential, type StoredWorkflow } from './n8n/n8n-api';
-import { N8nError } from './n8n/n8n-error';
-import { senderCredential, storeCredential } from './publish/credential-needs';
-import { noCredential, type CredentialGap } from './publish/credentials';
+import { apiBody } from '../../core/compile/api-body';
+import { packageName } from '../../core/compile/node-types';
+import type { WorkflowNode } from '../../core/compile/workflow';
+import { createN8nApi, type N8nApi, type StoredCredential, type StoredWorkflow } from '../n8n/n8n-api';
+import { N8nError } from '../n8n/n8n-error';
+import { senderCredential, storeCredential } from '../publish/credential-needs';
+import { noCredential, type CredentialGap } from '../publish/credentials';
 
 export interface SetupOptions {
   readonly baseUrl: string;
