@@ -2,11 +2,11 @@
 export const exitCodes = {
   /** Done, nothing wrong. */
   fine: 0,
-  /** The document has errors, or somebody changed the workflow in n8n. Nothing was published. */
+  /** The document has errors, several workflows are this journey, or somebody changed the workflow in n8n. Nothing was published. */
   problems: 1,
-  /** Unknown command or option, no such file, no API key. */
+  /** Unknown command or option, a file (or standard output) that can't be read or written, no API key. */
   usage: 2,
-  /** n8n can't be reached, or refused what was asked. */
+  /** n8n can't be reached, refused what was asked, or lacks a credential that must be chosen first. */
   n8n: 3,
   /** Published, but not confirmed to be up. */
   unconfirmed: 4,

@@ -1,11 +1,16 @@
 #!/usr/bin/env node
+import { exitCodes } from './exit-code';
+import { systemCode } from './io/system-code';
 import { runCommandLine } from './run-command-line';
+import { en } from './words/en';
 
-// Whoever reads only the beginning (`| head`) has what they wanted.
 for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
+  stream.on('error', (error) => {
+    // Whoever reads only the beginning (`| head`) has what they wanted.
+    if (systemCode(error) === 'EPIPE') process.exit();
+    // Left alone, Node would end with 1, which says that the document has errors.
+    process.stderr.write(`${en.cli.unwritableFile('standard output', systemCode(error))}\n`);
+    process.exit(exitCodes.usage);
   });
 }
 

@@ -6,12 +6,15 @@ import type { Command } from '../command';
 import { parseDocument } from '../document/read-document';
 import { readJsonFile } from '../document/read-json-file';
 import { exitCodes } from '../exit-code';
-import type { Finding } from '../findings/finding';
+import { countFindings, type Finding } from '../findings/finding';
 import { printFindings } from '../findings/print-findings';
 import { toFindings } from '../findings/to-findings';
 import { writeResult } from '../io/write-result';
 
-/** Turns an n8n workflow back into a journey; what is wrong with that journey is said but stops nothing. */
+/**
+ * Turns an n8n workflow back into a journey. One with errors is written too, whole, so that nothing of the workflow is lost and people can
+ * mend it; but it is said, and the exit code says it.
+ */
 export const decompile: Command = {
   options: { out: { type: 'string' } },
   files: 'one',
@@ -31,8 +34,11 @@ export const decompile: Command = {
     const findings = toFindings(problems, parseDocument(JSON.stringify(journey, null, 2)), run.words);
     // Places are those in the journey that is written, not in the workflow that was read.
     if (!json) printFindings(typeof run.options['out'] === 'string' ? run.options['out'] : '(journey)', findings, run);
-    writeResult(json ? { ok: true, problems: findings, journey } : journey, run);
-    return exitCodes.fine;
+    const { errors, warnings } = countFindings(findings);
+    writeResult(json ? { ok: errors === 0, problems: findings, journey } : journey, run);
+    if (errors === 0) return exitCodes.fine;
+    if (!json) run.err(run.words.cli.decompiledWithErrors(errors, warnings));
+    return exitCodes.problems;
   },
 };
 

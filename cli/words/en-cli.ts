@@ -1,6 +1,7 @@
 import { lookUp } from '../../words/params';
 
-const codes = `Exit codes: 0 fine, 1 problems found, 2 wrong usage, 3 n8n refused or can't be reached, 4 published but not confirmed up.`;
+const codes = `Exit codes: 0 fine, 1 errors in the document, or edited in n8n, 2 wrong usage, or a file can't be read or written,
+3 n8n refused, can't be reached or lacks a credential, 4 published but not confirmed up, 70 a mistake in this program.`;
 const common = `  --json        print one JSON document instead of sentences
   --lang en|ja  language of the sentences (default: en)
   --help        this text`;
@@ -50,7 +51,8 @@ ${codes}
 `,
     decompile: `Usage: n8n-nodes-journeys decompile FILE [options]
 
-Prints the journey that an n8n workflow holds (a workflow as n8n downloads it or as its API gives it).
+Prints the journey that an n8n workflow holds (a workflow as n8n downloads it or as its API gives it). A journey with
+errors is printed too, whole; they are named, and the exit code is 1.
 
   --out FILE    write there instead
 ${common}
@@ -120,6 +122,7 @@ ${codes}
   atStep: (step: string): string => ` [step ${step}]`,
   valid: (file: string, name: string, warnings: number): string => `${file}: "${name}" is fine${warnings === 0 ? '' : `, with ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`}.`,
   invalid: (file: string, errors: number, warnings: number): string => `${file}: ${errors === 1 ? '1 error' : `${errors} errors`}${warnings === 0 ? '' : ` and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`}.`,
+  decompiledWithErrors: (errors: number, warnings: number): string => `The journey is complete but has ${errors === 1 ? '1 error' : `${errors} errors`}${warnings === 0 ? '' : ` and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`}: compile and publish refuse it until the errors are mended.`,
   unknownProblem: (code: string): string => `This is not as it must be (${code}).`,
   written: (file: string): string => `Written to ${file}.`,
   noWorkflow: 'This is not an n8n workflow: it needs "nodes" and "connections".',

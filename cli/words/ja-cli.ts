@@ -5,7 +5,8 @@ const systemReasons: Readonly<Record<string, string>> = {
   EISDIR: 'フォルダーです', EACCES: '権限がありません', EPERM: '権限がありません', ENOENT: 'フォルダーがありません', ENOTDIR: 'パスの途中がフォルダーではありません', ENOSPC: 'ディスクに空きがありません', EROFS: 'ディスクは読み取り専用です',
 };
 
-const codes = '終了コード: 0 正常、1 問題あり、2 使い方の誤り、3 n8n が拒否または接続不可、4 公開したが稼働を確認できない。';
+const codes = `終了コード: 0 正常、1 文書にエラーあり、または n8n 側で変更あり、2 使い方の誤り、またはファイルを読み書きできない、
+3 n8n が拒否、接続不可、または認証情報が足りない、4 公開したが稼働を確認できない、70 このプログラムの不具合。`;
 const common = `  --json        文章の代わりに JSON を一つ出力
   --lang en|ja  文章の言語(既定: en)
   --help        この説明`;
@@ -50,6 +51,7 @@ ${codes}
     decompile: `使い方: n8n-nodes-journeys decompile ファイル [オプション]
 
 n8n ワークフロー(n8n からダウンロードしたもの、または API のもの)が持つジャーニーを出力します。
+エラーのあるジャーニーもそのまますべて出力し、エラーを挙げ、終了コード 1 で終わります。
 
   --out ファイル  出力先
 ${common}
@@ -119,6 +121,7 @@ ${codes}
   atStep: (step: string) => ` [ステップ ${step}]`,
   valid: (file: string, name: string, warnings: number) => `${file}: 「${name}」に問題はありません${warnings === 0 ? '' : `(警告 ${warnings} 件)`}。`,
   invalid: (file: string, errors: number, warnings: number) => `${file}: エラー ${errors} 件${warnings === 0 ? '' : `、警告 ${warnings} 件`}。`,
+  decompiledWithErrors: (errors: number, warnings: number) => `ジャーニーはすべて出力しましたが、エラーが ${errors} 件${warnings === 0 ? '' : `、警告が ${warnings} 件`}あります。直すまで compile と publish は受け付けません。`,
   unknownProblem: (code: string) => `正しくありません(${code})。`,
   written: (file: string) => `${file} に書き出しました。`,
   noWorkflow: 'n8n ワークフローではありません。「nodes」と「connections」が必要です。',

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runCommandLine } from '../../cli/run-command-line';
 import { startN8nServer } from './n8n-server';
 import { runCli, spawnCli } from './run-cli';
 
@@ -36,6 +37,18 @@ it('tells its version, which is the package\'s', async () => {
 it('ends quietly when whoever reads has seen enough', async () => {
   const { status, stderr } = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" --import tsx cli/main.ts explain ${example} | head -1`], { encoding: 'utf8' });
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+it('does not pass for a journey with errors when the answer can not be written', async () => {
+  const { status, stderr } = spawnSync('bash', ['-c', `"${process.execPath}" --import tsx cli/main.ts explain ${example} > /dev/full`], { encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: "standard output can't be written: the disk is full.\n" });
+});
+
+it('tells a mistake of its own from every other', async () => {
+  const out = (): never => {
+    throw new RangeError('ours');
+  };
+  expect(await runCommandLine(['--version'], { env: {}, out, err: () => {} })).toBe(70);
 });
 
 describe('validate', () => {
@@ -112,6 +125,42 @@ describe('compile and decompile', () => {
     const { code, out, err } = await runCli(['compile', file('broken.json', broken)]);
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('bad-time-zone');
+  });
+
+  describe('of a workflow that somebody spoiled in n8n', () => {
+    /** The win-back journey with the way into its consent check bent past it, and a node of n8n's that stands alone. */
+    async function spoiled(): Promise<string> {
+      const workflow = JSON.parse((await runCli(['compile', example])).out) as { nodes: object[]; connections: object };
+      const text = JSON.stringify(workflow.connections).replaceAll('"node":"May we send promotions?"', '"node":"Not too often"');
+      const note = { id: 'n', name: 'A note', type: 'n8n-nodes-base.stickyNote', typeVersion: 1, position: [0, 0], parameters: { content: 'Ask Mia' } };
+      return file('spoiled.json', JSON.stringify({ ...workflow, nodes: [...workflow.nodes, note], connections: JSON.parse(text) as object }));
+    }
+
+    it('give the journey whole and do not call it fine', async () => {
+      const journey = join(folder, 'spoiled.journey.json');
+      const { code, err } = await runCli(['decompile', await spoiled(), '--out', journey]);
+      expect(code).toBe(1);
+      expect(err).toContain(`${journey}:`);
+      expect(err).toContain('error send-without-consent-check');
+      expect(err).toMatch(/Written to .*spoiled\.journey\.json\.\n.*has \d+ errors?.*: compile and publish refuse it/);
+      const written = readFileSync(journey, 'utf8');
+      expect(written).toContain('Ask Mia');
+      for (const { id } of (JSON.parse(readFileSync(example, 'utf8')) as { steps: { id: string }[] }).steps) expect(written).toContain(`"id": "${id}"`);
+      expect(await runCli(['compile', journey])).toMatchObject({ code: 1, out: '' });
+    });
+
+    it('print it the same way, in Japanese too', async () => {
+      const { code, out, err } = await runCli(['decompile', await spoiled(), '--lang', 'ja']);
+      expect(code).toBe(1);
+      expect(JSON.parse(out)).toMatchObject({ id: 'win-back' });
+      expect(err).toMatch(/エラーが \d+ 件.*publish/);
+    });
+
+    it('tell programs', async () => {
+      const { code, out, err } = await runCli(['decompile', await spoiled(), '--json']);
+      expect({ code, err }).toEqual({ code: 1, err: '' });
+      expect(JSON.parse(out)).toMatchObject({ ok: false, problems: expect.arrayContaining([expect.objectContaining({ code: 'send-without-consent-check' })]), journey: { id: 'win-back' } });
+    });
   });
 
   it('refuse what is no workflow', async () => {
