@@ -4,8 +4,8 @@ const shared = {
   transform: {
     '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }],
   },
-  // These come as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(email-reply-parser|kysely)/)'],
+  // Comes as ES modules only.
+  transformIgnorePatterns: ['/node_modules/(?!email-reply-parser/)'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
 };
 
