@@ -1,4 +1,4 @@
-import { isObject } from './journey/schemas';
+import { isObject } from './json';
 
 /** Same JSON, whatever the order of keys. A key that holds `undefined` counts as absent, as it does in JSON text. */
 export function sameJson(left: unknown, right: unknown): boolean {

@@ -1,3 +1,4 @@
+import { isExpression } from '../../core/journey/expression';
 import type { Words } from '../words/en';
 
 type ExplainWords = Words['explain'];
@@ -24,8 +25,4 @@ export function entriesOf<T>(list: readonly T[]): readonly T[] {
 /** A list of channels as `e-mail or text message`. */
 export function channelsText(list: readonly string[], words: ExplainWords): string {
   return isExpression(list) ? words.setInN8n : words.or(entriesOf(list).map((channel) => words.channel(channel)));
-}
-
-function isExpression(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && '$expr' in value;
 }

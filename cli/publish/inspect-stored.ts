@@ -3,8 +3,9 @@ import { journeyParameters } from '../../core/compile/journey-parameters';
 import type { Workflow } from '../../core/compile/workflow';
 import { contentHash } from '../../core/journey/content-hash';
 import type { Journey, Step } from '../../core/journey/journey';
+import { sameJson } from '../../core/same-json';
 import type { StoredWorkflow } from '../n8n/n8n-api';
-import { diffJourneys, sameValue, type StepChange } from './diff-journeys';
+import { diffJourneys, type StepChange } from './diff-journeys';
 import { entryOf } from './find-workflow';
 import { namesSettings } from './over-stored';
 import { withoutCredentials } from './without-credentials';
@@ -55,17 +56,17 @@ function withoutWebhookId(step: Step): Step {
 }
 
 function sameSettings(stored: StoredWorkflow, compiled: Workflow): boolean {
-  return Object.entries(compiled.settings ?? {}).every(([key, value]) => sameValue(stored.settings?.[key], value));
+  return Object.entries(compiled.settings ?? {}).every(([key, value]) => sameJson(stored.settings?.[key], value));
 }
 
 function sameCredentials(stored: StoredWorkflow, compiled: Workflow): boolean {
   const before = new Map(stored.nodes.map((node) => [node.name, node['credentials']]));
-  return compiled.nodes.every((node) => sameValue(node['credentials'] ?? {}, before.get(node.name) ?? {}));
+  return compiled.nodes.every((node) => sameJson(node['credentials'] ?? {}, before.get(node.name) ?? {}));
 }
 
 /** Only steps that the document places; the others may be moved about in n8n. */
 function samePlaces(stored: StoredWorkflow, compiled: Workflow, desired: Journey): boolean {
   const placed = new Set(desired.steps.filter((step) => desired.layout[step.id] !== undefined).map((step) => step.name));
   const before = new Map(stored.nodes.map((node) => [node.name, node.position]));
-  return compiled.nodes.every((node) => !placed.has(node.name) || sameValue(before.get(node.name), node.position));
+  return compiled.nodes.every((node) => !placed.has(node.name) || sameJson(before.get(node.name), node.position));
 }

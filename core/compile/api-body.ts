@@ -1,6 +1,5 @@
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import type { Problem } from '../problem';
-import { isObject } from '../journey/schemas';
 import { sameJson } from '../same-json';
 import type { Connection, Connections, Workflow, WorkflowNode } from './workflow';
 

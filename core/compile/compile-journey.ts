@@ -1,7 +1,6 @@
 import { contentHash } from '../journey/content-hash';
 import type { Journey, Step } from '../journey/journey';
-import { isObject } from '../journey/schemas';
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import type { Point } from '../layout/drawing';
 import { drawEdges, withOddConnections, type DrawnEdges } from './connections';
 import { decompileWorkflow } from './decompile-workflow';

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../json';
+import { isObject, type Json, type JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
-import { follow, isObject, schemaOf, within, type SchemaPlace } from '../journey/schemas';
+import { follow, schemaOf, within, type SchemaPlace } from '../journey/schemas';
 
 /**
  * One settings field of a step, as the node shows it:

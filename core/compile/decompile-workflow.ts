@@ -1,6 +1,6 @@
 import type { Edge, Journey, JourneyDocument, Step } from '../journey/journey';
 import { normalizeJourney } from '../journey/normalize';
-import { isObject } from '../journey/schemas';
+import { isObject } from '../json';
 import type { Point } from '../layout/drawing';
 import { drawEdges, oddConnections, readEdges, type Plug } from './connections';
 import { defaultLevel, readLevel, readMeta, type JourneyLevel } from './journey-level';

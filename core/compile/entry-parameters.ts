@@ -1,7 +1,6 @@
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import type { Journey, Message, Rule } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
-import { isObject } from '../journey/schemas';
 import type { JourneyContext } from '../steps/step-module';
 import { journeyParameters } from './journey-parameters';
 import { parseJson } from './json-values';

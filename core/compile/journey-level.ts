@@ -1,6 +1,5 @@
-import type { Json, JsonObject } from '../json';
+import { isObject, type Json, type JsonObject } from '../json';
 import type { Journey } from '../journey/journey';
-import { isObject } from '../journey/schemas';
 import { parseJson, prettyJson, without } from './json-values';
 import { sameJson } from '../same-json';
 import { journeyParameters } from './journey-parameters';

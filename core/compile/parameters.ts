@@ -1,9 +1,8 @@
-import type { Json, JsonObject } from '../json';
+import { isObject, type Json, type JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
 import { configFields } from './config-fields';
 import type { ConfigField, DurationField, JsonField, ListField, ValueField } from './config-fields';
 import { isExpression } from '../journey/expression';
-import { isObject } from '../journey/schemas';
 import { fromRaw, toRaw } from './expression';
 import { parseJson, prettyJson } from './json-values';
 import { sameJson } from '../same-json';

@@ -1,5 +1,5 @@
 import type { Step } from '../journey/journey';
-import { isObject } from '../journey/schemas';
+import { isObject } from '../json';
 import type { Plug } from './connections';
 import { portsOf } from './ports';
 import { hasErrorOutput } from './step-node';

@@ -1,6 +1,6 @@
-import type { Json, JsonObject } from '../json';
+import { isObject, type Json, type JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
-import { follow, isObject } from '../journey/schemas';
+import { follow } from '../journey/schemas';
 import { configFields, stepDescription } from './config-fields';
 import type { ConfigField, DurationField, ListField, ValueField } from './config-fields';
 import { sentence, titleCase, titleFromId, valueMeanings } from './labels';

@@ -1,6 +1,5 @@
 import type { Edge } from '../journey/journey';
-import { isObject } from '../journey/schemas';
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import { drawEdges, type Plug } from './connections';
 import { sameJson } from '../same-json';
 import type { Trace } from './trace';

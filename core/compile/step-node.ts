@@ -1,7 +1,6 @@
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import type { Step, StepKind } from '../journey/journey';
 import { stepKinds } from '../journey/journey';
-import { isObject } from '../journey/schemas';
 import { without } from './json-values';
 import { journeyParameters } from './journey-parameters';
 import { nodeIdOf } from './node-id';

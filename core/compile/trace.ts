@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../json';
-import { isObject } from '../journey/schemas';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import { parseJson } from './json-values';
 
 /**
@@ -67,10 +66,6 @@ function readUndrawn(value: Json): readonly (readonly [number, JsonObject])[] {
   if (!isList(value)) return [];
   const [place, edge] = value;
   return isNumber(place) && isObject(edge) ? [[place, edge]] : [];
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 function isText(value: Json | undefined): value is string {

@@ -1,5 +1,4 @@
-import { isObject } from '../journey/schemas';
-import type { JsonObject } from '../json';
+import { isObject, type JsonObject } from '../json';
 import { sameJson } from '../same-json';
 
 /**

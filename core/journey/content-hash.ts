@@ -1,7 +1,6 @@
 import { hash } from '../hash';
-import type { Json, JsonObject } from '../json';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { Journey } from './journey';
-import { isList, isObject } from './schemas';
 
 /**
  * Names the content of a journey: 64 lower-case hex digits, the same for the same canonical document whatever the order of

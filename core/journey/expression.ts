@@ -1,4 +1,4 @@
-import { isObject } from './schemas';
+import { isObject } from '../json';
 
 /** A settings field that n8n evaluates per item: `{ "$expr": "$json.topic" }`. */
 export interface Expression {

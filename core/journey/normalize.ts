@@ -1,7 +1,7 @@
-import type { Json, JsonObject } from '../json';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import { isExpression } from './expression';
 import type { Journey, JourneyDocument } from './journey';
-import { branchFor, follow, isList, isObject, schemaOf, type SchemaPlace, within } from './schemas';
+import { branchFor, follow, schemaOf, type SchemaPlace, within } from './schemas';
 
 /**
  * The canonical form: every default of the schemas filled in, keys in the order of the schemas. Expressions stay as they are.

@@ -18,7 +18,7 @@ import sendStep from '../../schemas/steps/send.schema.json';
 import splitStep from '../../schemas/steps/split.schema.json';
 import tailorStep from '../../schemas/steps/tailor.schema.json';
 import waitForReplyStep from '../../schemas/steps/wait-for-reply.schema.json';
-import type { Json, JsonObject } from '../json';
+import { isObject, type Json, type JsonObject } from '../json';
 
 /** A schema and the file it stands in, which its own references are relative to. */
 export interface SchemaPlace {
@@ -98,14 +98,6 @@ export function branchFor(place: SchemaPlace, value: JsonObject): SchemaPlace | 
       const tag = isObject(properties) ? properties[key] : undefined;
       return isObject(tag) && tag['const'] === value[key];
     });
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-export function isList(value: unknown): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 /** `a/../c.json` seen from `b/x.json`; file names only, no URLs, so that core needs no URL class. */

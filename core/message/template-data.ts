@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../json';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { TemplateVariable } from './list-variables';
 
 /** Paths of required variables that are missing, null or blank in the data: each would leave a hole in the text. */
@@ -38,14 +38,6 @@ function copyPath(into: JsonObject, from: Json | undefined, [name, ...rest]: rea
 function own(value: Json | undefined, name: string): Json | undefined {
   if (isList(value)) return value[Number(name)];
   return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value);
-}
-
-function isList(value: Json | undefined): value is readonly Json[] {
-  return Array.isArray(value);
 }
 
 function isBlank(value: Json | undefined): boolean {

@@ -1,4 +1,4 @@
-import { isList, isObject } from '../journey/schemas';
+import { isList, isObject } from '../json';
 
 /** Ids of a list in the settings whose every entry has an output of its own; an entry without one has its number. */
 export function portIds(config: object, list: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { isExpression } from '../journey/expression';
 import type { Problem } from '../problem';
-import { alwaysWaits, type EdgeView, type JourneyView, type StepView } from './journey-view';
+import { ofKind, startsAnew, type JourneyView, type StepView } from './journey-view';
 import { below, problem } from './problem';
 import { leaving, reach } from './reach';
 
@@ -23,7 +23,7 @@ export function capProblems(view: JourneyView): readonly Problem[] {
 /** Channels that the Tailors between this cap and the next Send may choose. */
 function channelsAhead(view: JourneyView, cap: StepView): readonly string[] {
   const clear = (view.ways.get(cap.id) ?? []).filter((edge) => edge.port === 'clear');
-  const ahead = reach(view, clear, (edge) => edge.from !== cap.id && startsAnew(view, edge));
+  const ahead = reach(view, clear, (edge) => edge.from !== cap.id && startsAnew(view.byId.get(edge.from)?.kind));
   const channels = ofKind(view, 'tailor').flatMap((tailor) => (ahead.has(tailor.id) && tailor.sound?.kind === 'tailor' && !isExpression(tailor.sound.config.channels) ? tailor.sound.config.channels : []));
   return Array.from(new Set(channels));
 }
@@ -32,17 +32,8 @@ function channelsAhead(view: JourneyView, cap: StepView): readonly string[] {
 function topicsBefore(view: JourneyView, cap: StepView): readonly string[] {
   const topics = ofKind(view, 'consent-check').flatMap((check) => {
     if (check.sound?.kind !== 'consent-check' || isExpression(check.sound.config.topic)) return [];
-    const ahead = reach(view, leaving(view, [check.id]), (edge) => edge.from !== check.id && startsAnew(view, edge));
+    const ahead = reach(view, leaving(view, [check.id]), (edge) => edge.from !== check.id && startsAnew(view.byId.get(edge.from)?.kind));
     return ahead.has(cap.id) ? [check.sound.config.topic] : [];
   });
   return Array.from(new Set(topics));
-}
-
-function startsAnew(view: JourneyView, edge: EdgeView): boolean {
-  const kind = view.byId.get(edge.from)?.kind;
-  return kind === 'send' || alwaysWaits(kind);
-}
-
-function ofKind(view: JourneyView, kind: StepView['kind']): readonly StepView[] {
-  return view.steps.filter((step) => step.kind === kind);
 }

@@ -1,6 +1,6 @@
 import { nodeNamesOf } from '../compile/node-names';
 import { isExpression } from '../journey/expression';
-import { isList, isObject } from '../journey/schemas';
+import { isList, isObject } from '../json';
 import type { Step } from '../journey/journey';
 import type { Problem } from '../problem';
 import { stepModules } from '../steps';

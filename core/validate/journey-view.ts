@@ -1,8 +1,7 @@
 import { portsOf } from '../compile/ports';
 import { groupBy } from '../group-by';
 import { stepKinds, type Journey, type Message, type Step, type StepKind } from '../journey/journey';
-import { isList, isObject } from '../journey/schemas';
-import type { Json, JsonObject } from '../json';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { stepModules } from '../steps';
 import { isWithin, pointerOf, type Spot } from './problem';
@@ -72,6 +71,15 @@ export function isOurs(step: StepView | undefined): boolean {
 /** Whether nobody passes this step without having waited. */
 export function alwaysWaits(kind: StepView['kind'] | undefined): boolean {
   return kind !== undefined && kind !== 'n8n' && stepModules[kind].parks === 'always';
+}
+
+/** Whether what was checked before this step counts no more behind it: a consent check, a cap and a Tailor are for one Send, now. */
+export function startsAnew(kind: StepView['kind'] | undefined): boolean {
+  return kind === 'send' || alwaysWaits(kind);
+}
+
+export function ofKind(view: JourneyView, kind: StepView['kind']): readonly StepView[] {
+  return view.steps.filter((step) => step.kind === kind);
 }
 
 function stepView(step: Json, pointer: string, isSound: (pointer: string) => boolean): StepView | undefined {

@@ -1,4 +1,4 @@
-import { isObject } from '../journey/schemas';
+import { isObject } from '../json';
 import type { Problem } from '../problem';
 import { isOurs, type JourneyView, type StepView } from './journey-view';
 import { below, problem } from './problem';

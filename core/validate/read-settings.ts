@@ -1,7 +1,6 @@
 import type { StepConfigs, StepKind } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
-import { isList, isObject } from '../journey/schemas';
-import type { Json, JsonObject } from '../json';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { Result } from '../result';
 import { isAsOf } from '../segment/as-of';
 import { findingsOf, type ShapeFinding } from './shape-errors';

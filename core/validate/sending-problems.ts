@@ -1,5 +1,5 @@
 import type { Problem } from '../problem';
-import { alwaysWaits, type EdgeView, type JourneyView, type StepView } from './journey-view';
+import { ofKind, startsAnew, type EdgeView, type JourneyView, type StepView } from './journey-view';
 import { below, problem } from './problem';
 import { leaving, reach, type Reached } from './reach';
 
@@ -29,17 +29,9 @@ export function sendingProblems(view: JourneyView): readonly Problem[] {
   ];
 }
 
-function ofKind(view: JourneyView, kind: StepView['kind']): readonly StepView[] {
-  return view.steps.filter((step) => step.kind === kind);
-}
-
 /** Where nothing is checked yet: behind the entry, behind every Send, and behind everything that makes people wait. */
 function freshStarts(view: JourneyView): readonly EdgeView[] {
   return leaving(view, view.steps.filter(({ kind }) => kind === 'entry' || startsAnew(kind)).map(({ id }) => id));
-}
-
-function startsAnew(kind: StepView['kind'] | undefined): boolean {
-  return kind === 'send' || alwaysWaits(kind);
 }
 
 function passes(view: JourneyView, edge: EdgeView, kind: StepView['kind'], port: string): boolean {

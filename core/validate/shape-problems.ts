@@ -1,6 +1,5 @@
 import { isExpression } from '../journey/expression';
-import { isList, isObject } from '../journey/schemas';
-import type { Json, JsonObject } from '../json';
+import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { isWithin, pointerOf, problem, type Spot } from './problem';
 import { findingsOf, type ShapeFinding } from './shape-errors';

@@ -1,6 +1,6 @@
 import type { Journey } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
-import { isObject } from '../journey/schemas';
+import { isObject } from '../json';
 import type { Problem } from '../problem';
 import { capProblems } from './cap-problems';
 import { drawingProblems } from './drawing-problems';

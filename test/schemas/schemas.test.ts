@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { channelIds } from '../../core/channel-id';
-import { schemaFiles, schemaOf, within, isObject } from '../../core/journey/schemas';
+import { schemaFiles, schemaOf, within } from '../../core/journey/schemas';
+import { isObject } from '../../core/json';
 import type { SchemaPlace } from '../../core/journey/schemas';
 import { validateJourney } from '../../core/validate/validate-journey';
 

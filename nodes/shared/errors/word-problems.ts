@@ -1,5 +1,4 @@
-import { isList, isObject } from '../../../core/journey/schemas';
-import type { Json, JsonObject } from '../../../core/json';
+import { isList, isObject, type Json, type JsonObject } from '../../../core/json';
 import type { Problem } from '../../../core/problem';
 import { enProblems } from '../../../words/problems/en-problems';
 import { wordProblem } from '../../../words/problems/word-problem';

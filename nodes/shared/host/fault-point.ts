@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isObject } from '../../../core/json';
 import type { Channels } from '../../../core/services';
 import type { Store } from '../../../core/store-port';
 
@@ -83,8 +84,4 @@ async function dieAround(fault: FaultPoint, call: () => unknown): Promise<never>
 
 function bound(value: unknown, target: object): unknown {
   return typeof value === 'function' ? (value.bind(target) as unknown) : value;
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
 }

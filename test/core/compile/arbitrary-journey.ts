@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { portsOf } from '../../../core/compile/ports';
-import { isObject } from '../../../core/journey/schemas';
 import type { Edge, Journey, Step, StepKind } from '../../../core/journey/journey';
 import { stepKinds } from '../../../core/journey/journey';
 import { normalizeJourney } from '../../../core/journey/normalize';
-import type { JsonObject } from '../../../core/json';
+import { isObject, type JsonObject } from '../../../core/json';
 
 const text = fc.oneof(
   fc.string({ maxLength: 20 }),
