@@ -3,7 +3,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -15,7 +15,7 @@ export class ConsentCheck implements INodeType {
     icon: { light: 'file:consentCheck.svg', dark: 'file:consentCheck.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitles.consentCheck,
+    subtitle: subtitle('topic', '$parameter["topic"]', 'topic ? "Consent to " + topic : "No topic chosen"'),
     description: 'Lets on who allowed messages on this topic, and narrows the channels to those they allowed',
     defaults: { name: 'Consent Check' },
     inputs: [NodeConnectionTypes.Main],

@@ -4,7 +4,7 @@ import { credentialSlots } from '../shared/description/credential-slots';
 import { executeEntry } from '../shared/run/execute-entry';
 import { startPump } from '../shared/pump/pump';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 export class JourneyEntry implements INodeType {
@@ -14,7 +14,7 @@ export class JourneyEntry implements INodeType {
     icon: { light: 'file:journeyEntry.svg', dark: 'file:journeyEntry.dark.svg' },
     group: ['trigger'],
     version: 1,
-    subtitle: subtitles.entry,
+    subtitle: subtitle('source, event', '$parameter["source"], $parameter["event"]', 'source === "event" ? "On event " + event : source === "items" ? "Takes the items that come" : "Takes offered contacts"'),
     description: 'Lets people into a journey, in batches: offered contacts, an event, or the items that flow in',
     defaults: { name: 'Journey Entry' },
     eventTriggerDescription: '',

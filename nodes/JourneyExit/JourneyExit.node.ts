@@ -3,7 +3,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -15,7 +15,7 @@ export class JourneyExit implements INodeType {
     icon: { light: 'file:journeyExit.svg', dark: 'file:journeyExit.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitles.exit,
+    subtitle: subtitle('goal, reason', '$parameter["goal"], $parameter["reason"]', '(goal ? "Goal: " : "Ends: ") + (reason || "no reason given")'),
     description: 'Ends the journey for whoever comes here, with a reason',
     defaults: { name: 'Journey Exit' },
     inputs: [NodeConnectionTypes.Main],

@@ -4,7 +4,7 @@ import { credentialSlots } from '../shared/description/credential-slots';
 import { splitOutputs } from '../shared/description/computed-outputs';
 import { executeStep } from '../shared/run/execute-step';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -16,7 +16,11 @@ export class JourneySplit implements INodeType {
     icon: { light: 'file:journeySplit.svg', dark: 'file:journeySplit.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitles.split,
+    subtitle: subtitle(
+      'variants, holdout',
+      '($parameter["variants"] || {}).variant || [], $parameter["holdout"]',
+      'variants.map((variant) => (variant.name || variant.id) + " " + variant.weight).join(" : ") + (holdout ? " : holdout " + holdout : "")',
+    ),
     description: 'Divides contacts at random, always the same way for the same contact',
     defaults: { name: 'Journey Split' },
     inputs: [NodeConnectionTypes.Main],

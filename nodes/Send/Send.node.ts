@@ -4,7 +4,7 @@ import { channelSlots, credentialSlots } from '../shared/description/credential-
 import { executeStep } from '../shared/run/execute-step';
 import { startPump } from '../shared/pump/pump';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -16,7 +16,7 @@ export class Send implements INodeType {
     icon: { light: 'file:send.svg', dark: 'file:send.dark.svg' },
     group: ['output'],
     version: 1,
-    subtitle: subtitles.send,
+    subtitle: subtitle('kind', '$parameter["class"]', '"Sends the " + kind + " message"'),
     description: 'Sends the prepared message by e-mail or SMS, each person once, and checks consent and caps again',
     defaults: { name: 'Send' },
     inputs: [NodeConnectionTypes.Main],

@@ -3,7 +3,7 @@ import { nodeNames } from '../../core/compile/node-types';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -15,7 +15,7 @@ export class Tailor implements INodeType {
     icon: { light: 'file:tailor.svg', dark: 'file:tailor.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitles.tailor,
+    subtitle: subtitle('message', '$parameter["message"]', 'message ? "Prepares “" + message + "”" : "No message chosen"'),
     description: 'Chooses channel and language for each person and prepares the message',
     defaults: { name: 'Tailor per Channel' },
     inputs: [NodeConnectionTypes.Main],

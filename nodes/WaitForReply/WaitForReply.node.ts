@@ -4,7 +4,7 @@ import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { startPump } from '../shared/pump/pump';
 import { stepProperties } from '../shared/description/step-properties';
-import { subtitles } from '../shared/description/subtitles';
+import { subtitle } from '../shared/description/subtitle';
 import { credentialTests } from '../shared/host/check-credentials';
 
 // A step makes sense only inside a journey, so it is no tool for an agent: `usableAsTool` is left out on purpose.
@@ -16,7 +16,7 @@ export class WaitForReply implements INodeType {
     icon: { light: 'file:waitForReply.svg', dark: 'file:waitForReply.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitles.waitForReply,
+    subtitle: subtitle('amount, unit', '$parameter["timeoutAmount"], $parameter["timeoutUnit"]', '"Up to " + amount + " " + (Number(amount) === 1 ? unit.slice(0, -1) : unit)'),
     description: 'Waits until the person answers the message, or the time is over',
     defaults: { name: 'Wait for Reply' },
     inputs: [NodeConnectionTypes.Main],

@@ -4,23 +4,7 @@ import { join } from 'node:path';
 import type { INodeExecutionData, INodeType, IRun, ITriggerResponse, WorkflowExecuteMode } from 'n8n-workflow';
 import type { Workflow as Drawing, WorkflowNode } from '../../core/compile/workflow';
 import { n8nFolder } from '../../dev/n8n/install';
-import { ConsentCheck } from '../../nodes/ConsentCheck/ConsentCheck.node';
-import { FatigueCap } from '../../nodes/FatigueCap/FatigueCap.node';
-import { JourneyData } from '../../nodes/JourneyData/JourneyData.node';
-import { JourneyDelay } from '../../nodes/JourneyDelay/JourneyDelay.node';
-import { JourneyEntry } from '../../nodes/JourneyEntry/JourneyEntry.node';
-import { JourneyExit } from '../../nodes/JourneyExit/JourneyExit.node';
-import { JourneyInbox } from '../../nodes/JourneyInbox/JourneyInbox.node';
-import { JourneySplit } from '../../nodes/JourneySplit/JourneySplit.node';
-import { Segment } from '../../nodes/Segment/Segment.node';
-import { Send } from '../../nodes/Send/Send.node';
-import { Tailor } from '../../nodes/Tailor/Tailor.node';
-import { WaitForReply } from '../../nodes/WaitForReply/WaitForReply.node';
-
-export const ourNodes: readonly INodeType[] = [
-  new JourneyEntry(), new Segment(), new ConsentCheck(), new FatigueCap(), new Tailor(), new Send(), new WaitForReply(), new JourneyDelay(),
-  new JourneySplit(), new JourneyExit(), new JourneyInbox(), new JourneyData(),
-];
+import { ourNodes } from './our-nodes';
 
 export interface EngineOptions {
   readonly drawing: Drawing;

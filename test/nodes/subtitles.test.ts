@@ -7,7 +7,7 @@ import { compileJourney } from '../../core/compile/compile-journey';
 import type { StepKind } from '../../core/journey/journey';
 import { validateJourney } from '../../core/validate/validate-journey';
 import { dataResources } from '../../nodes/JourneyData/operations';
-import { ourNodes } from './n8n-engine';
+import { ourNodes } from './our-nodes';
 
 /** What n8n's canvas shows below the name of a node of this type. */
 function subtitle(type: string, parameters: INodeParameters): unknown {

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { generateSchemaFiles, schemaFilesFile } from '../../dev/generate/schema-files';
 import { generateValidators, validatorsFile, validatorTypesFile } from '../../dev/generate/validators';
 
 /** `npm run generate` writes what these compare. */
@@ -11,6 +12,10 @@ describe('what is generated from the schemas is up to date', () => {
     const fresh = execFileSync(process.execPath, [require.resolve('tsx/cli'), join(root, 'dev', 'generate', 'types.ts'), '--print'], { encoding: 'utf8' });
     expect(readFileSync(join(root, 'core', 'journey', 'types.generated.ts'), 'utf8')).toBe(fresh);
   }, 60_000);
+
+  test('the list of schemas', () => {
+    expect(readFileSync(schemaFilesFile, 'utf8')).toBe(generateSchemaFiles());
+  });
 
   test('validators', () => {
     const { code, types } = generateValidators();
