@@ -200,7 +200,7 @@ export interface EnrolmentStore {
 
 /**
  * `running`: claimed, on its way. `waiting`: parked. `interrupted`: died inside a node that is not ours.
- * `stuck`: three claims failed, the last with nobody else in it, or a step could do nothing with it. `exited`: over.
+ * `stuck`: three claims or more failed, the last with nobody else in it, or a step could do nothing with it. `exited`: over.
  */
 export type EnrolmentState = 'running' | 'waiting' | 'interrupted' | 'stuck' | 'exited';
 export interface EnrolmentRow {

@@ -17,9 +17,14 @@ export function wordSettings(node: string, settings: JsonObject, problems: reado
   const came = given === undefined ? '' : ` Now it is ${JSON.stringify(given).slice(0, 200)}.`;
   return {
     message: `"${node}" can't run with this setting: ${problems.map(wordFinding).join('; ')}`,
-    description: `Correct the field, or the expression in it and the data that it reads.${came} After three tries the people concerned are held as stuck: Journey Data > Get Health lists them, Move to Step sends them on.`,
+    description: `Correct the field, or the expression in it and the data that it reads.${came} ${meanwhile}`,
   };
 }
+
+/** True also where the store holds one contact alone, behind a node that must not run twice. */
+const meanwhile =
+  "The people concerned are tried again in smaller batches each time; whoever fails alone the third time or later is held as stuck, behind a node that isn't a journey step at once. " +
+  'Journey Data > Get Health lists who is stuck, Contact > Try Again lets them go on.';
 
 type Finding = Pick<Problem, 'code' | 'pointer' | 'params'>;
 

@@ -21,7 +21,7 @@ export const tryAgain: DataOperation = {
       noDataExpression: true,
       options: [
         { name: 'Interrupted', value: 'interrupted', description: "Lost inside a node that isn't a journey step: that node runs again for them" },
-        { name: 'Stuck', value: 'stuck', description: 'Three runs with them failed' },
+        { name: 'Stuck', value: 'stuck', description: 'At least three runs with them failed, the last with nobody else in it; or a step could do nothing with them' },
         { name: 'Stuck and Interrupted', value: 'both' },
       ],
       default: 'stuck',
