@@ -1,41 +1,13 @@
-import { StoreError, type Store } from '../../core/store-port';
-import { createEngine, errorOf, itemsOf, type EngineOptions, type Engine } from './n8n-engine';
+import { StoreError } from '../../core/store-port';
+import { account, people, sorted, start, switched, withBetween } from './engine-scene';
 import { entry, exit, journeyOf, other, vip } from './journeys';
+import { createEngine, errorOf, itemsOf } from './n8n-engine';
 import { otherNodes } from './other-nodes';
 import { freshStore, storeByFile } from './stores';
 
 jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
 
-const people = [{ json: { id: 'ada', attributes: { vip: true } } }, { json: { id: 'ben' } }];
 const three = [...people, { json: { id: 'eve' } }];
-const account = async (store: Store) => (await store.reports.account('test-journey')).exited;
-const sorted = journeyOf([entry, vip, exit('is-vip', true), exit('not-vip')], [['entry', 'entered', 'vip'], ['vip', 'vip', 'is-vip'], ['vip', 'else', 'not-vip']]);
-const withBetween = (type: string) =>
-  journeyOf([entry, other('between', type), vip, exit('is-vip'), exit('not-vip')], [['entry', 'entered', 'between'], ['between', '0', 'vip'], ['vip', 'vip', 'is-vip'], ['vip', 'else', 'not-vip']]);
-
-let engine: Engine | undefined;
-async function start(options: Pick<EngineOptions, 'drawing'> & Partial<EngineOptions>) {
-  const { store, file, credential } = await freshStore();
-  engine = createEngine({ others: otherNodes, credentials: { journeyStoreApi: credential }, ...options });
-  await engine.activate();
-  return { engine, store, file };
-}
-afterEach(async () => {
-  await engine?.deactivate();
-});
-
-/** The drawing with one node's keys changed, as n8n's switches do. */
-function switched(drawing: typeof sorted, name: string, keys: object): typeof sorted {
-  return { ...drawing, nodes: drawing.nodes.map((node) => (node.name === name ? { ...node, ...keys } : node)) };
-}
-
-/** A journey that is live, and a run of it as it was drawn a moment later: whoever starts it would be told by the pumps. */
-async function startThenSwitch(drawing: typeof sorted, name: string, keys: object) {
-  const { store, file, credential } = await freshStore();
-  engine = createEngine({ others: otherNodes, credentials: { journeyStoreApi: credential }, drawing });
-  await engine.activate();
-  return { engine: createEngine({ others: otherNodes, credentials: { journeyStoreApi: credential }, drawing: switched(drawing, name, keys) }), store, file };
-}
 
 describe('a journey in the engine of n8n', () => {
   it('lets people in, sorts them and ends them, each item linked to its source', async () => {
@@ -158,37 +130,6 @@ describe('a row that is only a part of a contact', () => {
   });
 });
 
-describe('what the switches of n8n would break', () => {
-  it.each([
-    ['a deactivated step before', 'vip', { disabled: true }, /"vip" is deactivated/],
-    ['Execute Once', 'vip', { executeOnce: true }, /"vip" is set to "Execute Once"/],
-  ])('refuses %s by name', async (_, name, keys, message) => {
-    const { engine, store } = await startThenSwitch(sorted, name, keys);
-    expect(errorOf(await engine.run('entry', people))).toMatch(message);
-    expect(await account(store)).toEqual({});
-  });
-
-  it('refuses Execute Once on a node between ours', async () => {
-    const { engine } = await startThenSwitch(withBetween('test.replace'), 'between', { executeOnce: true });
-    expect(errorOf(await engine.run('entry', people))).toMatch(/"between" is set to "Execute Once"/);
-  });
-
-  it('stops where an error of the step before was passed over', async () => {
-    const skipped = journeyOf([entry, vip, { id: 'wait', kind: 'delay' }, exit('done')], [['entry', 'entered', 'vip'], ['vip', 'vip', 'wait'], ['wait', 'done', 'done']]);
-    const { engine } = await start({ drawing: switched(skipped, 'vip', { onError: 'continueRegularOutput', parameters: { ...skipped.nodes.find((node) => node.name === 'vip')?.parameters, segments: '[' } }) });
-    expect(errorOf(await engine.run('entry', people))).toContain('without passing "vip"');
-  });
-
-  it('refuses two steps with one id', async () => {
-    const { store, credential } = await freshStore();
-    const drawing = switched(sorted, 'not-vip', { parameters: { stepId: 'is-vip' } });
-    const copied = switched(drawing, 'is-vip', { parameters: { stepId: 'vip' } });
-    const engine = createEngine({ drawing: copied, credentials: { journeyStoreApi: credential } });
-    expect(errorOf(await engine.run('vip', [{ json: {} }]))).toContain('have the same step id');
-    expect(await account(store)).toEqual({});
-  });
-});
-
 describe('stores', () => {
   it('refuses an item of another store', async () => {
     const { engine } = await start({ drawing: sorted });
@@ -212,18 +153,6 @@ describe('stores', () => {
   });
 });
 
-describe('n8n’s switch "Always Output Data"', () => {
-  it.each([['vip', false], ['between', true]] as const)('on %s stops the run by name: nobody goes a way that is not theirs', async (name, isVip) => {
-    const drawing = journeyOf([entry, vip, other('between', 'test.drop'), { id: 'again', kind: 'split', config: { salt: '', variants: [{ id: 'a', name: 'A', weight: 1 }], holdout: 0 } }, exit('done'), exit('held'), exit('not-vip')], [
-      ['entry', 'entered', 'vip'], ['vip', 'vip', 'between'], ['between', '0', 'again'], ['again', 'a', 'done'], ['again', 'holdout', 'held'], ['vip', 'else', 'not-vip'],
-    ]);
-    const { engine, store } = await startThenSwitch(drawing, name, { alwaysOutputData: true });
-    const run = await engine.run('entry', [{ json: { id: 'ben', attributes: { vip: isVip } } }]);
-    expect(errorOf(run)).toBe(`"${name}" is set to "Always Output Data"`);
-    expect(await account(store)).not.toHaveProperty('done');
-  });
-});
-
 describe('the place that a cap holds', () => {
   it('is given back on a way without a Send', async () => {
     const cap = { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } };
@@ -237,26 +166,5 @@ describe('the place that a cap holds', () => {
     const given = record.mock.calls.flatMap(([{ step, outcomes }]) => outcomes.map(({ ticket, outcome, freesHold }) => ({ step, ticket: ticket.enrolment, port: outcome.type === 'port' ? outcome.port : '', freesHold })));
     expect(given.filter((row) => row.step === 'cap').map((row) => row.freesHold)).toEqual(given.filter((row) => row.step === 'cap').map(() => undefined));
     expect(new Set(given.filter((row) => row.step === 'vip').map((row) => `${row.port} ${row.freesHold ?? false}`))).toEqual(new Set(['vip false', 'else true']));
-  });
-});
-
-describe('a test run', () => {
-  it.each([['manual', undefined], ['integrated', 'manual']] as const)('goes through the steps, sends nothing and leaves no trace: mode %s, called from %s', async (mode, root) => {
-    const send = journeyOf(
-      [entry, { id: 'consent', kind: 'consent-check', config: { topic: 'news' } }, { id: 'cap', kind: 'fatigue-cap', config: { caps: [{ limit: 1, window: { amount: 1, unit: 'days' }, channel: '', topic: '' }] } }, { id: 'tailor', kind: 'tailor', config: { message: 'hello' } }, { id: 'send', kind: 'send' }, exit('done')],
-      [['entry', 'entered', 'consent'], ['consent', 'allowed', 'cap'], ['cap', 'clear', 'tailor'], ['tailor', 'tailored', 'send'], ['send', 'sent', 'done']],
-    );
-    const { store, credential } = await freshStore();
-    await store.contacts.upsert([{ id: 'ada', firstName: 'Ada', addresses: [{ channel: 'email', value: 'ada@example.com' }], attributes: {} }, { id: 'ben', addresses: [{ channel: 'email', value: 'ben@example.com' }], attributes: {} }]);
-    await store.contacts.recordConsent([{ id: 'c', contact: 'ada', channel: '*', topic: '*', action: 'grant', at: Date.now(), expiresAt: null, source: 'test', wording: '', actor: '', proof: {} }]);
-    const engine = createEngine({ drawing: send, credentials: { journeyStoreApi: credential } });
-    const run = await engine.run('entry', [{ json: {} }], mode, root);
-    expect(errorOf(run)).toBe('');
-    expect(itemsOf(run, 'consent', 1).map((item) => item.json['contact'])).toMatchObject([{ id: 'ben' }]);
-    expect(itemsOf(run, 'send')).toEqual([expect.objectContaining({ json: expect.objectContaining({ contact: expect.objectContaining({ id: 'ada' }), journey: expect.objectContaining({ test: true }) }) })]);
-    expect(run.data.resultData.runData['send']?.[0]?.hints?.[0]?.message).toContain('nothing was sent');
-    expect((await store.enrolments.ofContacts(['ada'])).get('ada') ?? []).toEqual([]);
-    expect(await store.reports.receipts({ limit: 10 })).toEqual([]);
-    expect(await store.journeys.get('test-journey')).toBeUndefined();
   });
 });

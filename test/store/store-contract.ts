@@ -2,6 +2,7 @@ import { contactsContract } from './contract/contacts';
 import { enrolmentsContract } from './contract/enrolments';
 import { fatigueContract } from './contract/fatigue';
 import { haltedContract } from './contract/halted';
+import { optOutsContract } from './contract/opt-outs';
 import { outboxContract } from './contract/outbox';
 import { pumpsContract } from './contract/pumps';
 import { repliesContract } from './contract/replies';
@@ -29,6 +30,7 @@ export function storeContract(openStore: OpenStore): void {
   outboxContract(open);
   unknownSendsContract(open);
   repliesContract(open);
+  optOutsContract(open);
   pumpsContract(open);
   haltedContract(open);
   runEndsContract(open);

@@ -1,22 +1,7 @@
-import { decideConsent } from '../../../core/consent/decide';
-import type { Ticket } from '../../../core/store-port';
+import { resumed, waiting } from './reply-waits';
 import { contactOf, day, first, Scene, ticketsOf, versionOf, type OpenStore } from './scene';
 
 export function repliesContract(open: OpenStore): void {
-  /** A contact who was sent a message and waits for the answer. */
-  const waiting = async (scene: Scene, contact = 'a'): Promise<{ ticket: Ticket; key: string }> => {
-    const ticket = await scene.enterOne(contact);
-    const key = await scene.sent(ticket, contact);
-    await scene.park('wait', ticket, { wakeOn: { type: 'reply', messageKey: key } });
-    return { ticket, key };
-  };
-  const resumed = async (scene: Scene): Promise<unknown> => {
-    const [ticket] = (await scene.claim(['wait'])).flatMap(ticketsOf);
-    if (ticket === undefined) return undefined;
-    const begun = await scene.beginOne('wait', ticket);
-    return begun.type === 'run' && begun.arrival.arrival.type === 'resumed' ? begun.arrival.arrival.wake : begun;
-  };
-
   describe('replies', () => {
     test('wake exactly the one who was answered, by Message-ID with or without brackets', async () => {
       const scene = await Scene.start(open);
@@ -126,26 +111,6 @@ export function repliesContract(open: OpenStore): void {
       expect(await scene.store.replies.record([await scene.reply({ references: ['<second@x>'] })])).toMatchObject([{ messageKey: second, woke: true }]);
     });
 
-    test('an opt-out revokes all topics on its channel and still wakes', async () => {
-      const scene = await Scene.start(open);
-      const { key } = await waiting(scene);
-      const reply = await scene.reply({ references: [`${key}@example.org`], intent: 'opt-out', text: 'STOP' });
-      expect(await scene.store.replies.record([reply])).toMatchObject([{ type: 'matched', woke: true }]);
-      expect((await scene.store.contacts.consentFacts(['a'])).get('a')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke' }]);
-      expect(await resumed(scene)).toMatchObject({ reply: { intent: 'opt-out' } });
-    });
-
-    test('an opt-out ends every wait of theirs on its channel, whichever message it answers', async () => {
-      const scene = await Scene.start(open);
-      await waiting(scene);
-      const other = new Scene(scene.opened, 'k', 'v');
-      await scene.store.journeys.register(versionOf({ journey: 'k', workflow: 'v' }));
-      const { key } = await waiting(other);
-      expect(await scene.store.replies.record([await scene.reply({ references: [`${key}@example.org`], intent: 'opt-out' })])).toMatchObject([{ type: 'matched', messageKey: key, woke: true }]);
-      expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { intent: 'opt-out' } });
-      expect(await resumed(other)).toMatchObject({ why: 'reply', reply: { intent: 'opt-out' } });
-    });
-
     test('one without references that comes during a delay before the wait is kept for it', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne('a');
@@ -157,54 +122,6 @@ export function repliesContract(open: OpenStore): void {
       await scene.beginOne('delay', after);
       await scene.park('wait', after, { wakeOn: { type: 'reply', messageKey: key } });
       expect(await resumed(scene)).toMatchObject({ why: 'reply' });
-    });
-
-    test('an opt-out that answers no message counts for whoever wrote; from a stranger it blocks the address', async () => {
-      const scene = await Scene.start(open);
-      await scene.contacts('a');
-      const replies = [await scene.reply({ intent: 'opt-out' }), await scene.reply({ intent: 'opt-out', from: 'stranger@example.org' })];
-      expect((await scene.store.replies.record(replies)).map((result) => result.type)).toEqual(['unmatched', 'unmatched']);
-      await scene.contacts('stranger');
-      const facts = await scene.store.contacts.consentFacts(['a', 'stranger']);
-      expect(facts.get('a')?.states).toMatchObject([{ action: 'revoke', topic: '*' }]);
-      expect(facts.get('stranger')?.suppressed).toEqual({ 'email:stranger@example.org': 'stop-all' });
-    });
-
-    test('an opt-out holds for the address also under another id, until a newer yes of theirs', async () => {
-      const scene = await Scene.start(open);
-      const { key } = await waiting(scene);
-      const { contacts, replies } = scene.store;
-      await replies.record([await scene.reply({ references: [`<${key}@example.org>`], intent: 'opt-out' })]);
-      await contacts.upsert([contactOf('a-again', { addresses: [{ channel: 'email', value: 'A@example.org' }] })]);
-      const yes = (at: number) => ({ id: `yes-${at}`, contact: 'a-again', channel: 'email', topic: 'news', action: 'grant' as const, at, expiresAt: null, source: 'form', wording: '', actor: '', proof: {} });
-      const allowed = async () => {
-        const facts = (await contacts.consentFacts(['a-again'])).get('a-again') ?? { states: [], suppressed: {} };
-        return decideConsent(facts, { topic: 'news', basis: 'consent', channel: 'email', address: 'A@example.org', now: (await scene.now()) + 1 }).allowed;
-      };
-      const now = await scene.now();
-      await contacts.recordConsent([yes(now - day)]);
-      expect(await allowed()).toBe(false);
-      await contacts.recordConsent([yes(now + 1)]);
-      expect(await allowed()).toBe(true);
-    });
-
-    test('a no to everything is undone by a newer yes to everything, under the same id and another, and reaches new addresses', async () => {
-      const scene = await Scene.start(open);
-      const { contacts } = scene.store;
-      const now = await scene.now();
-      const event = (contact: string, action: 'grant' | 'revoke', at: number) => ({ id: `${contact}-${at}`, contact, channel: '*', topic: '*', action, at, expiresAt: null, source: 'form', wording: '', actor: '', proof: {} });
-      const allowed = async (contact: string, address: string) => {
-        const facts = (await contacts.consentFacts([contact])).get(contact) ?? { states: [], suppressed: {} };
-        return decideConsent(facts, { topic: 'news', basis: 'consent', channel: 'email', address, now: now + 10 }).allowed;
-      };
-      await contacts.upsert([contactOf('a'), contactOf('b', { addresses: [{ channel: 'email', value: 'a@example.org' }] })]);
-      await contacts.recordConsent([event('a', 'grant', now - 3), event('a', 'revoke', now - 2), event('b', 'grant', now - 5)]);
-      expect([await allowed('a', 'a@example.org'), await allowed('b', 'a@example.org')]).toEqual([false, false]);
-      await contacts.upsert([contactOf('a', { addresses: [{ channel: 'email', value: 'new@example.org' }] }), contactOf('c', { addresses: [{ channel: 'email', value: 'new@example.org' }] })]);
-      await contacts.recordConsent([event('c', 'grant', now - 4)]);
-      expect(await allowed('c', 'new@example.org')).toBe(false);
-      await contacts.recordConsent([event('a', 'grant', now - 1), event('b', 'grant', now - 1)]);
-      expect([await allowed('a', 'new@example.org'), await allowed('b', 'a@example.org')]).toEqual([true, true]);
     });
 
     test('nobody answered: the wait is over when it is due', async () => {
