@@ -13,5 +13,8 @@ export type DeliveryResult =
   | { readonly type: 'channel-down'; readonly code: string; readonly detail: string }
   | { readonly type: 'unknown'; readonly code: string; readonly detail: string };
 
-/** How long a message waits, in ms, before it asks again whether someone has mended its channel: the sender, the credential or a pause. Those who mend it may wake it sooner. */
+/**
+ * How long a message waits, in ms, before it asks again whether someone has mended its channel: the sender, the credential or a pause. Those
+ * who mend it may wake it sooner.
+ */
 export const channelRecheckMs = 15 * 60_000;

@@ -1,4 +1,7 @@
-/** The entries by key, in the order of first meeting. `Map.groupBy` came with Node 21; the built command line also runs on the Node 20 that a machine may have. */
+/**
+ * The entries by key, in the order of first meeting. `Map.groupBy` came with Node 21; the built command line also runs on the Node 20 that
+ * a machine may have.
+ */
 export function groupBy<T, K>(entries: Iterable<T>, keyOf: (entry: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const entry of entries) {

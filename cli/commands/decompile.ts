@@ -1,6 +1,7 @@
 import { withoutServerKeys } from '../../core/compile/api-body';
 import { decompileWorkflow } from '../../core/compile/decompile-workflow';
 import type { Workflow } from '../../core/compile/workflow';
+import { isList, isObject } from '../../core/json';
 import { validateJourney } from '../../core/validate/validate-journey';
 import type { Command } from '../command';
 import { parseDocument } from '../document/read-document';
@@ -44,10 +45,9 @@ export const decompile: Command = {
 
 /** As far as decompiling relies on it. */
 function isWorkflow(value: unknown): value is Workflow {
-  if (typeof value !== 'object' || value === null || !('nodes' in value) || !Array.isArray(value.nodes)) return false;
-  return 'connections' in value && typeof value.connections === 'object' && value.connections !== null && value.nodes.every(isNode);
+  return isObject(value) && isList(value['nodes']) && value['nodes'].every(isNode) && typeof value['connections'] === 'object' && value['connections'] !== null;
 }
 
 function isNode(node: unknown): boolean {
-  return typeof node === 'object' && node !== null && 'name' in node && typeof node.name === 'string' && 'type' in node && typeof node.type === 'string' && 'parameters' in node && typeof node.parameters === 'object' && node.parameters !== null;
+  return isObject(node) && typeof node['name'] === 'string' && typeof node['type'] === 'string' && typeof node['parameters'] === 'object' && node['parameters'] !== null;
 }

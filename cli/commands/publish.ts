@@ -7,7 +7,7 @@ import { hasErrors, type Finding } from '../findings/finding';
 import { printFindings } from '../findings/print-findings';
 import { toFindings } from '../findings/to-findings';
 import { publishJourney, type PublishResult } from '../publish/publish-journey';
-import { sayError } from '../say/say-error';
+import { plainError, sayError } from '../say/say-error';
 import { sayGaps } from '../say/say-gaps';
 import { sayUp } from '../say/say-up';
 import { UsageError } from '../usage-error';
@@ -58,8 +58,7 @@ function codeOf(result: PublishResult): ExitCode {
 
 function toJson(result: PublishResult, findings: readonly Finding[]): unknown {
   if (result.type === 'n8n-error') {
-    const { code, url, detail, call } = result.error;
-    return { ...result, error: { code, url, detail, call } };
+    return { ...result, error: plainError(result.error) };
   }
   return 'problems' in result ? { ...result, problems: findings } : result;
 }
@@ -76,7 +75,7 @@ function say(result: PublishResult, file: string, findings: readonly Finding[], 
       const { name, url } = result.workflow;
       run.err(words.edited[result.when](name, url));
       if (result.changes.length > 0) run.err(words.editedList);
-      for (const change of result.changes) run.err(words.stepChange[change.change](change.step === undefined ? words.part(change.part) : `${change.step.name} (${change.step.id})`));
+      for (const { change, part, step } of result.changes) run.err(words.stepChange[change](step === undefined ? words.part(part) : `${step.name} (${step.id})`));
       return run.err(words.editedHelp);
     }
     case 'ambiguous':

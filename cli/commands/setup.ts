@@ -3,7 +3,7 @@ import { n8nOptions, readN8nOptions } from '../arguments/n8n-options';
 import { textOption } from '../arguments/text-option';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
-import { sayError } from '../say/say-error';
+import { plainError, sayError } from '../say/say-error';
 import { sayGaps } from '../say/say-gaps';
 import { setupN8n } from '../setup/setup-n8n';
 import { UsageError } from '../usage-error';
@@ -29,7 +29,7 @@ export const setup: Command = {
     });
     const result = await setupN8n({ ...readN8nOptions(run), sender: Object.fromEntries(given) });
     if (run.options['json'] === true) {
-      run.out(JSON.stringify(result.type === 'n8n-error' ? { ...result, error: { code: result.error.code, url: result.error.url, detail: result.error.detail, call: result.error.call } } : result, null, 2));
+      run.out(JSON.stringify(result.type === 'n8n-error' ? { ...result, error: plainError(result.error) } : result, null, 2));
     } else if (result.type === 'n8n-error') sayError(result.error, run);
     else if (result.type === 'credentials-missing') sayGaps(result.gaps, run);
     else {

@@ -12,7 +12,13 @@ export const validate: Command = {
   async run(run) {
     const results = run.files.map((file) => ({ file, ...loadOrTell(file, run) }));
     if (run.options['json'] === true) {
-      run.out(JSON.stringify({ files: results.map(({ file, findings, unreadable }) => ({ file, ok: unreadable === undefined && !hasErrors(findings), problems: findings, ...(unreadable !== undefined && { unreadable }) })) }, null, 2));
+      const files = results.map(({ file, findings, unreadable }) => ({
+        file,
+        ok: unreadable === undefined && !hasErrors(findings),
+        problems: findings,
+        ...(unreadable !== undefined && { unreadable }),
+      }));
+      run.out(JSON.stringify({ files }, null, 2));
     } else {
       for (const { file, findings, journey, unreadable } of results) {
         if (unreadable !== undefined) {

@@ -16,7 +16,12 @@ export function explainStep(step: Step, words: Words['explain']): string {
       return words.consentCheck(text(step.config.topic), channelsText(step.config.channels, words));
     case 'fatigue-cap': {
       const { caps, whenCapped, giveUpAfter } = step.config;
-      const parts = entriesOf(caps).map((cap) => ({ limit: text(cap.limit), window: duration(cap.window), channel: cap.channel === '' ? '' : words.channel(text(cap.channel)), topic: text(cap.topic) }));
+      const parts = entriesOf(caps).map((cap) => ({
+        limit: text(cap.limit),
+        window: duration(cap.window),
+        channel: cap.channel === '' ? '' : words.channel(text(cap.channel)),
+        topic: text(cap.topic),
+      }));
       return words.fatigueCap(parts, whenCapped === 'wait' ? duration(giveUpAfter) : '');
     }
     case 'tailor':
@@ -39,7 +44,8 @@ export function explainStep(step: Step, words: Words['explain']): string {
 }
 
 function shares(config: Extract<Step, { kind: 'split' }>['config'], words: Words['explain']): readonly { readonly name: string; readonly share: string }[] {
-  const parts = [...entriesOf(config.variants).map(({ name, weight }) => ({ name, weight })), { name: words.holdout, weight: config.holdout }].filter((part) => part.weight > 0);
+  const variants = entriesOf(config.variants).map(({ name, weight }) => ({ name, weight }));
+  const parts = [...variants, { name: words.holdout, weight: config.holdout }].filter((part) => part.weight > 0);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   return parts.map(({ name, weight }) => ({ name, share: `${Math.round((weight / total) * 1000) / 10}%` }));
 }

@@ -24,7 +24,8 @@ export async function readHealth(baseUrl: string, journey: string, secret: strin
     const text = await response.text();
     if (!response.ok) return { type: 'no-answer', detail: `${response.status} ${text.slice(0, 200)}` };
     const body: unknown = JSON.parse(text);
-    return isHealth(body) ? { type: 'health', health: { ...body, pumps: body.pumps.map((pump) => ({ ...pump, beatAt: Date.parse(pump.beatAt) })) } } : { type: 'no-answer', detail: text.slice(0, 200) };
+    if (!isHealth(body)) return { type: 'no-answer', detail: text.slice(0, 200) };
+  return { type: 'health', health: { ...body, pumps: body.pumps.map((pump) => ({ ...pump, beatAt: Date.parse(pump.beatAt) })) } };
   } catch (error) {
     return { type: 'no-answer', detail: error instanceof Error ? error.message : String(error) };
   }

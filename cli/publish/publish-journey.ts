@@ -103,7 +103,9 @@ async function publish(
   if (choice.type === 'gaps') return { type: 'credentials-missing', gaps: choice.gaps };
   const compiled = withCredentials(compileJourney(desired), desired, choice.byNode);
   const state = stored === undefined ? undefined : inspectStored(stored, desired, compiled);
-  if (stored !== undefined && state?.type === 'edited' && options.overwrite !== true) return { type: 'edited', workflow: describe(stored), when: 'content', changes: state.changes };
+  if (stored !== undefined && state?.type === 'edited' && options.overwrite !== true) {
+    return { type: 'edited', workflow: describe(stored), when: 'content', changes: state.changes };
+  }
 
   const { problems: notSent } = apiBody(compiled);
   const { body } = apiBody(overStored(compiled, stored, desired));
@@ -114,7 +116,9 @@ async function publish(
   if (!live) await api.publish(written.workflow.id, written.workflow.versionId);
   const change = written.change === 'unchanged' && !live ? 'published' : written.change;
   const waiting = { ...options, journey, workflow: written.workflow.id };
-  const answer = (confirmed: PublishChange, up: Up): PublishResult => ({ type: 'published', workflow: describe(written.workflow), change: confirmed, up, problems: [...problems, ...notSent], without: choice.without });
+  const answer = (confirmed: PublishChange, up: Up): PublishResult => ({
+    type: 'published', workflow: describe(written.workflow), change: confirmed, up, problems: [...problems, ...notSent], without: choice.without,
+  });
   if (change !== 'unchanged') return answer(change, await waitUntilUp({ ...waiting, fresh: true }));
   const up = await waitUntilUp({ ...waiting, fresh: false, waitMs: Math.min(options.waitMs ?? patienceMs, patienceMs) });
   if (up.type === 'up' || up.why !== 'no-heartbeat') return answer(change, up);
@@ -126,7 +130,9 @@ async function publish(
 /** How long what is live already may take to report, ms: n8n may just be starting. */
 const patienceMs = 10_000;
 
-type Written = { readonly type: 'written'; readonly workflow: StoredWorkflow; readonly change: 'created' | 'updated' | 'unchanged' } | { readonly type: 'race' | 'race-after-writing'; readonly workflow: StoredWorkflow };
+type Written =
+  | { readonly type: 'written'; readonly workflow: StoredWorkflow; readonly change: 'created' | 'updated' | 'unchanged' }
+  | { readonly type: 'race' | 'race-after-writing'; readonly workflow: StoredWorkflow };
 
 /** n8n has no "update if unchanged", so we look right before and count the changes right after. Nothing is live yet then. */
 async function write(api: N8nApi, found: FoundWorkflow, same: boolean, body: ApiBody, overwrite: boolean): Promise<Written> {

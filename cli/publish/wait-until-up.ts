@@ -62,7 +62,8 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
       const here = stranded.filter((place) => place.journey === journey.id).map(({ step, count }) => ({ step, count }));
       if (missing.length === 0) return { type: 'up', steps, stranded: here, sendingStopped };
       first ??= answer.health;
-      last = owner !== null && owner !== workflow ? { type: 'not-confirmed', why: 'owned', owner } : { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped };
+      const isOthers = owner !== null && owner !== workflow;
+      last = isOthers ? { type: 'not-confirmed', why: 'owned', owner } : { type: 'not-confirmed', why: 'no-heartbeat', steps: missing, sendingStopped };
       if (last.why === 'owned' && Date.now() > began + ownedMs) return last;
     }
     await pause(pollMs);

@@ -16,11 +16,18 @@ export interface SetupOptions {
   readonly sender?: Readonly<Record<string, string>>;
 }
 
+interface InboxWorkflow {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly change: 'created' | 'published' | 'repaired' | 'unchanged';
+}
+
 export type SetupResult =
   | {
       readonly type: 'done';
       readonly sender: { readonly id: string; readonly name: string; /** There only when the credential is new. */ readonly secret?: string };
-      readonly inbox: { readonly id: string; readonly name: string; readonly url: string; readonly change: 'created' | 'published' | 'repaired' | 'unchanged' };
+      readonly inbox: InboxWorkflow;
       /** Where the Inbox answers. */
       readonly address: string;
     }
@@ -77,10 +84,11 @@ async function findSender(api: N8nApi, known: readonly StoredCredential[], optio
   return { id: created.id, name: created.name, secret };
 }
 
-async function ensureInbox(api: N8nApi, known: readonly StoredCredential[], sender: Sender, more: readonly StoredCredential[]): Promise<Extract<SetupResult, { type: 'done' }>['inbox']> {
+async function ensureInbox(api: N8nApi, known: readonly StoredCredential[], sender: Sender, more: readonly StoredCredential[]): Promise<InboxWorkflow> {
   const stored = (await api.workflows()).filter((workflow) => workflow.isArchived !== true && workflow.nodes.some((node) => node.type === inboxType));
   const found = stored.find((workflow) => workflow.active) ?? stored[0];
-  const workflow = found ?? (await api.createWorkflow({ name: inboxName, nodes: [inboxNode(sender, more)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } }));
+  const settings = { executionOrder: 'v1', saveDataSuccessExecution: 'none' };
+  const workflow = found ?? (await api.createWorkflow({ name: inboxName, nodes: [inboxNode(sender, more)], connections: {}, settings }));
   const repaired = found === undefined ? undefined : await repair(api, found, known, sender);
   if (!workflow.active || repaired !== undefined) await api.publish(workflow.id, (repaired ?? workflow).versionId);
   return { ...describe(api, workflow), change: found === undefined ? 'created' : repaired !== undefined ? 'repaired' : found.active ? 'unchanged' : 'published' };
@@ -93,7 +101,8 @@ async function repair(api: N8nApi, workflow: StoredWorkflow, known: readonly Sto
     return node.type === inboxType && !known.some(({ id }) => id === credentials?.[senderCredential]?.id);
   };
   if (!workflow.nodes.some(isBroken)) return undefined;
-  const nodes = workflow.nodes.map((node) => (isBroken(node) ? { ...node, credentials: { ...(node['credentials'] as object | undefined), [senderCredential]: { id: sender.id, name: sender.name } } } : node));
+  const mended = { [senderCredential]: { id: sender.id, name: sender.name } };
+  const nodes = workflow.nodes.map((node) => (isBroken(node) ? { ...node, credentials: { ...(node['credentials'] as object | undefined), ...mended } } : node));
   return api.updateDraft(workflow.id, apiBody({ ...workflow, nodes }).body);
 }
 

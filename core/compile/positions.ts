@@ -13,7 +13,13 @@ export function positionsOf(steps: readonly Step[], edges: readonly Edge[], plug
   });
   const rank = new Map(plugs.map((plug) => [plug.step, plug.ports]));
   const links = edges
-    .map((edge, place) => ({ from: edge.from, to: edge.to, kind: edge.type === 'main' || edge.type === undefined ? ('flow' as const) : ('part' as const), output: outputRank(rank.get(edge.from), edge.port), place }))
+    .map((edge, place) => ({
+      from: edge.from,
+      to: edge.to,
+      kind: edge.type === 'main' || edge.type === undefined ? ('flow' as const) : ('part' as const),
+      output: outputRank(rank.get(edge.from), edge.port),
+      place,
+    }))
     .sort((a, b) => a.output - b.output || a.place - b.place);
   return arrange(boxes, links, canvas);
 }

@@ -22,7 +22,8 @@ export function readSteps(nodes: readonly WorkflowNode[], level: JourneyLevel, t
     const entry = traced.get(node);
     if (entry === undefined) return readNew(node, ids);
     const opaque = readOpaqueStep(node, entry.id, false);
-    return restore({ ...opaque, config: { mayRepeat: entry.mayRepeat === true }, n8n: { ...opaque.n8n, ...(entry.nodeId !== undefined && { id: entry.nodeId }) } }, node, entry);
+    const n8n = { ...opaque.n8n, ...(entry.nodeId !== undefined && { id: entry.nodeId }) };
+    return restore({ ...opaque, config: { mayRepeat: entry.mayRepeat === true }, n8n }, node, entry);
   });
   return nameable(steps, nodes);
 }

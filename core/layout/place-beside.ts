@@ -39,7 +39,11 @@ function freeSpot(box: Box | undefined, start: Point, placed: ReadonlyMap<string
   });
   const room = Math.floor(options.sideGap / 2);
   const covers = (at: Point): boolean =>
-    taken.some((other) => at.x < other.x + other.width + room && other.x < at.x + box.width + room && at.y < other.y + other.height + room && other.y < at.y + box.height + room);
+    taken.some((other) => {
+      const beside = at.x >= other.x + other.width + room || other.x >= at.x + box.width + room;
+      const aboveOrBelow = at.y >= other.y + other.height + room || other.y >= at.y + box.height + room;
+      return !beside && !aboveOrBelow;
+    });
   let spot = start;
   while (covers(spot)) spot = options.direction === 'LR' ? { x: spot.x, y: spot.y + options.grid } : { x: spot.x + options.grid, y: spot.y };
   return spot;

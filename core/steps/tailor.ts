@@ -32,7 +32,10 @@ export const tailorStep: StepModule<'tailor'> = {
     for (let start = 0; start < run.batch.length; start += sliceSize) {
       const tailored = run.batch.slice(start, start + sliceSize).map((input) => tailor(run, input, message, suppressed.get(input.contact.id) ?? {}));
       const prepared = tailored.filter((result) => 'draft' in result);
-      if (prepared.length > 0) await store.outbox.prepare({ drafts: prepared.map(({ draft }) => draft), texts: Object.fromEntries(prepared.map(({ draft, parts }) => [draft.text, parts])) });
+      if (prepared.length > 0) {
+        const texts = Object.fromEntries(prepared.map(({ draft, parts }) => [draft.text, parts]));
+        await store.outbox.prepare({ drafts: prepared.map(({ draft }) => draft), texts });
+      }
       outcomes.push(...tailored.map((result) => ('draft' in result ? result.outcome : result)));
     }
     return outcomes;

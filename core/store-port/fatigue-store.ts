@@ -18,8 +18,19 @@ export type HoldResult =
   | { readonly type: 'capped'; readonly rule: CapRule; readonly count: number; readonly nextAt: number | null };
 
 export interface FatigueStore {
-  /** Takes a hold per request, exact under concurrency; the same (enrolment, leg, step) answers as the first time. Decides with core/fatigue/decide.ts inside the transaction. */
+  /**
+   * Takes a hold per request, exact under concurrency; the same (enrolment, leg, step) answers as the first time. Decides with
+   * core/fatigue/decide.ts inside the transaction.
+   */
   hold(requests: readonly HoldRequest[], rules: readonly CapRule[]): Promise<readonly HoldResult[]>;
   /** Touches made elsewhere (a sales call, another tool's mail), counted like ours; once per key. */
-  recordTouches(touches: readonly { readonly key: string; readonly contact: string; readonly channel: string; readonly topic: string; readonly at: number }[]): Promise<readonly RecordResult[]>;
+  recordTouches(touches: readonly Touch[]): Promise<readonly RecordResult[]>;
+}
+
+export interface Touch {
+  readonly key: string;
+  readonly contact: string;
+  readonly channel: string;
+  readonly topic: string;
+  readonly at: number;
 }

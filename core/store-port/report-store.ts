@@ -18,7 +18,16 @@ export interface JourneyAccount {
    * receipt's reason `unknown` counts as unknown. `unbooked`: on the wire or gone, and not among those who `reached` yet, for their run is
    * still on or died; once it is recorded they move to `sent` or `unknown`.
    */
-  readonly sends: Readonly<Record<string, { readonly reached: number; readonly sent: number; readonly notSent: Readonly<Record<string, number>>; readonly failed: number; readonly unknown: number; readonly waiting: number; readonly unbooked: number }>>;
+  readonly sends: Readonly<Record<string, SendAccount>>;
+}
+export interface SendAccount {
+  readonly reached: number;
+  readonly sent: number;
+  readonly notSent: Readonly<Record<string, number>>;
+  readonly failed: number;
+  readonly unknown: number;
+  readonly waiting: number;
+  readonly unbooked: number;
 }
 export interface ReceiptRow {
   readonly contact: string;

@@ -24,7 +24,11 @@ export function capProblems(view: JourneyView): readonly Problem[] {
 function channelsAhead(view: JourneyView, cap: StepView): readonly string[] {
   const clear = (view.ways.get(cap.id) ?? []).filter((edge) => edge.port === 'clear');
   const ahead = reach(view, clear, (edge) => edge.from !== cap.id && startsAnew(view.byId.get(edge.from)?.kind));
-  const channels = ofKind(view, 'tailor').flatMap((tailor) => (ahead.has(tailor.id) && tailor.sound?.kind === 'tailor' && !isExpression(tailor.sound.config.channels) ? tailor.sound.config.channels : []));
+  const channels = ofKind(view, 'tailor').flatMap((tailor) => {
+    if (!ahead.has(tailor.id) || tailor.sound?.kind !== 'tailor') return [];
+    const { channels: own } = tailor.sound.config;
+    return isExpression(own) ? [] : own;
+  });
   return Array.from(new Set(channels));
 }
 

@@ -22,9 +22,10 @@ function tailorProblems(view: JourneyView): readonly Problem[] {
     if (!view.messageIds.has(id)) return [problem('unknown-message', below(step, 'config', 'message'), { message: id })];
     const message = view.messages.get(id);
     if (message === undefined || !Array.isArray(channels)) return [];
-    return channels.flatMap((channel, index) =>
-      typeof channel !== 'string' || localesOf(message, channel).length > 0 ? [] : [problem('message-lacks-channel', below(step, 'config', 'channels', index), { message: id, channel })],
-    );
+    return channels.flatMap((channel, index) => {
+      if (typeof channel !== 'string' || localesOf(message, channel).length > 0) return [];
+      return [problem('message-lacks-channel', below(step, 'config', 'channels', index), { message: id, channel })];
+    });
   });
 }
 

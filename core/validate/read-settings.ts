@@ -31,7 +31,10 @@ function check<K extends StepKind>(kind: K, settings: JsonObject): Result<StepCo
     steps: [{ id: 'step', kind, name: 'step', config: settings }],
     edges: [],
   });
-  if (!journeyShape(document)) return { ok: false, error: findingsOf(journeyShape.errors ?? []).map((finding) => ({ ...finding, pointer: finding.pointer.slice(before.length) })) };
+  if (!journeyShape(document)) {
+    const findings = findingsOf(journeyShape.errors ?? []);
+    return { ok: false, error: findings.map((finding) => ({ ...finding, pointer: finding.pointer.slice(before.length) })) };
+  }
   const [step] = isObject(document) && isList(document['steps']) ? document['steps'] : [];
   const config = isObject(step) ? step['config'] : undefined;
   const asOf = isObject(config) ? config['asOf'] : undefined;

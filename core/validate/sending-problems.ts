@@ -71,7 +71,8 @@ function topicsWithoutConsent(view: JourneyView): readonly Problem[] {
     if (basis === 'consent') return [];
     const allowed = (view.ways.get(check.id) ?? []).filter((edge) => edge.port === 'allowed');
     const ahead = reach(view, allowed, (edge) => edge.from !== check.id && (startsAnew(view.byId.get(edge.from)?.kind) || passes(view, edge, 'consent-check', 'allowed')));
-    return ofKind(view, 'send').filter((send) => isMarketing(send) && ahead.has(send.id)).map((send) => problem('marketing-without-consent-topic', send, { topic, check: check.id }));
+    const sends = ofKind(view, 'send').filter((send) => isMarketing(send) && ahead.has(send.id));
+    return sends.map((send) => problem('marketing-without-consent-topic', send, { topic, check: check.id }));
   });
 }
 

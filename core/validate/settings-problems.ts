@@ -57,7 +57,8 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
     case 'split': {
       const { variants, holdout } = step.sound.config;
       const nobody = [holdout, ...variants.map(({ weight }) => weight)].every((weight) => weight === 0);
-      return [...names(variants, below(at, 'variants'), 'duplicate-variant-id', 'variant', 'holdout'), ...(nobody ? [problem('weights-all-zero', below(at, 'variants'))] : [])];
+      const list = below(at, 'variants');
+      return [...names(variants, list, 'duplicate-variant-id', 'variant', 'holdout'), ...(nobody ? [problem('weights-all-zero', list)] : [])];
     }
     case 'send': {
       const { config } = step.sound;
@@ -72,7 +73,13 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
 }
 
 /** Ids that name outputs: each once, and none that the step has anyway. */
-function names(entries: readonly { readonly id: string }[], at: Spot, code: 'duplicate-segment-id' | 'duplicate-variant-id', what: string, reserved: string): readonly Problem[] {
+function names(
+  entries: readonly { readonly id: string }[],
+  at: Spot,
+  code: 'duplicate-segment-id' | 'duplicate-variant-id',
+  what: string,
+  reserved: string,
+): readonly Problem[] {
   const ids = entries.map(({ id }) => id);
   return [
     ...repeated(ids).map(({ id, index }) => problem(code, below(at, index, 'id'), { [what]: id })),

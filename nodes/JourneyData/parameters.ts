@@ -11,14 +11,16 @@ export function required(work: DataWork, name: string, title: string, index: num
 /** A parameter that must be a whole number above 0. */
 export function countOf({ context }: DataWork, name: string, title: string, index: number): Result<number, Wording> {
   const value = Number(context.getNodeParameter(name, index));
-  return Number.isInteger(value) && value > 0 ? { ok: true, value } : { ok: false, error: { message: `"${title}" is no whole number above 0`, description: 'Correct it, or its expression.' } };
+  if (Number.isInteger(value) && value > 0) return { ok: true, value };
+  return { ok: false, error: { message: `"${title}" is no whole number above 0`, description: 'Correct it, or its expression.' } };
 }
 
 /** A parameter that must be one of a few. */
 export function choiceOf<const T extends string>({ context }: DataWork, name: string, title: string, choices: readonly T[], index: number): Result<T, Wording> {
   const value: unknown = context.getNodeParameter(name, index);
   const found = choices.find((choice) => choice === value);
-  return found === undefined ? { ok: false, error: { message: `"${title}" can't be ${JSON.stringify(value)}`, description: `It is one of: ${choices.join(', ')}.` } } : { ok: true, value: found };
+  if (found !== undefined) return { ok: true, value: found };
+  return { ok: false, error: { message: `"${title}" can't be ${JSON.stringify(value)}`, description: `It is one of: ${choices.join(', ')}.` } };
 }
 
 export function textOf({ context }: DataWork, name: string, index: number): string {

@@ -12,8 +12,14 @@ export interface Row<T> {
   readonly value: T;
 }
 
+/** The rows to go on with, and what the others are answered. */
+export interface ReadRows<T> {
+  readonly rows: readonly Row<T>[];
+  readonly failed: readonly INodeExecutionData[];
+}
+
 /** Reads something from every item; what can't be read fails its item only. */
-export function readRows<T>(work: DataWork, read: (index: number) => Result<T, Wording>): { readonly rows: readonly Row<T>[]; readonly failed: readonly INodeExecutionData[] } {
+export function readRows<T>(work: DataWork, read: (index: number) => Result<T, Wording>): ReadRows<T> {
   const rows: Row<T>[] = [];
   const failed: INodeExecutionData[] = [];
   work.items.forEach((_, index) => {
@@ -28,7 +34,7 @@ export function readRows<T>(work: DataWork, read: (index: number) => Result<T, W
 }
 
 /** Takes out rows about a journey that the store doesn't know: an answer would look as if nothing had happened in it. */
-export async function inKnownJourneys<T>(work: DataWork, rows: readonly Row<T>[], journeyOf: (value: T) => string): Promise<{ readonly rows: readonly Row<T>[]; readonly failed: readonly INodeExecutionData[] }> {
+export async function inKnownJourneys<T>(work: DataWork, rows: readonly Row<T>[], journeyOf: (value: T) => string): Promise<ReadRows<T>> {
   const names = Array.from(new Set(rows.map((row) => journeyOf(row.value))));
   const found = await Promise.all(names.map((journey) => work.store.journeys.get(journey)));
   const unknown = new Set(names.filter((_, position) => found[position] === undefined));

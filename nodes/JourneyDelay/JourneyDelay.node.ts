@@ -1,4 +1,7 @@
-import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import {
+  NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions,
+  type ITriggerResponse,
+} from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
@@ -16,7 +19,11 @@ export class JourneyDelay implements INodeType {
     icon: { light: 'file:journeyDelay.svg', dark: 'file:journeyDelay.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitle('amount, unit', '$parameter["durationAmount"], $parameter["durationUnit"]', '"Waits " + amount + " " + (Number(amount) === 1 ? unit.slice(0, -1) : unit)'),
+    subtitle: subtitle(
+      'amount, unit',
+      '$parameter["durationAmount"], $parameter["durationUnit"]',
+      '"Waits " + amount + " " + (Number(amount) === 1 ? unit.slice(0, -1) : unit)',
+    ),
     description: 'Waits, however many people wait with it; nobody is lost when n8n restarts',
     defaults: { name: 'Journey Delay' },
     inputs: [NodeConnectionTypes.Main],

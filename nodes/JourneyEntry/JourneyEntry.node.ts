@@ -1,4 +1,7 @@
-import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import {
+  NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions,
+  type ITriggerResponse,
+} from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeEntry } from '../shared/run/execute-entry';
@@ -14,7 +17,11 @@ export class JourneyEntry implements INodeType {
     icon: { light: 'file:journeyEntry.svg', dark: 'file:journeyEntry.dark.svg' },
     group: ['trigger'],
     version: 1,
-    subtitle: subtitle('source, event', '$parameter["source"], $parameter["event"]', 'source === "event" ? "On event " + event : source === "items" ? "Takes the items that come" : "Takes offered contacts"'),
+    subtitle: subtitle(
+      'source, event',
+      '$parameter["source"], $parameter["event"]',
+      'source === "event" ? "On event " + event : source === "items" ? "Takes the items that come" : "Takes offered contacts"',
+    ),
     description: 'Lets people into a journey, in batches: offered contacts, an event, or the items that flow in',
     defaults: { name: 'Journey Entry' },
     eventTriggerDescription: '',

@@ -1,4 +1,7 @@
-import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions, type ITriggerResponse } from 'n8n-workflow';
+import {
+  NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions,
+  type ITriggerResponse,
+} from 'n8n-workflow';
 import { nodeNames } from '../../core/compile/node-types';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
@@ -16,7 +19,11 @@ export class WaitForReply implements INodeType {
     icon: { light: 'file:waitForReply.svg', dark: 'file:waitForReply.dark.svg' },
     group: ['transform'],
     version: 1,
-    subtitle: subtitle('amount, unit', '$parameter["timeoutAmount"], $parameter["timeoutUnit"]', '"Up to " + amount + " " + (Number(amount) === 1 ? unit.slice(0, -1) : unit)'),
+    subtitle: subtitle(
+      'amount, unit',
+      '$parameter["timeoutAmount"], $parameter["timeoutUnit"]',
+      '"Up to " + amount + " " + (Number(amount) === 1 ? unit.slice(0, -1) : unit)',
+    ),
     description: 'Waits until the person answers the message, or the time is over',
     defaults: { name: 'Wait for Reply' },
     inputs: [NodeConnectionTypes.Main],

@@ -11,5 +11,6 @@ export function readableTimes<T extends object>(report: T): T {
 function readable(value: Json): Json {
   if (Array.isArray(value)) return value.map((entry: Json) => readable(entry));
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, typeof entry === 'number' && times.has(name) ? new Date(entry).toISOString() : readable(entry)]));
+  const readableField = (name: string, entry: Json): Json => (typeof entry === 'number' && times.has(name) ? new Date(entry).toISOString() : readable(entry));
+  return Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, readableField(name, entry)]));
 }

@@ -16,5 +16,6 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   const now = options.now ?? Date.now;
   // Nothing outlives the process, so there is nothing to hide: addresses stay as they are.
   const createId = options.createId ?? ((): string => newId());
-  return createStore(createMemoryBackend(now), { id: options.id ?? createId(), createId, hashAddress: (channel, address) => `${channel}:${address}`, testClock: options.testClock ?? false });
+  const hashAddress = (channel: string, address: string): string => `${channel}:${address}`;
+  return createStore(createMemoryBackend(now), { id: options.id ?? createId(), createId, hashAddress, testClock: options.testClock ?? false });
 }

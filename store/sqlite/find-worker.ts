@@ -13,7 +13,8 @@ export interface WorkerFile {
 export function findWorker(here: string = __dirname): WorkerFile {
   const source = join(here, 'sqlite-worker.ts');
   if (existsSync(source)) return { path: source, execArgv: ['--import', 'tsx'] };
-  const built = ['', '..', '../..', '../../..'].flatMap((up) => ['sqlite-worker.js', 'store/sqlite-worker.js', 'store/sqlite/sqlite-worker.js'].map((path) => join(here, up, path)));
+  const names = ['sqlite-worker.js', 'store/sqlite-worker.js', 'store/sqlite/sqlite-worker.js'];
+  const built = ['', '..', '../..', '../../..'].flatMap((up) => names.map((name) => join(here, up, name)));
   const path = built.find((candidate) => existsSync(candidate));
   if (path === undefined) throw new Error(`sqlite-worker.js isn't in the package: looked around ${here}`);
   return { path, execArgv: [] };

@@ -1,8 +1,9 @@
 import type { Key } from '../logic/rows/tables';
 
 /**
- * Whole rows of one table that were read or written lately, the first to come being the first to go. A contact passes half a dozen steps within a second, and each asks for the
- * same rows: without this, reading them again took a third of the store's time. The backend empties it when another connection wrote.
+ * Whole rows of one table that were read or written lately, the first to come being the first to go. A contact passes half a dozen steps
+ * within a second, and each asks for the same rows: without this, reading them again took a third of the store's time. The backend empties
+ * it when another connection wrote.
  */
 export class RowCache<R extends object> {
   private readonly rows = new Map<string, R>();

@@ -28,7 +28,12 @@ function wordParameterError(node: INode, error: unknown): Wording | undefined {
       : { message: `The field "${error.parameter}" of the Journey Entry is no valid JSON of a journey`, description: 'Undo the last change in that field, or publish the journey again.' };
   }
   if (error instanceof ParameterError) {
-    const what = { 'broken-json': 'is no valid JSON', 'not-a-value': 'holds a list or an object where one value belongs', 'not-a-list': 'holds no list', 'unknown-parameter': 'is not known to this version' }[error.code];
+    const what = {
+      'broken-json': 'is no valid JSON',
+      'not-a-value': 'holds a list or an object where one value belongs',
+      'not-a-list': 'holds no list',
+      'unknown-parameter': 'is not known to this version',
+    }[error.code];
     return { message: `The setting "${error.parameter}" of "${node.name}" ${what}`, description: 'Open the node and correct that field. Nobody is lost: people wait and the step runs again.' };
   }
   return undefined;

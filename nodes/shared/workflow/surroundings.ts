@@ -149,15 +149,26 @@ function mustRun({ step }: DrawnNode): boolean {
 function refuse(node: INode, active: readonly DrawnNode[], mustPassAll: readonly DrawnNode[]): void {
   const disabled = active.find((other) => other.disabled);
   if (disabled !== undefined) {
-    throw nodeError(node, { message: `The journey step "${disabled.name}" is deactivated`, description: 'n8n would pass everybody through its first output as if it had said yes. Activate the step, or take it out of the journey.' });
+    throw nodeError(node, {
+      message: `The journey step "${disabled.name}" is deactivated`,
+      description: 'n8n would pass everybody through its first output as if it had said yes. Activate the step, or take it out of the journey.',
+    });
   }
   const always = mustPassAll.find((other) => other.alwaysOutputs && !other.disabled);
   if (always !== undefined) {
-    throw nodeError(node, { message: `"${always.name}" is set to "Always Output Data"`, description: 'n8n would send an empty item down every way, and somebody would be written to who is not meant. Switch "Always Output Data" off in the settings of that node.' });
+    throw nodeError(node, {
+      message: `"${always.name}" is set to "Always Output Data"`,
+      description:
+        'n8n would send an empty item down every way, and somebody would be written to who is not meant. ' +
+        'Switch "Always Output Data" off in the settings of that node.',
+    });
   }
   const once = mustPassAll.find((other) => other.executeOnce && !other.disabled);
   if (once !== undefined) {
-    throw nodeError(node, { message: `"${once.name}" is set to "Execute Once"`, description: 'n8n would keep the first contact and drop all others. Switch "Execute Once" off in the settings of that node.' });
+    throw nodeError(node, {
+      message: `"${once.name}" is set to "Execute Once"`,
+      description: 'n8n would keep the first contact and drop all others. Switch "Execute Once" off in the settings of that node.',
+    });
   }
 }
 

@@ -14,6 +14,9 @@ export const getContact: DataOperation = {
     const { rows, failed } = readRows(work, (index) => required(work, 'contactId', 'Contact ID', index));
     const contacts = await work.store.contacts.get(rows.map((row) => row.value));
     const places = await work.store.enrolments.ofContacts(rows.map((row) => row.value));
-    return [...rows.map((row) => answer(row.index, { found: contacts.has(row.value), contact: contacts.get(row.value) ?? { id: row.value }, journeys: readableTimes(places.get(row.value) ?? []) })), ...failed];
+    const found = rows.map(({ index, value: id }) =>
+      answer(index, { found: contacts.has(id), contact: contacts.get(id) ?? { id }, journeys: readableTimes(places.get(id) ?? []) }),
+    );
+    return [...found, ...failed];
   },
 };

@@ -32,7 +32,10 @@ export const moveToStep: DataOperation = {
       if (count > 0) (await work.store.enrolments.get(going.map((place) => place.id))).filter((place) => place.step === step).forEach((place) => moved.add(place.id));
     }
     nudgePumps(work.store);
-    return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, step: row.value.step, moved: moved.has(places[position]?.id ?? '') })), ...failed];
+    const answers = rows.map(({ index, value: { contact, journey, step } }, position) =>
+      answer(index, { contact: { id: contact }, journey, step, moved: moved.has(places[position]?.id ?? '') }),
+    );
+    return [...answers, ...failed];
   },
 };
 

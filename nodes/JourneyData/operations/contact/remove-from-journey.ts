@@ -23,6 +23,9 @@ export const removeFromJourney: DataOperation = {
       return place === undefined ? [] : [{ place, reason: textOf(work, 'reason', row.index) || byHand }];
     });
     for (const [reason, list] of groupBy(found, (entry) => entry.reason)) await work.store.enrolments.remove(list.map(({ place }) => place.id), reason, work.by);
-    return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, removed: places[position] !== undefined })), ...read.failed, ...failed];
+    const answers = rows.map(({ index, value: { contact, journey } }, position) =>
+      answer(index, { contact: { id: contact }, journey, removed: places[position] !== undefined }),
+    );
+    return [...answers, ...read.failed, ...failed];
   },
 };

@@ -13,6 +13,9 @@ export const upsertContact: DataOperation = {
   execute: async (work) => {
     const { rows, failed } = readRows(work, (index) => orWording('contact', readContact(documentOf(work, index, 'contact'))));
     const results = rows.length === 0 ? [] : await work.store.contacts.upsert(rows.map((row) => row.value));
-    return [...rows.map((row, position) => answer(row.index, { contact: results[position]?.contact ?? { id: row.value.id }, created: results[position]?.created ?? false })), ...failed];
+    const answers = rows.map(({ index, value: { id } }, position) =>
+      answer(index, { contact: results[position]?.contact ?? { id }, created: results[position]?.created ?? false }),
+    );
+    return [...answers, ...failed];
   },
 };

@@ -16,7 +16,8 @@ export const resumeChannel: DataOperation = {
     for (const account of new Set(rows.map((row) => row.value))) resumed.set(account, await work.store.outbox.resumeAccount(account));
     nudgePumps(work.store);
     const { pausedAccounts } = await work.store.reports.health();
-    return [...rows.map((row) => answer(row.index, { account: row.value, ...outcomeOf(resumed.get(row.value) === true, pausedAccounts.map(({ account }) => account)) })), ...failed];
+    const paused = pausedAccounts.map(({ account }) => account);
+    return [...rows.map(({ index, value: account }) => answer(index, { account, ...outcomeOf(resumed.get(account) === true, paused) })), ...failed];
   },
 };
 
