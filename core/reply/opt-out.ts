@@ -1,5 +1,8 @@
 import type { ChannelId } from '../channel-id';
-import { clearWords, stopSentences, stopWords, wholeSentences } from './opt-out-words';
+import { fold } from './fold';
+import { sentencesOf, withoutCourtesies, type Sentence } from './sentences';
+import { stopPhrases } from './stop-phrases';
+import type { StopPhrases } from './stop-phrases/stop-phrases';
 
 export interface OptOutQuestion {
   readonly channel: ChannelId;
@@ -13,68 +16,50 @@ export interface OptOutQuestion {
 const longestMessage = 1_500;
 
 /**
- * Does the message ask for no more messages, as a whole or in a sentence of its own? Words within a sentence don't count: "I will stop by
- * on Friday" is an answer. The words are those carriers and law name (CTIA; 47 CFR 64.1200(a)(10)) and their counterparts in other
- * languages. In doubt it is a no: an answer taken for an opt-out costs us a customer's reply, the other way round we write against their will.
+ * Does the message ask for no more messages, as a whole, in a word of its own, or in a sentence among others? A word within a sentence
+ * doesn't count: "I will stop by on Friday" is an answer. In doubt it is a no: an answer taken for an opt-out costs us a customer's reply,
+ * the other way round we write against their will.
  */
 export function isOptOut({ channel, text, subject }: OptOutQuestion): boolean {
-  if (channel === 'email' && asksToStop(subject)) return true;
-  if (asksToStop(text) || holdsARefusal(text)) return true;
-  return channel === 'email' && asksToStop(withoutSignOff(text));
+  // The subject of an answer is ours.
+  if (channel === 'email' && !/^\s*\p{L}{1,6}\s*[:：]/u.test(subject) && (isStopWord(subject) || asksToStop(subject, channel))) return true;
+  return isStopWord(text) || (channel === 'email' && isStopWord(withoutSignOff(text))) || asksToStop(text, channel);
 }
 
-/** Beside other sentences only the clear ones count. */
-function holdsARefusal(text: string): boolean {
+function isStopWord(text: string): boolean {
+  if (text.length > 200) return false;
+  const words = fold(text);
+  return stopWords.has(words) || stopWords.has(withoutCourtesies(words));
+}
+
+function asksToStop(text: string, channel: ChannelId): boolean {
   if (text.length > longestMessage) return false;
-  const sentences = text.split(/(?<=[.!?。！？])(?![.!?。！？])|\n+/).filter((sentence) => plain(sentence) !== '');
-  return sentences.some((sentence, index) => {
-    // A question asks, or quotes what was asked: "Unsubscribe? No way!"
-    if (/[?？]\s*$/.test(sentence)) return false;
-    const words = foldedWords(sentence);
-    // Far down a word or two may be a link in somebody's signature.
-    return [words, withoutCourtesy(words)].some((asked) => (index < 2 && clear.has(asked)) || stopSentences.some((pattern) => pattern.test(asked)));
+  const whole = fold(text);
+  if (prefers(whole, channel)) return false;
+  const sentences = sentencesOf(text);
+  return stopPhrases.some((phrases) => !phrases.stays.test(whole) && sentences.some((sentence) => asks(sentence, phrases)));
+}
+
+function asks(sentence: Sentence, phrases: StopPhrases): boolean {
+  const { words, isQuestion, isEarly } = sentence;
+  if (isQuestion && !phrases.asking.test(words)) return false;
+  if (phrases.otherwise.test(words)) return false;
+  if (isEarly && !isQuestion && [words, ...sentence.clauses].some((part) => clearWords.has(part))) return true;
+  return phrases.requests.some((request) => {
+    const found = request.exec(words);
+    return found !== null && !phrases.negation.test(words.slice(0, found.index).trimEnd());
   });
 }
 
-function asksToStop(text: string): boolean {
-  if (text.length > 200) return false;
-  const words = foldedWords(text);
-  return meansStop(words) || meansStop(withoutCourtesy(words));
+/** "Don't text me, email me the offer instead": no to a channel, not to this one. */
+function prefers(words: string, channel: ChannelId): boolean {
+  return preferences[channel]?.test(words) === true;
 }
 
-/** Longer than any sentence that asks for this; the patterns need not look at more. */
-const longestSentence = 200;
-
-function foldedWords(text: string): string {
-  const folded = plain(text.slice(0, longestSentence + 1));
-  if (folded.length > longestSentence) return '';
-  // Japanese needs no spaces, but people put some.
-  return /[\u3040-\u30ff\u4e00-\u9fff]/.test(folded) ? folded.replace(/ /g, '') : folded;
-}
-
-function meansStop(words: string): boolean {
-  return words !== '' && (stop.has(words) || [...stopSentences, ...wholeSentences].some((sentence) => sentence.test(words)));
-}
-
-/** "Hi, please unsubscribe me. Thanks, Kara": a greeting, a please and a name change nothing. */
-function withoutCourtesy(words: string): string {
-  return words
-    .replace(/^(hi|hello|hey|dear|hallo|guten tag|bonjour|olá|ola|hola)( (there|team|all|zusammen|equipe))? /, '')
-    .replace(/ (thanks|thank you|many thanks|regards|best regards|cheers|danke|vielen dank|merci|obrigado|obrigada|gracias)( \p{L}+){0,2}$/u, '')
-    .replace(/^(please|pls|kindly|bitte|svp|por favor) /, '')
-    .replace(/ (please|pls|bitte|svp|s'il vous plaît|s'il vous plait|por favor)$/, '');
-}
-
-/** Folds width, case, accents' forms, punctuation and emoji, so that `"ＳＴＯＰ!!"` is `stop`. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\p{P}\p{S}\p{Cf}]+/gu, (marks) => (/['’-]/.test(marks) && marks.length === 1 ? marks.replace('’', "'") : ' '))
-    .replace(/(^|\s)['-]+|['-]+(?=\s|$)/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const preferences: Partial<Record<ChannelId, RegExp>> = {
+  email: /\b(?<!(dont|not|never|stop) )(email|mail|write to) me .{0,40}\binstead\b|\b(lieber|stattdessen) (per|eine?) e?mail\b|\bpar (mail|email|courriel) plutot\b|メールで(お願い|送って|連絡して)/,
+  sms: /\b(?<!(dont|not|never|stop) )text me .{0,40}\binstead\b|\b(lieber|stattdessen) (per|eine) sms\b/,
+};
 
 /** `STOP`, an empty line, a name: the name changes nothing. */
 function withoutSignOff(text: string): string {
@@ -83,5 +68,5 @@ function withoutSignOff(text: string): string {
   return lines.length > 0 && lines.length <= 3 && lines.every((line) => line.trim().length <= 40 && !/[?？]/.test(line)) ? first : '';
 }
 
-const stop: ReadonlySet<string> = new Set([...stopWords, ...clearWords].map((word) => plain(word)));
-const clear: ReadonlySet<string> = new Set(clearWords.map((word) => plain(word)));
+const clearWords: ReadonlySet<string> = new Set(stopPhrases.flatMap((phrases) => phrases.words));
+const stopWords: ReadonlySet<string> = new Set(stopPhrases.flatMap((phrases) => [...phrases.alone, ...phrases.words]));

@@ -1,0 +1,29 @@
+import type { StopPhrases } from './stop-phrases';
+
+const mails = '(emails?|mails?|correos?|correos electronicos|mensajes?|sms|publicidad|promociones|promocion|ofertas?|boletin|boletines|newsletters?|spam|notificaciones|propaganda|anuncios|comunicaciones)';
+const lists = '(listas?|boletin|newsletters?|base|base de datos|registros?|suscripcion|envios?|mailing|contactos|difusion)';
+const mine = '(mi (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)';
+
+export const spanish: StopPhrases = {
+  alone: ['baja', 'alto', 'parar', 'cancelar', 'basta', 'ya basta', 'dejen de molestar', 'no mas', 'parad', 'pare', 'paren', 'eliminar', 'borrar', 'salir'],
+  words: ['darme de baja', 'dar de baja', 'darse de baja', 'deme de baja', 'denme de baja', 'dame de baja', 'dadme de baja', 'me doy de baja', 'quiero darme de baja', 'cancelar suscripcion', 'cancelar la suscripcion', 'cancelar mi suscripcion', 'anular suscripcion', 'desuscribir', 'desuscribirme', 'desuscribanme', 'no mas correos', 'no mas mensajes', 'no mas emails', 'no mas publicidad', 'no mas sms', 'no mas spam', 'dejenme en paz', 'dejadme en paz', 'baja por favor', 'solicito la baja', 'solicito mi baja', 'borrenme', 'quitenme', 'eliminenme'],
+  requests: [
+    /\b(dar|den|de|da|dad|dame|darme|denme|deme|dadme|dese|darse|causar)( me)?( de)? baja\b/,
+    /\b(me (den|das|dan|dais|de|da|des) de baja|solicito (la|mi) baja|pido (la|mi) baja|quiero (la|mi) baja|tramiten? (la|mi) baja)\b/,
+    /\b(desuscrib|desinscrib|dessuscrib)\w*\b/,
+    new RegExp(`\\b(borr|elimin|quit|sac|remuev|retir|suprim)(ar|en|e|a|ad|ir|an|arme|enme|eme|ame|adme|anme|irme|rme)?( me| nos| ${mine})? (ya |por favor |inmediatamente )*(de|del|de la|de su|de sus|de vuestra|de esta|de tu) (\\w+ ){0,2}${lists}\\b`),
+    new RegExp(`\\b(borr|elimin|suprim|quit)(ar|en|e|a|ad|ir|an) ${mine}$`),
+    new RegExp(`\\bno (quiero|deseo|queremos|me interesa|quisiera)( (ya|mas|seguir|volver a))* (recibir|recibiendo|que me (escriban|contacten|envien|manden))\\b`),
+    new RegExp(`\\bno me (envien|envie|envies|enviar|manden|mande|mandes|escriban|escriba|contacten|contacte|molesten|moleste)( mas| nunca mas)?( (nada|sus|estos|esos|este tipo de))*( ${mails})?( mas)?$`),
+    new RegExp(`\\b(dejen|deje|deja|dejad|paren|pare|parad) de (enviarme|mandarme|escribirme|molestarme|contactarme|enviar|mandar|escribir|molestar|bombardearme|spamearme)\\b`),
+    new RegExp(`\\b(cancel(ar|en|e|a|o)|anul(ar|en|e)) (mi|la|esta|el|mi) (suscripcion|subscripcion|boletin|newsletter|envio)\\b`),
+    new RegExp(`\\b(no mas|basta de|hart[oa] de|cansad[oa] de|ya no quiero)( \\w+){0,3} ${mails}\\b`),
+    /\b(dejenme|dejadme|dejame) (en paz|tranquil[oa])\b/,
+    /\b(esto|eso|este correo) es( \w+)? spam$/,
+    /\b(retiro|revoco) mi consentimiento\b/,
+  ],
+  negation: /\b(no|nunca|sin|ya|en vez de)( (me|quiero|voy a|he))*$/,
+  otherwise: /\b(en cuanto|cuando (yo|el|la|termine)|despues de|hasta (el|la|que)|si me doy|debo|mi (mujer|esposa|marido|madre|padre|colega|hijo|hija)|pedido|compra|factura|carrito|lista de (espera|invitados|boda|regalos|compras)|entrega|no he recibido|aun no)\b|\bno me den de baja\b/,
+  stays: /\b(sigan (enviando|mandando)|quiero seguir|seguir recibiendo los|no me den de baja|continuen)\b/,
+  asking: /\b(puede|pueden|podria|podrian|puedes|podeis|puedo|seria posible|es posible|como (hago|puedo|me|cancelo)|por que)\b|\bpor favor\b/,
+};
