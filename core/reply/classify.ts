@@ -1,7 +1,8 @@
 import type { ReplyInput } from '../store-port';
-import type { IncomingMail } from './incoming-mail';
-import { headerOf } from './incoming-mail';
+import { isAwayNotice } from './away-notice';
+import { headerOf, type IncomingMail } from './incoming-mail';
 import { isOptOut } from './opt-out';
+import { isReceipt } from './receipt';
 import { stripQuotes } from './strip-quotes';
 
 /**
@@ -50,31 +51,8 @@ function isAutomatic(mail: IncomingMail): boolean {
   if (/^(no-?reply|do-?not-?reply|autoreply|auto-reply|autoresponder)$/.test(mail.from.split('@')[0] ?? '')) return true;
   const subject = mail.subject.normalize('NFKC').trim();
   const text = mail.text.normalize('NFKC').trimStart().slice(0, 600);
-  if (calendarSubject.test(subject) && (text === '' || /^text\/calendar|method=reply/i.test(headerOf(mail, 'content-type')))) return true;
-  if (receiptSubject.test(subject) && (text === '' || receiptText.test(text))) return true;
-  return automaticSubjects.some((pattern) => pattern.test(subject)) || automaticTexts.some((pattern) => pattern.test(text)) || isAwayNotice(text);
+  return automaticSubjects.some((pattern) => pattern.test(subject)) || automaticTexts.some((pattern) => pattern.test(text)) || isReceipt(mail) || isAwayNotice(stripQuotes(mail.text));
 }
-
-/** Opens with "I'm away", says whom to ask or when to expect an answer, and answers nothing: a person who is away and writes goes on otherwise. */
-function isAwayNotice(text: string): boolean {
-  if (/(^|[^\p{L}])(but|aber|mais|mas|yes|yeah|ja|oui|sim|gern|gerne)([^\p{L}]|$)|ぜひ|是非|遅れて(しまい)?(すみ|申し訳|ごめん)/iu.test(text)) return false;
-  return away.some(([opening, business]) => opening.test(text) && business.test(text)) && !isOptOut({ channel: 'email', text: stripQuotes(text), subject: '' });
-}
-
-const greeting = '^(?:(?:sehr geehrte|guten tag|hallo|liebe|dear|hello|hi|hey|thank you for|thanks for|vielen dank für|bonjour|merci (?:de|pour)|olá|prezad|obrigad)[^\\n]{0,80}\\s*){0,3}';
-const away: readonly (readonly [opening: RegExp, business: RegExp])[] = [
-  [
-    new RegExp(`${greeting}(?:ich bin|wir sind) (?:derzeit|momentan|zurzeit|zur zeit|aktuell|heute|im moment|bis|vom|ab|leider)[^\\n]{0,60}(?:nicht im (?:büro|haus)|abwesend|im urlaub|außer haus|nicht erreichbar|nicht im dienst)`, 'i'),
-    /dringend|wenden sie sich|vertretung|nicht weitergeleitet|ab dem|wieder (erreichbar|da|im büro|für sie)|nach meiner rückkehr|zurück bin|zu erreichen|bis zum|\d{1,2}\.\d{1,2}\./i,
-  ],
-  [
-    new RegExp(`${greeting}(?:i am|i'm|i will be|i'll be|we are) (?:currently |now |presently )?(?:out of (?:the )?office|away from (?:the|my) (?:office|desk)|on (?:annual |parental |sick |maternity )?leave|on (?:vacation|holiday))`, 'i'),
-    /urgent|contact my colleague|please contact|limited access|respond (to|as soon)|reply (to|as soon|when)|get back to you|when i return|upon my return|returning on|until (monday|tuesday|wednesday|thursday|friday|\w+ \d)/i,
-  ],
-  [new RegExp(`${greeting}je suis (?:actuellement |présentement )?(?:absente?|en congés?|en vacances)`, 'i'), /urgen|contacter|à mon retour|de retour|jusqu'au|répondrai/i],
-  [new RegExp(`${greeting}(?:estou|encontro-me) (?:atualmente |neste momento )?(?:ausente|de férias|fora do escritório)`, 'i'), /urgen|contat|contac|regress|retorn|até (ao )?dia|responderei/i],
-  [/^[^\n]{0,40}\n?.{0,60}(休暇|不在|出張|外出|休業)(中|のため|をいただいて|となって|にしており)/s, /(返信|返事|ご連絡|対応|回答)[^\n]{0,40}(遅れ(ます|る|が)|以降|できません|いたしかね|お待ち)|(急ぎ|緊急)[^\n]{0,30}(連絡|電話)|まで(の間)?(不在|休暇|お休み)/],
-];
 
 function saysYes(value: string): boolean {
   return value !== '' && !/^(no|false|0)$/i.test(value);
@@ -93,12 +71,6 @@ const automaticSubjects: readonly RegExp[] = [
   /^[[(【<]?\s*(自動(返信|応答|回答|送信|配信)|不在(通知|のお知らせ|のため|返信|中)|休暇(中|のお知らせ|通知)|(夏季|夏期|冬季|年末年始)休(業|暇))/,
   /[[(【](auto(matic)?[ -]?(reply|response)|自動(返信|応答)(メール)?)[\])】]\s*$/i,
 ];
-
-/** A receipt for reading says in its text that something was read; a person may begin a subject so too. */
-const receiptSubject = /^(read|not read|gelesen|ungelesen|lu|non lu|lida|lido|não lida|leído|開封済み|未開封|既読)\s?[:：]/i;
-const receiptText = /was (read|deleted)|wurde[^\n]{0,80}(gelesen|gelöscht)|a été (lu|supprimé)|foi (lida|excluída|eliminada)|ha sido leído|開封(され|しま)|既読/i;
-/** A calendar that answers an invitation. */
-const calendarSubject = /^(accepted|declined|tentative|tentatively accepted|zugesagt|abgelehnt|mit vorbehalt|accepté|refusé|provisoire|aceite|aceito|recusado|provisório|承諾|辞退|仮承諾)\s?[:：]/i;
 
 /** Only wording that no person uses about their own mail. */
 const automaticTexts: readonly RegExp[] = [

@@ -44,12 +44,21 @@ function asks(sentence: Sentence, phrases: StopPhrases): boolean {
   const { words, isQuestion, isEarly } = sentence;
   if (isQuestion && !phrases.asking.test(words)) return false;
   if (phrases.otherwise.test(words)) return false;
-  if (isEarly && !isQuestion && [words, ...sentence.clauses].some((part) => clearWords.has(part))) return true;
-  return phrases.requests.some((request) => {
-    const found = request.exec(words);
-    return found !== null && !phrases.negation.test(words.slice(0, found.index).trimEnd());
-  });
+  if (isEarly && !isQuestion && [words, ...sentence.clauses].some((part) => phrases.words.includes(part))) return true;
+  return [words, ...sentence.clauses].some((part) => phrases.requests.some((request) => isMeant(request.exec(part), part, phrases)) || endsMessages(part, phrases));
 }
+
+function endsMessages(words: string, phrases: StopPhrases): boolean {
+  const found = phrases.ends.exec(words);
+  return isMeant(found, words, phrases) && phrases.messages.test(words.slice(Math.max(0, found.index - near), found.index + found[0].length + near));
+}
+
+function isMeant(found: RegExpExecArray | null, words: string, { negation }: StopPhrases): found is RegExpExecArray {
+  return found !== null && !negation.test(words.slice(0, found.index).trimEnd());
+}
+
+/** How many letters may lie between what is to end and our messages. */
+const near = 40;
 
 /** "Don't text me, email me the offer instead": no to a channel, not to this one. */
 function prefers(words: string, channel: ChannelId): boolean {
@@ -68,5 +77,4 @@ function withoutSignOff(text: string): string {
   return lines.length > 0 && lines.length <= 3 && lines.every((line) => line.trim().length <= 40 && !/[?？]/.test(line)) ? first : '';
 }
 
-const clearWords: ReadonlySet<string> = new Set(stopPhrases.flatMap((phrases) => phrases.words));
 const stopWords: ReadonlySet<string> = new Set(stopPhrases.flatMap((phrases) => [...phrases.alone, ...phrases.words]));

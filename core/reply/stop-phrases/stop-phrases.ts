@@ -6,11 +6,14 @@ export interface StopPhrases {
   readonly words: readonly string[];
   /** Asks for it wherever it stands in a sentence. */
   readonly requests: readonly RegExp[];
+  /** Wants an end of something, and what we do: near each other in a sentence they ask for it too. */
+  readonly ends: RegExp;
+  readonly messages: RegExp;
   /** Stands right before a request that is not made. */
   readonly negation: RegExp;
-  /** Somewhere in the sentence: it speaks of another time, another thing or somebody else. */
+  /** Somewhere in the sentence: it speaks of another time, another thing or somebody else, or of messages that don't arrive. */
   readonly otherwise: RegExp;
-  /** Somewhere in the message: whoever writes wants more of them. */
+  /** Somewhere in the message: whoever writes wants more of them, or speaks of goods. */
   readonly stays: RegExp;
   /** A question that asks for something; any other wonders, or repeats what was said. */
   readonly asking: RegExp;

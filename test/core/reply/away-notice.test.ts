@@ -1,0 +1,30 @@
+import { classifyIncoming } from '../../../core/reply/classify';
+
+const kind = (text: string, subject = 'Re: Offer') => classifyIncoming({ headers: {}, from: 'ann@example.com', subject, text });
+
+describe('an away notice', () => {
+  it.each([
+    'I am out of office until Monday.', "I'm on vacation, back on December 3.", 'Hello,\n\nI will be out of the office from 1 to 5 December.\n\nAnn', 'We are closed until January 7.',
+    'Ich bin bis 5.12. im Urlaub.', 'Guten Tag,\nich bin zurzeit nicht im Büro.\nMfG', 'Bin bis Montag im Urlaub.', "Je suis en congé jusqu'au 3 décembre.", 'Je suis absent du bureau jusqu’au 5.', 'Estou de férias até dia 10.', 'Estarei ausente até segunda-feira.', 'Estoy de vacaciones hasta el lunes', 'Estaré fuera de la oficina hasta el 7.',
+    '休暇をいただいております。12月1日以降にご連絡いたします。', '只今不在にしております。', '12月5日まで休業いたします。',
+  ])('%s', (text) => {
+    expect(kind(text)).toBe('auto-reply');
+  });
+
+  it.each([
+    "I'm on vacation until Monday but yes, I'd like the offer!", 'Bin im Urlaub, aber gern!', '休暇中ですが、ぜひお願いします', "I'm on vacation until Monday. Can you call me then?", 'I am out of office until Monday. Two tickets for us, thanks!', "Je suis en congé jusqu'au 3 décembre, réservez pour deux.", 'Ich bin bis 5.12. im Urlaub. Geht es danach?',
+    'Estou de férias até dia 10, mas quero dois.', 'Estoy de vacaciones hasta el lunes. ¿Puede ser el martes?', 'I am out of office until Monday. Please unsubscribe me.', '休暇中です。金曜に変更できますか？',
+  ])('a person: %s', (text) => {
+    expect(kind(text)).toBe('human');
+  });
+});
+
+describe('a receipt', () => {
+  it.each(['Lesebestätigung: Angebot', 'Gelesen: Angebot', 'Accusé de lecture : Offre', 'Confirmation de lecture', 'Read receipt: Offer', '開封確認', 'Confirmação de leitura: Oferta', 'Confirmación de lectura', 'Zugesagt: Termin', 'Accepted: Demo'])('%s', (subject) => {
+    expect(kind('', subject)).toBe('auto-reply');
+  });
+
+  it.each([['Read receipt: which shop?', 'Where is my receipt?'], ['Accepted: the offer', 'Yes, I accept'], ['Gelesen: Ihr Buch', 'Toll, ich nehme drei']])('not %s', (subject, text) => {
+    expect(kind(text, subject)).toBe('human');
+  });
+});
