@@ -1,6 +1,7 @@
 import type { DeliveryResult } from '../../../core/delivery-result';
 import type { Finished } from '../../../core/store-port';
 import { troubleCodes } from '../../../core/trouble-codes';
+import { recordConsent } from '../contacts/consent';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { bareId } from './judge-sends';
 import { endTrouble, noteTrouble } from './troubles';
@@ -16,6 +17,8 @@ interface FinishedSend {
 export async function finishSends(tx: Transaction, results: readonly FinishedSend[]): Promise<Finished> {
   const { tables } = tx;
   const keys = keysOf(results.map((entry) => entry.messageKey));
+  const refused = keysOf(results.flatMap(({ messageKey, result }) => (result.type === 'failed' && result.code === 'opted-out' ? [messageKey] : [])));
+  await optOut(tx, refused.length === 0 ? [] : await tables.message.get(refused));
   await tables.message.lock(keys);
   const rows = byColumn(await tables.message.get(keys), 'messageKey');
   const changes = results.flatMap(({ messageKey, result }) => {
@@ -34,6 +37,17 @@ export async function finishSends(tx: Transaction, results: readonly FinishedSen
   await endTrouble(tx, results.flatMap(({ account, result }) => (result.type === 'sent' ? [account] : [])));
   const troubles = results.flatMap(({ account, result }) => (result.type === 'retry' && troubleCodes.has(result.code) ? [{ account, code: result.code, detail: result.detail }] : []));
   return { paused: await pause(tx, results), trouble: troubles.length === 0 ? [] : await noteTrouble(tx, troubles) };
+}
+
+/** The person told the provider, which told us now: a no like one that they wrote to us. */
+async function optOut(tx: Transaction, messages: readonly Row<'message'>[]): Promise<void> {
+  if (messages.length === 0) return;
+  await recordConsent(
+    tx,
+    messages.map(({ messageKey, contact, channel, address }) => ({
+      id: JSON.stringify(['provider', messageKey]), contact, channel, topic: '*', action: 'revoke' as const, at: tx.now, expiresAt: null, source: 'provider', wording: '', actor: '', proof: { messageKey, address },
+    })),
+  );
 }
 
 function outcomeOf(row: Row<'message'>, result: DeliveryResult): Pick<Row<'message'>, 'state' | 'providerId' | 'code' | 'detail'> {

@@ -35,6 +35,23 @@ export function optOutsContract(open: OpenStore): void {
       expect(facts.get('stranger')?.suppressed).toEqual({ 'email:stranger@example.org': 'stop-all' });
     });
 
+    test('a complaint about a message of ours is an opt-out that wakes nobody; one about nothing of ours says nothing', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const stranger = await scene.reply({ kind: 'complaint', from: 'stranger@example.org' });
+      await scene.store.replies.record([await scene.reply({ kind: 'complaint', references: [`${key}@example.org`] }), stranger]);
+      expect((await scene.store.contacts.consentFacts(['a'])).get('a')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke', source: 'complaint' }]);
+      expect(await scene.claim(['wait'])).toEqual([]);
+    });
+
+    test('what somebody told the provider alone counts from the first message that it turns away', async () => {
+      const scene = await Scene.start(open);
+      const request = await scene.sendRequest(await scene.enterOne('a'), 'a', { channel: 'email' });
+      await scene.store.outbox.begin([request]);
+      await scene.store.outbox.finish([{ messageKey: request.messageKey, account: 'twilio', result: { type: 'failed', code: 'opted-out', detail: '21610' } }]);
+      expect((await scene.store.contacts.consentFacts(['a'])).get('a')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke', source: 'provider' }]);
+    });
+
     test('an opt-out holds for the address also under another id, until a newer yes of theirs', async () => {
       const scene = await Scene.start(open);
       const { key } = await waiting(scene);
