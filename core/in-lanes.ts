@@ -1,4 +1,4 @@
-/** Runs `work` for every entry, at most `width` at a time, started in order; answers in order. */
+/** Runs `work` for every entry, at most `width` at a time, started in order; answers in order. After a failure none is started any more. */
 export async function inLanes<T, R>(entries: readonly T[], width: number, work: (entry: T) => Promise<R>): Promise<readonly R[]> {
   const results = new Map<number, R>();
   let next = 0;
@@ -8,7 +8,13 @@ export async function inLanes<T, R>(entries: readonly T[], width: number, work: 
       next += 1;
       if (index >= entries.length) return;
       const entry = entries[index];
-      if (entry !== undefined) results.set(index, await work(entry));
+      if (entry === undefined) continue;
+      try {
+        results.set(index, await work(entry));
+      } catch (error) {
+        next = entries.length;
+        throw error;
+      }
     }
   }
   await Promise.all(Array.from({ length: Math.min(width, entries.length) }, lane));

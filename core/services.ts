@@ -35,17 +35,21 @@ export interface OutgoingMessage {
   readonly offersOptOut?: boolean;
 }
 
+/** While one group of messages is on the wire another is at the store; more would only make more of them unknown when a process dies. */
+export const groupsAtOnce = 2;
+
 export interface Channels {
   /** Sends one group side by side. One result per message, in order. Never throws for what a provider or network did. */
   send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]>;
   /**
-   * Runs the work when no other work in turn runs in this process through the same accounts. Send takes a group from its mark to its outcome
-   * in turn: runs side by side share the connections anyway, and a kill must leave one group unknown, not one for each run.
+   * Runs the work when fewer than {@link groupsAtOnce} pieces of work in turn run in this process through the same accounts. Send takes a
+   * group from its mark to its outcome in turn: runs side by side share the connections anyway, and a kill must not leave a group unknown
+   * for each run.
    */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Channels that have a credential here. */
   available(): readonly ChannelId[];
-  /** How many messages may be on the wire at once; Send makes groups of at most four times this. */
+  /** How many messages may be on the wire at once; Send makes groups of at most twice this. */
   readonly connections: number;
   /** What identifies the account behind a channel, so that one with a wrong password can be paused. */
   account(channel: ChannelId): string;

@@ -1,9 +1,9 @@
 import type { DeliveryResult } from '../../core/delivery-result';
+import { inLanes } from '../../core/in-lanes';
 import type { OutgoingMessage } from '../../core/services';
 import { isSmsSender } from '../../core/validate/read-sender';
 import { badSender } from '../bad-sender';
 import type { Channel, ChannelLog } from '../channel';
-import { inLanes } from '../in-lanes';
 import { isPhoneNumber } from './number';
 import { twilioFailure, twilioReply } from './twilio-outcome';
 

@@ -1,11 +1,14 @@
+import { inLanes } from '../in-lanes';
+import { groupsAtOnce } from '../services';
 import type { DraftBatch } from '../store-port';
 import { park } from './outcomes';
 import { sendGroup, type Frozen } from './send-group';
-import type { StepModule, StepOutcome } from './step-module';
+import type { StepInput, StepModule, StepOutcome } from './step-module';
 
 /**
  * Sends the drafts in small groups: one transaction that checks everything again and marks the group `sending`, the wire, one transaction
- * for what became of it. Groups take turns, also those of other runs: a process that dies leaves at most one group of which nobody knows.
+ * for what became of it. While one group is on the wire another is at the store, and no more than two, also of other runs: a process that
+ * dies leaves at most four times as many messages of which nobody knows as there are connections.
  */
 export const sendStep: StepModule<'send'> = {
   kind: 'send',
@@ -17,19 +20,21 @@ export const sendStep: StepModule<'send'> = {
     const startedAt = clock.now();
     // The batch may take minutes; journey time goes on meanwhile.
     const journeyNow = (): number => run.now + (clock.now() - startedAt);
-    const outcomes: StepOutcome[] = [];
-    const size = Math.max(1, channels.connections * 4);
-    for (let start = 0; start < run.batch.length; start += size) {
-      const inputs = run.batch.slice(start, start + size);
+    const isStopped = (): boolean => run.signal?.aborted === true;
+    const send = (inputs: readonly StepInput[]): Promise<readonly StepOutcome[]> => {
       const stopped = (): readonly StepOutcome[] => inputs.map(() => park(journeyNow(), 'stopped'));
-      const isStopped = (): boolean => run.signal?.aborted === true;
       // Other runs may be long at it: what was true before the wait may not be after it.
       const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup({ inputs, drafts, now: journeyNow() }, run, services));
-      outcomes.push(...(isStopped() ? stopped() : await channels.inTurn(sendInTurn)));
-    }
+      return isStopped() ? Promise.resolve(stopped()) : channels.inTurn(sendInTurn);
+    };
+    const outcomes = (await inLanes(groupsOf(run.batch, channels.connections * 2), groupsAtOnce, send)).flat();
     return outcomes.map(spent);
   },
 };
+
+function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
+}
 
 /** What was checked was checked for this message: whoever leaves needs a consent check and a cap of its own for the next. */
 function spent(result: StepOutcome): StepOutcome {

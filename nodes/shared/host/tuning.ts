@@ -12,7 +12,7 @@ export interface Tuning {
   readonly acceptWithinMs: number;
   /** How long a contact may be on its way between two steps before it counts as lost. */
   readonly leaseMs: number;
-  /** Messages on the wire at once, per account and process; a group that one transaction marks is four times as large. */
+  /** Messages on the wire at once, per account and process; four times as many are marked for it. */
   readonly connections: number;
 }
 

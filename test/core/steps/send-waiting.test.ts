@@ -85,16 +85,17 @@ describe('waiting', () => {
   });
 
   test('a channel that is down stops the others too, and everyone goes out when it is back', async () => {
-    const { world, walkers } = await ready([contact('a'), contact('b')]);
-    world.channels.connections = 0.25;
+    const { world, walkers } = await ready([contact('a'), contact('b'), contact('c')]);
+    // Groups of one, two at a time.
+    world.channels.connections = 0.5;
     world.channels.answer = () => ({ type: 'channel-down', code: 'smtp-535', detail: 'wrong password' });
-    expect((await sendTo(world, walkers)).map(told)).toEqual(['park (smtp-535)', 'park (channel-paused)']);
-    expect(world.channels.sent).toHaveLength(1);
+    expect((await sendTo(world, walkers)).map(told)).toEqual(['park (smtp-535)', 'park (smtp-535)', 'park (channel-paused)']);
+    expect(world.channels.sent).toHaveLength(2);
     world.channels.answer = () => ({ type: 'sent', providerId: 'p' });
     expect(await world.due()).toEqual([]);
     await world.store.outbox.resumeAccount('email-account');
     const due = await world.due();
-    expect((await sendTo(world, due)).map(told)).toEqual(['port:sent (sent)', 'port:sent (sent)']);
+    expect((await sendTo(world, due)).map(told)).toEqual(['port:sent (sent)', 'port:sent (sent)', 'port:sent (sent)']);
   });
 
   test('a channel without a credential waits for one', async () => {

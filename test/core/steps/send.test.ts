@@ -39,13 +39,13 @@ describe('what goes on the wire', () => {
 });
 
 describe('groups', () => {
-  test('are at most four times the connections', async () => {
+  test('are at most twice the connections', async () => {
     const { world, walkers } = await ready(Array.from({ length: 50 }, (_, index) => contact(`c${String(index)}`)));
     expect((await sendTo(world, walkers)).map(told)).toEqual(Array.from({ length: 50 }, () => 'port:sent (sent)'));
-    expect(world.channels.groups).toEqual([20, 20, 10]);
+    expect(world.channels.groups).toEqual([10, 10, 10, 10, 10]);
   });
 
-  test('of runs side by side take turns: one group at a time is marked and not yet told of', async () => {
+  test('of runs side by side take turns: two at a time are marked and not yet told of', async () => {
     const { world, walkers } = await ready(Array.from({ length: 60 }, (_, index) => contact(`c${String(index)}`)));
     const { outbox } = world.store;
     let marked = 0;
