@@ -24,7 +24,7 @@ function partsOf(text: string): readonly string[] {
     if (index > 0 && index >= lines.length - 2 && /^[\p{L}. -]{2,40}$/u.test(line) && line.split(/\s+/).length <= 3 && !away.test(folded) && !/[.!?。！？]$/.test(line)) continue;
     // A question wants an answer.
     if (/[?？]/.test(line)) return ['?'];
-    parts.push(...line.split(/(?<=[!。！])|(?<=\D\.)(?=\s|$)|[,;:、，；]|\s(?:and|und|et|e|y|but|aber|mais|mas|pero)\s/).map(fold).filter((part) => part !== ''));
+    parts.push(...line.split(/(?<=[!。！])|(?<=\D\.)(?=\s|$)|[,;:、，；]|\s(?:and|und|et|e|y|but|aber|mais|mas|pero|so)\s/).map(fold).filter((part) => part !== ''));
   }
   return parts;
 }
@@ -59,7 +59,7 @@ const meanwhile = new RegExp(
     '\\b(dringend\\w*|wenden sie sich|vertretung|vertritt mich|nicht weitergeleitet|wieder (erreichbar|da|im buro|fur sie)|nach meiner ruckkehr|zuruck|zu erreichen|lese (meine )?(mails|emails|nachrichten)|beantworte|antworte|melde mich|ihre (mail|email|nachricht)|notfall\\w*|erreichen sie)\\b',
     '\\b(urgen\\w*|contacter|a mon retour|de retour|repondrai|joindre|votre (message|mail))\\b',
     '\\b(urgen\\w*|contat\\w+|contact\\w+|regress\\w+|retorn\\w+|responderei|volto|voltarei|volvere|vuelvo|regreso|respondere|a la vuelta)\\b',
-    '(返信|返事|ご?連絡|対応|回答|確認|お返事)[^。]{0,30}(遅れ|以降|でき(ません|かね)|いたしかね|お待ち|いたします|させていただ|なります|差し上げ)|(急ぎ|緊急|至急)[^。]{0,40}|まで(の間)?(不在|休暇|お?休み)|^\\d{1,4}(年|月).{0,20}(まで|から|より|以降)$|ご(迷惑|不便)を?お?(かけ|掛け)',
+    '(返信|返事|ご?連絡|対応|回答|確認|お返事)[^。]{0,30}(遅れ|以降|でき(ません|かね)|いたしかね|お待ち|いたします|させていただ|なります|差し上げ)|(急ぎ|緊急|至急)[^。]{0,40}|戻り(ます|次第)|まで(の間)?(不在|休暇|お?休み)|^\\d{1,4}(年|月).{0,20}(まで|から|より|以降)$|ご(迷惑|不便)を?お?(かけ|掛け)',
   ].join('|'),
 );
 

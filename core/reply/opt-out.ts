@@ -44,7 +44,7 @@ function asks(sentence: Sentence, phrases: StopPhrases): boolean {
   const { words, isQuestion, isEarly } = sentence;
   if (isQuestion && !phrases.asking.test(words)) return false;
   if (phrases.otherwise.test(words)) return false;
-  if (isEarly && !isQuestion && [words, ...sentence.clauses].some((part) => phrases.words.includes(part))) return true;
+  if (isEarly && !isQuestion && [words, ...sentence.clauses, ...sentence.spoken].some((part) => phrases.words.includes(part))) return true;
   return [words, ...sentence.clauses].some((part) => phrases.requests.some((request) => isMeant(request.exec(part), part, phrases)) || endsMessages(part, phrases));
 }
 

@@ -6,6 +6,8 @@ export interface Sentence {
   readonly words: string;
   /** Its parts between commas and the like, in the same form. */
   readonly clauses: readonly string[];
+  /** The whole and its parts folded, courtesies and all. */
+  readonly spoken: readonly string[];
   readonly isQuestion: boolean;
   /** Stands where a person begins to write, not far down, where it may be a line of somebody's signature. */
   readonly isEarly: boolean;
@@ -19,10 +21,10 @@ const early = 2;
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const part of text.split(/(?<=[!?。！？…])(?![.!?。！？…])|(?<=\.)(?=\s|$)|\n+/)) {
-    const words = withoutCourtesies(fold(part.slice(0, longestSentence)));
+    const spoken = [part, ...part.slice(0, longestSentence).split(/[,;:、，；：–—]|\s-\s/)].map((piece) => fold(piece.slice(0, longestSentence)));
+    const [words = '', ...clauses] = spoken.map(withoutCourtesies);
     if (words === '') continue;
-    const clauses = part.slice(0, longestSentence).split(/[,;:、，；：–—]|\s-\s/).map((clause) => withoutCourtesies(fold(clause)));
-    found.push({ words, clauses: clauses.filter((clause) => clause !== ''), isQuestion: /[?？]\s*$/.test(part), isEarly: found.length < early });
+    found.push({ words, clauses: clauses.filter((clause) => clause !== ''), spoken, isQuestion: /[?？]\s*$/.test(part), isEarly: found.length < early });
   }
   return found;
 }

@@ -25,7 +25,7 @@ export const spanish: StopPhrases = {
   ],
   ends: /\b(borr\w*|elimin\w*|quit(ar|en|e|enme|arme)\w*|sac(ar|uen|ame|arme)\w*|dej(ar|en|e|ad|ame|enme) de|par(ar|en|e|ad) de|no (quiero|deseo|me interesa|me (envi|mand|escrib|contact)\w*|vuelvan|enviar|mandar)|ya no|nunca mas|cancel\w*|anul\w*|bast(a|ante)|hart[oa]|nunca (pedi|solicite|me suscribi|autorice)|suprim\w*|bloque\w*)\b/,
   messages: /\b(emails?|correos?|mensajes|sms|newsletters?|boletin(es)?|(su|sus|la|esta|vuestra|de) lista( de (correo|distribucion|contactos))?|base de datos|publicidad|spam|suscripcion|escribir(me)?|contactar(me)?|notificaciones|ofertas)\b/,
-  negation: /\b(no|nunca|sin|ya|en vez de)( (me|quiero|voy a|he))*$/,
+  negation: /\b(no|nunca|sin|en vez de)( (me|quiero|voy a|he))*$/,
   otherwise: /\b(en cuanto|cuando (yo|el|la|termine)|despues de|hasta (el|la|que)|si me doy|debo|mi (mujer|esposa|marido|madre|padre|colega|hijo|hija)|pedidos?|compras?|facturas?|carrito|lista de (espera|invitados|boda|regalos|compras)|entrega|no he recibido|aun no|no me llego|no puedo|abrir|lista de precios|no (quiero|voy a|deseo) (darme de baja|cancelar|salir|borrarme)|tarjeta|reserva|adjunto)\b|\bno me den de baja\b/,
   stays: /\b(sigan (enviando|mandando)|quiero seguir|seguir recibiendo los|no me den de baja|continuen)\b/,
   asking: /\b(puede|pueden|podria|podrian|puedes|podeis|puedo|seria posible|es posible|como|por que)\b|\bpor favor\b/,

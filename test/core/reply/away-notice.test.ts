@@ -6,6 +6,7 @@ describe('an away notice', () => {
   it.each([
     'I am out of office until Monday.', "I'm on vacation, back on December 3.", 'Hello,\n\nI will be out of the office from 1 to 5 December.\n\nAnn', 'We are closed until January 7.',
     'Ich bin bis 5.12. im Urlaub.', 'Guten Tag,\nich bin zurzeit nicht im Büro.\nMfG', 'Bin bis Montag im Urlaub.', "Je suis en congé jusqu'au 3 décembre.", 'Je suis absent du bureau jusqu’au 5.', 'Estou de férias até dia 10.', 'Estarei ausente até segunda-feira.', 'Estoy de vacaciones hasta el lunes', 'Estaré fuera de la oficina hasta el 7.',
+    "Thanks for your message. I'm on annual leave until 12 January and will reply when I return.", 'Our office is closed for the holidays until January 3rd.', 'Ich bin vom 1.12. bis 5.12. abwesend.', 'Bonjour, je suis en vacances du 3 au 10 août.', '出張のため不在にしております。12月3日に戻ります。', '誠に勝手ながら年末年始は休業とさせていただきます。',
     '休暇をいただいております。12月1日以降にご連絡いたします。', '只今不在にしております。', '12月5日まで休業いたします。',
   ])('%s', (text) => {
     expect(kind(text)).toBe('auto-reply');
@@ -13,6 +14,7 @@ describe('an away notice', () => {
 
   it.each([
     "I'm on vacation until Monday but yes, I'd like the offer!", 'Bin im Urlaub, aber gern!', '休暇中ですが、ぜひお願いします', "I'm on vacation until Monday. Can you call me then?", 'I am out of office until Monday. Two tickets for us, thanks!', "Je suis en congé jusqu'au 3 décembre, réservez pour deux.", 'Ich bin bis 5.12. im Urlaub. Geht es danach?',
+    "I'm out of the office until Monday, let's talk Tuesday", 'Ich bin bis Montag im Urlaub, ruf mich danach an', 'I will be on leave on Friday so Thursday works better.', 'Je suis absent lundi, mardi me convient.', '来週まで出張中です。再来週なら伺えます。', 'Meine Frau ist im Urlaub, ich komme allein.',
     'Estou de férias até dia 10, mas quero dois.', 'Estoy de vacaciones hasta el lunes. ¿Puede ser el martes?', 'I am out of office until Monday. Please unsubscribe me.', '休暇中です。金曜に変更できますか？',
   ])('a person: %s', (text) => {
     expect(kind(text)).toBe('human');
@@ -27,4 +29,13 @@ describe('a receipt', () => {
   it.each([['Read receipt: which shop?', 'Where is my receipt?'], ['Accepted: the offer', 'Yes, I accept'], ['Gelesen: Ihr Buch', 'Toll, ich nehme drei']])('not %s', (subject, text) => {
     expect(kind(text, subject)).toBe('human');
   });
+});
+
+it('hostile text takes no time', () => {
+  for (const unit of ['I am out of office until ', 'i am ', '休暇中', 'bin a ', 'was read ']) {
+    const text = unit.repeat(50_000);
+    const started = performance.now();
+    kind(text, text);
+    expect(performance.now() - started).toBeLessThan(300);
+  }
 });

@@ -70,10 +70,20 @@ describe('words inside a sentence are an answer', () => {
   });
 });
 
+test.each(["Don't text me", 'Dont text me anymore', 'Please do not contact me again'])('as a text message: %s', (text) => {
+  expect(isOptOut({ channel: 'sms', text, subject: '' })).toBe(true);
+});
+
+test('a sentence may go on in the next line', () => {
+  expect(isOptOut({ channel: 'email', text: 'Please remove me from your mailing\nlist. Thank you\nAnn', subject: '' })).toBe(true);
+});
+
 test('hostile text takes no time', () => {
-  const started = performance.now();
-  for (const text of ['please '.repeat(28), `unsubscribe me${' from this'.repeat(18)} x`, `stop sending me${' any these'.repeat(18)} x`, 'stop '.repeat(100_000), '、'.repeat(100_000), '-'.repeat(100_000), '\n\n'.repeat(100_000)]) {
+  const units = ['please ', 'stop sending ', 'stop sending me any these ', 'remove me from ', 'unsubscribe me from this ', 'i do not want to ', 'nao quero mais receber ', 'je ne veux plus ', '今後メールは', '送らないで', '、', '-', '"a ', '((', 'a,', 'unsubscribe.\n', 'hi\n\n'];
+  // As long as a message that is looked at may be, and far longer.
+  for (const text of units.flatMap((unit) => [unit.repeat(1_500 / unit.length), unit.repeat(100_000)])) {
+    const started = performance.now();
     isOptOut({ channel: 'email', text, subject: text });
+    expect(performance.now() - started).toBeLessThan(100);
   }
-  expect(performance.now() - started).toBeLessThan(2_000);
 });
