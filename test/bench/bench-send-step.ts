@@ -37,7 +37,7 @@ export async function benchSendStep({ mails, rounds, connections, serverMs }: Se
   const sink = await startMailSink({ serverMs });
   const smtp = { user: '', password: '', host: '127.0.0.1', port: sink.port, secure: false, disableStartTls: true };
   const seen: OutgoingMessage[] = [];
-  const channels = keeping(createChannels({ credentials: { email: smtp }, identity: { brand: 'Chinook Music', postalAddress: '12 Harbour Street', replyTo: 'hello@chinook.example', messageIdDomain: 'chinook.example' }, connections, log: silentLog }), seen);
+  const channels = keeping(createChannels({ credentials: { email: smtp }, sender: { from: 'hello@chinook.example' }, identity: { brand: 'Chinook Music', postalAddress: '12 Harbour Street', replyTo: 'hello@chinook.example', messageIdDomain: 'chinook.example' }, connections, log: silentLog }), seen);
   const transport = createTransport({ pool: true, maxConnections: channels.connections, maxMessages: Infinity, host: '127.0.0.1', port: sink.port, secure: false, ignoreTLS: true });
   try {
     await storePeople(store, benchPeople(mails * (rounds + 1), 9_000_000));
