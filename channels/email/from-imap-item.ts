@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/json';
+import { isObject, type JsonObject } from '../../core/json';
 import type { Result } from '../../core/result';
 import type { ReplyInput } from '../../core/store-port';
 import { readableText } from './parse-incoming';
@@ -70,10 +70,6 @@ function mayHoldMore(headers: Readonly<Record<string, readonly string[]>>): bool
 function addressIn(value: string): string {
   const start = value.slice(0, maxSenderCharacters);
   return /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(start)?.[1] ?? /[^\s<>",;:]+@[^\s<>",;:]+/.exec(start)?.[0] ?? '';
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function string(value: unknown): string {

@@ -8,6 +8,7 @@ export const n8nOptions = { url: { type: 'string' }, credential: { type: 'string
 export interface N8nOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
+  readonly webhookEndpoint: string;
   readonly secret?: string;
   /** Credential ids by type. */
   readonly credentials: Readonly<Record<string, string>>;
@@ -28,7 +29,7 @@ export function readN8nOptions(run: CommandRun): N8nOptions {
   if (apiKey === '') throw new UsageError(words.cli.noApiKey);
   const credentials = Object.fromEntries(textOptions(run, 'credential').map((text) => readCredential(text, run)));
   const secret = env['N8N_JOURNEYS_SECRET'];
-  return { baseUrl, apiKey, credentials, ...(secret !== undefined && secret !== '' && { secret }) };
+  return { baseUrl, apiKey, webhookEndpoint: env['N8N_ENDPOINT_WEBHOOK'] ?? '', credentials, ...(secret !== undefined && secret !== '' && { secret }) };
 }
 
 function readCredential(text: string, run: CommandRun): readonly [string, string] {

@@ -12,10 +12,10 @@ export type HealthAnswer =
   | { readonly type: 'wrong-secret' }
   | { readonly type: 'no-answer'; readonly detail: string };
 
-/** Asks the Journey Inbox how the pumps of a journey are. */
-export async function readHealth(baseUrl: string, journey: string, secret: string): Promise<HealthAnswer> {
+/** Asks the Journey Inbox, where it answers, how the pumps of a journey are. */
+export async function readHealth(inbox: string, journey: string, secret: string): Promise<HealthAnswer> {
   try {
-    const response = await fetch(`${baseUrl.replace(/\/+$/, '')}/webhook/journeys-inbox?journey=${encodeURIComponent(journey)}`, {
+    const response = await fetch(`${inbox}?journey=${encodeURIComponent(journey)}`, {
       headers: { Authorization: `Bearer ${secret}`, Accept: 'application/json' },
       signal: AbortSignal.timeout(10_000),
     });
@@ -25,7 +25,7 @@ export async function readHealth(baseUrl: string, journey: string, secret: strin
     if (!response.ok) return { type: 'no-answer', detail: `${response.status} ${text.slice(0, 200)}` };
     const body: unknown = JSON.parse(text);
     if (!isHealth(body)) return { type: 'no-answer', detail: text.slice(0, 200) };
-  return { type: 'health', health: { ...body, pumps: body.pumps.map((pump) => ({ ...pump, beatAt: Date.parse(pump.beatAt) })) } };
+    return { type: 'health', health: { ...body, pumps: body.pumps.map((pump) => ({ ...pump, beatAt: Date.parse(pump.beatAt) })) } };
   } catch (error) {
     return { type: 'no-answer', detail: error instanceof Error ? error.message : String(error) };
   }

@@ -19,6 +19,8 @@ export interface PublishOptions {
   /** Where n8n answers, without `/api/v1`. */
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** n8n's `N8N_ENDPOINT_WEBHOOK`; default `webhook`. */
+  readonly webhookEndpoint?: string;
   /** Secret of the sender identity, to ask the Journey Inbox whether the journey is up. */
   readonly secret?: string;
   /** Credential ids by type, for example `{ smtp: 'EBz60Y7p4LFvjAnv' }`. */

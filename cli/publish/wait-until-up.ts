@@ -1,5 +1,6 @@
 import type { Journey } from '../../core/journey/journey';
 import type { Health } from '../../core/store-port';
+import { inboxAddress } from '../n8n/inbox-address';
 import { readHealth } from '../n8n/read-health';
 import { pumpSteps } from './pump-steps';
 
@@ -22,6 +23,7 @@ export type Up =
 
 export interface WaitOptions {
   readonly baseUrl: string;
+  readonly webhookEndpoint?: string;
   readonly secret?: string;
   readonly journey: Journey;
   readonly workflow: string;
@@ -40,7 +42,7 @@ const ownedMs = 5_000;
 
 /** Waits until the pumps of the journey report; n8n itself answers "published" even when a trigger failed to start. */
 export async function waitUntilUp(options: WaitOptions): Promise<Up> {
-  const { baseUrl, secret, journey, workflow, waitMs = 60_000 } = options;
+  const { baseUrl, webhookEndpoint, secret, journey, workflow, waitMs = 60_000 } = options;
   const steps = pumpSteps(journey);
   if (secret === undefined || secret === '') return { type: 'not-confirmed', why: 'no-secret' };
   options.onWait?.(steps);
@@ -50,7 +52,7 @@ export async function waitUntilUp(options: WaitOptions): Promise<Up> {
   let first: Health | undefined;
   let last: Up = { type: 'not-confirmed', why: 'no-heartbeat', steps, sendingStopped: false };
   do {
-    const answer = await readHealth(baseUrl, journey.id, secret);
+    const answer = await readHealth(inboxAddress(baseUrl, webhookEndpoint), journey.id, secret);
     if (answer.type === 'wrong-secret') return { type: 'not-confirmed', why: 'wrong-secret' };
     if (answer.type === 'no-inbox') last = { type: 'not-confirmed', why: 'no-inbox' };
     else if (answer.type === 'no-answer') last = { type: 'not-confirmed', why: 'no-answer', detail: answer.detail };

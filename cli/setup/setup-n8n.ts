@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { apiBody } from '../../core/compile/api-body';
 import { packageName } from '../../core/compile/node-types';
 import type { WorkflowNode } from '../../core/compile/workflow';
+import { inboxAddress } from '../n8n/inbox-address';
 import { createN8nApi, type N8nApi, type StoredCredential, type StoredWorkflow } from '../n8n/n8n-api';
 import { N8nError } from '../n8n/n8n-error';
 import { senderCredential, storeCredential } from '../publish/credential-needs';
@@ -10,6 +11,8 @@ import { noCredential, type CredentialGap } from '../publish/credentials';
 export interface SetupOptions {
   readonly baseUrl: string;
   readonly apiKey: string;
+  /** n8n's `N8N_ENDPOINT_WEBHOOK`; default `webhook`. */
+  readonly webhookEndpoint?: string;
   /** Credential ids by type, where n8n has several. */
   readonly credentials?: Readonly<Record<string, string>>;
   /** Fields of a new Journey Sender credential beside its secret, by their names in n8n; what is missing stays empty. */
@@ -51,7 +54,7 @@ export async function setupN8n(options: SetupOptions): Promise<SetupResult> {
     const gaps = more.filter((choice): choice is CredentialGap => choice !== undefined && 'why' in choice);
     if (gaps.length > 0) return { type: 'credentials-missing', gaps };
     const inbox = await ensureInbox(api, known, sender, more.filter((choice): choice is StoredCredential => choice !== undefined && 'name' in choice));
-    return { type: 'done', sender, inbox, address: `${api.baseUrl}/webhook/journeys-inbox` };
+    return { type: 'done', sender, inbox, address: inboxAddress(api.baseUrl, options.webhookEndpoint) };
   } catch (error) {
     if (error instanceof N8nError) return { type: 'n8n-error', error };
     throw error;

@@ -9,7 +9,8 @@ const n8n = `  --url URL     where n8n answers (default: $N8N_BASE_URL, else htt
 const environment = `Environment:
   N8N_BASE_URL          where n8n answers
   N8N_API_KEY           key of n8n's public API (n8n: Settings > n8n API)
-  N8N_JOURNEYS_SECRET   secret of the Journey Sender credential; with it, publish asks n8n whether the journey is up`;
+  N8N_JOURNEYS_SECRET   secret of the Journey Sender credential; with it, publish asks n8n whether the journey is up
+  N8N_ENDPOINT_WEBHOOK  as n8n has it, where an admin has changed it (default: webhook)`;
 
 /** What the system's codes mean, for files. */
 const systemReasons: Readonly<Record<string, string>> = {

@@ -14,7 +14,8 @@ const n8n = '  --url URL     n8n のアドレス(既定: $N8N_BASE_URL、なけ�
 const environment = `環境変数:
   N8N_BASE_URL          n8n のアドレス
   N8N_API_KEY           n8n の公開 API のキー(n8n: 設定 > n8n API)
-  N8N_JOURNEYS_SECRET   Journey Sender 認証情報のシークレット。あれば publish が稼働を確認します`;
+  N8N_JOURNEYS_SECRET   Journey Sender 認証情報のシークレット。あれば publish が稼働を確認します
+  N8N_ENDPOINT_WEBHOOK  n8n で変更している場合は同じ値(既定: webhook)`;
 
 export const jaCli = {
   help: {

@@ -37,6 +37,8 @@ export interface ChannelRules {
   readonly isSender: (value: string) => boolean;
   /** One plain address as it is stored and compared; undefined when it is none. */
   readonly readAddress: (value: string) => string | undefined;
+  /** Whether an answer names the message that it answers. Where not, people answer what they read last. */
+  readonly hasThreads: boolean;
   /** What a wrong address and a wrong sender are called. */
   readonly problems: { readonly address: RowProblemCode; readonly sender: JourneyProblemCode };
   /** Makes the message from its parts. */

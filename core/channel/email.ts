@@ -11,6 +11,7 @@ export const emailRules: ChannelRules = {
   senderField: 'from',
   isSender: (value) => readMailbox(value) !== undefined,
   readAddress: (value) => readEmail(value.trim()),
+  hasThreads: true,
   problems: { address: 'bad-email-address', sender: 'bad-mail-sender' },
   render,
   measure: () => ({}),

@@ -14,6 +14,7 @@ export const smsRules: ChannelRules = {
   senderField: 'smsFrom',
   isSender: isSmsSender,
   readAddress: readPhone,
+  hasThreads: false,
   problems: { address: 'bad-phone-number', sender: 'bad-sms-sender' },
   render,
   measure: (text) => ({ segments: smsSegments(text).segments }),

@@ -1,3 +1,5 @@
+import { channelRules } from '../../../core/channel';
+import type { ChannelId } from '../../../core/channel-id';
 import { groupBy } from '../../../core/group-by';
 import type { ReplyInput, ReplyResult, ReplyStore } from '../../../core/store-port';
 import { recordConsent, suppress } from '../contacts/consent';
@@ -93,11 +95,11 @@ async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<
   return only(input.channel, Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
 }
 
-/** Text messages have no threads: a person answers what they read last. A mail that names none of several may mean any. */
-function only(channel: string, messages: readonly Row<'message'>[]): Match {
+/** Without threads a person answers what they read last. With them, an answer that names none of several may mean any. */
+function only(channel: ChannelId, messages: readonly Row<'message'>[]): Match {
   const [message, ...others] = Array.from(messages).sort((a, b) => b.at - a.at);
   if (message === undefined) return { type: 'none' };
-  const answersNewest = channel === 'sms' && others.every((other) => other.contact === message.contact);
+  const answersNewest = !channelRules[channel].hasThreads && others.every((other) => other.contact === message.contact);
   return others.length > 0 && !answersNewest ? { type: 'ambiguous' } : { type: 'message', message };
 }
 
