@@ -1,3 +1,4 @@
+import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|messages?|texts?|text messages|sms|newsletters?|mailings?|spam|junk|ads|adverts?|advertising|marketing|promotions?|promos?|offers?|notifications?|communications?|stuff|crap|shit|rubbish)';
@@ -43,11 +44,136 @@ export const english: StopPhrases = {
     /\bleave (me|us) out of (your|this|these|any|all|future)\b/,
     /\bleave me alone\b/,
   ],
-  ends: /\b(remov\w+|(tak(e|ing|en)|took) (me|us|my \w+|this \w+|\w+ name) (off|out)|get (me|us) off|delet\w+|discontinu\w+|ceas\w+|refrain\w*|desist|stop\w*|quit|halt|end|no longer|no more|not any more|(dont|do not|didnt|did not|never|not) (want|wish|need|care|send|contact|email|text|write|message|mail|ask|asked|signed?|subscribed?|agreed?|to (receive|get|be contacted))|cancel\w*|enough|fed up|sick of|tired of|had it with|do not contact|opt\w* (me )?out|withdraw\w*|unsub\w*|block\w*|get rid of|turn (\w+ ){0,3}off|switch (\w+ ){0,3}off)\b/,
-  messages: /\b(mailings?|emails?|emailing|mailing list|newsletters?|texts|texting|messaging|messages|marketing|spam\w*|(your|this|the|any|distribution|contact|marketing|email) lists?|database|contact(ing)? (me|us)|be contacted|hear from you|subscription|send(ing)? me (anything|stuff|things))\b/,
+  ends: words`
+    remov\w+
+    (tak(e|ing|en)|took) (me|us|my \w+|this \w+|\w+ name) (off|out)
+    get (me|us) off
+    delet\w+
+    discontinu\w+
+    ceas\w+
+    refrain\w*
+    desist
+    stop\w*
+    quit
+    halt
+    end
+    no longer
+    no more
+    not any more
+    (dont|do not|didnt|did not|never|not) (want|wish|need|care|send|contact|email|text|write|message|mail|ask|asked|signed?|subscribed?|agreed?|to (receive|get|be contacted))
+    cancel\w*
+    enough
+    fed up
+    sick of
+    tired of
+    had it with
+    do not contact
+    opt\w* (me )?out
+    withdraw\w*
+    unsub\w*
+    block\w*
+    get rid of
+    turn (\w+ ){0,3}off
+    switch (\w+ ){0,3}off
+  `,
+  messages: words`
+    mailings?
+    emails?
+    emailing
+    mailing list
+    newsletters?
+    texts
+    texting
+    messaging
+    messages
+    marketing
+    spam\w*
+    (your|this|the|any|distribution|contact|marketing|email) lists?
+    database
+    contact(ing)? (me|us)
+    be contacted
+    hear from you
+    subscription
+    send(ing)? me (anything|stuff|things)
+  `,
   negation: /(?<!\b(you|u|why) )\b(dont|do not|doesnt( \w+)?|does not|never|not|cant|cannot|without|wont|didnt|did not|no need to|wouldnt|havent|already|instead of)( (ever|want|wanted|like|wish|mean|meant|going|have|need|you|to|want to))*$/,
-  otherwise:
-    /\b(as soon as (?!possible|you can)|once (i|we|the|my|you)|after (the|my|i|you)|when (i|the|my|we)|until (the|my|i|next)|before (mon|tues|wednes|thurs|fri|satur|sun)day|if i (unsubscribe|opt|cancel|stop)|should i|did i|have i|already (unsubscribed|opted)|(unsub\w*|remove|take|opt) (my|our) (wife|husband|mother|father|mum|mom|dad|colleague|friend|son|daughter|boss|customer|client)|another shop|other (shop|list|newsletter|store)|from (the|my|this) (order|invoice|basket|cart|bill|guest list|waiting list|team|reservation|booking|account page)|(guest|waiting|wait|shopping|attendee|participants?|speakers?|packing|wish|players?|members?) list|did you stop|gym|subscription box|magazine|membership|unsubscribe link (of|for) another|miss (any|out|one|your)|attachment|open (your|the|this|it)|(?<!in )orders?|(paper )?invoices?|deliver\w+|parcels?|packages?|shipping|ship|appointments?|reservations?|items?|cards?|price list|list price|list of|wrong size|arriv\w+|by (phone|post|letter)|the old one|paper \w+|(address|number|email) (has )?changed|(dont|do not|not|never) (want|wish|need|going|mean|meant)( to)? (unsubscribe|cancel|opt|stop|be removed|leave|quit)|going through|(havent|have not|not|never|didnt|no longer) (get|got|getting|receive|received|receiving|seen) (any|your|the|an|a|my)|off hold|bus|points|changed my (email|number)|code)\b/,
-  stays: /\b(keep (me|us|them|it|sending|this one|these)|(?<!(you|u|why) )(dont|do not) (unsubscribe|stop|remove)|please continue|still want|resubscribe|subscribe me again|thats not what i said|changed my mind|never mind|i (really )?miss (them|it|your))\b/,
-  asking: /\b(can|could|would|will|may|might) (you|your|u|i|we|someone|somebody|anybody|anyone|this)\b|\bplease\b|\bhow (can|could|do) i (get|be|stop|remove|make)\b|\bis it possible\b|\bis there (a|any) way\b|\bwhy\b|\bhow (do|can|to)\b|\b(how many times|when will you|will you)\b/,
+  otherwise: words`
+    as soon as (?!possible|you can)
+    once (i|we|the|my|you)
+    after (the|my|i|you)
+    when (i|the|my|we)
+    until (the|my|i|next)
+    before (mon|tues|wednes|thurs|fri|satur|sun)day
+    if i (unsubscribe|opt|cancel|stop)
+    should i
+    did i
+    have i
+    already (unsubscribed|opted)
+    (unsub\w*|remove|take|opt) (my|our) (wife|husband|mother|father|mum|mom|dad|colleague|friend|son|daughter|boss|customer|client)
+    another shop
+    other (shop|list|newsletter|store)
+    from (the|my|this) (order|invoice|basket|cart|bill|guest list|waiting list|team|reservation|booking|account page)
+    (guest|waiting|wait|shopping|attendee|participants?|speakers?|packing|wish|players?|members?) list
+    did you stop
+    gym
+    subscription box
+    magazine
+    membership
+    unsubscribe link (of|for) another
+    miss (any|out|one|your)
+    attachment
+    open (your|the|this|it)
+    (?<!in )orders?
+    (paper )?invoices?
+    deliver\w+
+    parcels?
+    packages?
+    shipping
+    ship
+    appointments?
+    reservations?
+    items?
+    cards?
+    price list
+    list price
+    list of
+    wrong size
+    arriv\w+
+    by (phone|post|letter)
+    the old one
+    paper \w+
+    (address|number|email) (has )?changed
+    (dont|do not|not|never) (want|wish|need|going|mean|meant)( to)? (unsubscribe|cancel|opt|stop|be removed|leave|quit)
+    going through
+    (havent|have not|not|never|didnt|no longer) (get|got|getting|receive|received|receiving|seen) (any|your|the|an|a|my)
+    off hold
+    bus
+    points
+    changed my (email|number)
+    code
+  `,
+  stays: words`
+    keep (me|us|them|it|sending|this one|these)
+    (?<!(you|u|why) )(dont|do not) (unsubscribe|stop|remove)
+    please continue
+    still want
+    resubscribe
+    subscribe me again
+    thats not what i said
+    changed my mind
+    never mind
+    i (really )?miss (them|it|your)
+  `,
+  asking: words`
+    (can|could|would|will|may|might) (you|your|u|i|we|someone|somebody|anybody|anyone|this)
+    please
+    how (can|could|do) i (get|be|stop|remove|make)
+    is it possible
+    is there (a|any) way
+    why
+    how (do|can|to)
+    how many times
+    when will you
+    will you
+  `,
 };

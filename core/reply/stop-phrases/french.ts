@@ -1,3 +1,4 @@
+import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|messages?|courriels?|courriers?|sms|textos?|newsletters?|infolettres?|pubs?|publicites?|offres?|promotions?|promos?|spams?|communications?|sollicitations?|lettres? d information|notifications?)';
@@ -26,10 +27,120 @@ export const french: StopPhrases = {
     new RegExp(`\\b(plus|pas) interesse(e|s|es)? par (\\w+ ){0,2}${mails}\\b`),
     /\b(resilier|annuler|annulez) (mon|l) (abonnement|inscription) (a|au|aux|de) (\w+ ){0,2}(newsletter|lettre|mails?|liste|infolettre)\b/,
   ],
-  ends: /\b(desabonn\w*|desinscri\w*|retir\w*|supprim\w*|enlev\w*|effac\w*|ray(er|ez)|arret(er|ez|e)|cess(er|ez|e)|ne( \w+){1,2} plus|ne plus|(veux|souhaite|voudrais|desire) plus|plus (de|d|aucun\w*|jamais|recevoir|etre)|plus rien|marre|ras le bol|jamais (demande|souscrit|accepte|ete inscrit\w*|consenti)|resili\w*|stop (aux?|a|les?|la|tous|toutes|svp)|stopp(er|ez)|annul\w*|assez)\b/,
-  messages: /\b(emails?|mails?|courriels?|newsletters?|infolettres?|sms|messages?|pubs?|publicites?|listes? (de diffusion|mail\w*)|(votre|vos|cette|la) listes?|fichiers?|bases?|spams?|contacte\w*|contacter|m ecrire|sollicit\w*|prospection|envois?|lettre d information)\b/,
+  ends: words`
+    desabonn\w*
+    desinscri\w*
+    retir\w*
+    supprim\w*
+    enlev\w*
+    effac\w*
+    ray(er|ez)
+    arret(er|ez|e)
+    cess(er|ez|e)
+    ne( \w+){1,2} plus
+    ne plus
+    (veux|souhaite|voudrais|desire) plus
+    plus (de|d|aucun\w*|jamais|recevoir|etre)
+    plus rien
+    marre
+    ras le bol
+    jamais (demande|souscrit|accepte|ete inscrit\w*|consenti)
+    resili\w*
+    stop (aux?|a|les?|la|tous|toutes|svp)
+    stopp(er|ez)
+    annul\w*
+    assez
+  `,
+  messages: words`
+    emails?
+    mails?
+    courriels?
+    newsletters?
+    infolettres?
+    sms
+    messages?
+    pubs?
+    publicites?
+    listes? (de diffusion|mail\w*)
+    (votre|vos|cette|la) listes?
+    fichiers?
+    bases?
+    spams?
+    contacte\w*
+    contacter
+    m ecrire
+    sollicit\w*
+    prospection
+    envois?
+    lettre d information
+  `,
   negation: /\b(pas|jamais|sans|deja|au lieu de|plutot que de)( (me|m|vous|de|voulu|demande))*$/,
-  otherwise: /\b(des que|une fois que|apres (le|la|mon|que)|quand (je|le|la)|lorsque|jusqu au|si je me|dois je|ma femme|mon mari|ma mere|mon pere|mon collegue|ma collegue|commandes?|factures?|panier|liste d attente|liste des invites|liste de mariage|liste d invites|livraison|pas encore recu|rien recu|(ai|avons) (pas|rien) recu|ne recois plus|recois pas|piece jointe|ouvrir|article|produit|colis|frais|rendez vous|couleur|batterie|envoye[rz]( moi)? la liste|(ne )?(veux|souhaite) pas (me )?(desabonner|desinscrire|annuler))\b|\bne (me |m )?(desabonnez|desinscrivez|desabonne) pas\b/,
-  stays: /\b(continuez (a|de|comme)|continuer a (recevoir|m)|gardez moi|garder mon abonnement|rester (abonne|abonnee|inscrit|inscrite)|ne (me |m )?(desabonnez|desinscrivez) pas|je reste)\b/,
-  asking: /\b(pouvez|pourriez|peux|pourrais|pourrait|voulez|voudriez|puis|est ce (que vous|que je|possible)|serait il possible|est il possible|comment)\b|\bmerci\b|\bsvp\b|\bs il vous plait\b|\bpourquoi\b/,
+  otherwise: words`
+    des que
+    une fois que
+    apres (le|la|mon|que)
+    quand (je|le|la)
+    lorsque
+    jusqu au
+    si je me
+    dois je
+    ma femme
+    mon mari
+    ma mere
+    mon pere
+    mon collegue
+    ma collegue
+    commandes?
+    factures?
+    panier
+    liste d attente
+    liste des invites
+    liste de mariage
+    liste d invites
+    livraison
+    pas encore recu
+    rien recu
+    (ai|avons) (pas|rien) recu
+    ne recois plus
+    recois pas
+    piece jointe
+    ouvrir
+    article
+    produit
+    colis
+    frais
+    rendez vous
+    couleur
+    batterie
+    envoye[rz]( moi)? la liste
+    (ne )?(veux|souhaite) pas (me )?(desabonner|desinscrire|annuler)
+    ne (me |m )?(desabonnez|desinscrivez|desabonne) pas
+  `,
+  stays: words`
+    continuez (a|de|comme)
+    continuer a (recevoir|m)
+    gardez moi
+    garder mon abonnement
+    rester (abonne|abonnee|inscrit|inscrite)
+    ne (me |m )?(desabonnez|desinscrivez) pas
+    je reste
+  `,
+  asking: words`
+    pouvez
+    pourriez
+    peux
+    pourrais
+    pourrait
+    voulez
+    voudriez
+    puis
+    est ce (que vous|que je|possible)
+    serait il possible
+    est il possible
+    comment
+    merci
+    svp
+    s il vous plait
+    pourquoi
+  `,
 };

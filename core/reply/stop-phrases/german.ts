@@ -1,3 +1,4 @@
+import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?(mails?|emails?|nachrichten|post|sms)|post|angebote|infos?|informationen|mailings?|zeug|mull|spam|zusendungen|kram|scheiss|reklame|rundmails?|benachrichtigungen|botschaften)';
@@ -35,10 +36,116 @@ export const german: StopPhrases = {
     /\b(von|an) (weiteren?|ihren|euren) \w+ (bitte )?(absehen|abzusehen|verschonen|verschont)\b/,
     /\bverschon(en|t|e)( \w+){0,2} (mich|uns)\b/,
   ],
-  ends: /\b(abmeld\w*|abbestell\w*|austrag\w*|ausgetragen|abgemeldet|nicht (mehr|weiter|langer)|nichts mehr|keine?n?( \w+){0,3} mehr|keine weiteren?|keine?n? (wunsche|will|mochte)|nie (wieder|mehr|bestellt|angemeldet|abonniert|zugestimmt)|beenden|beendet|einstellen|einzustellen|stopp\w*|unterlass\w*|aufhor\w*|entfern\w*|streich\w*|losch\w*|kundig\w*|stornier\w*|widerspr\w*|widerruf\w*|stell(en|t)( \w+){1,6} ein|raus(nehmen)?|herausnehmen|schluss mit|genug von|satt)\b/,
-  messages: /\b(\w*newsletters?|emails?|mails?|\w*verteilern?|\w*mailinglisten?|werbung|werbe\w+|angeschrieben|anschreiben|kontaktieren|kontaktiert|zuschicken|zusendung(en)?|nachrichten|sms|(der|ihrer|eurer|dieser) liste|(mail|email) ?adresse|rundmails?)\b/,
+  ends: words`
+    abmeld\w*
+    abbestell\w*
+    austrag\w*
+    ausgetragen
+    abgemeldet
+    nicht (mehr|weiter|langer)
+    nichts mehr
+    keine?n?( \w+){0,3} mehr
+    keine weiteren?
+    keine?n? (wunsche|will|mochte)
+    nie (wieder|mehr|bestellt|angemeldet|abonniert|zugestimmt)
+    beenden
+    beendet
+    einstellen
+    einzustellen
+    stopp\w*
+    unterlass\w*
+    aufhor\w*
+    entfern\w*
+    streich\w*
+    losch\w*
+    kundig\w*
+    stornier\w*
+    widerspr\w*
+    widerruf\w*
+    stell(en|t)( \w+){1,6} ein
+    raus(nehmen)?
+    herausnehmen
+    schluss mit
+    genug von
+    satt
+  `,
+  messages: words`
+    \w*newsletters?
+    emails?
+    mails?
+    \w*verteilern?
+    \w*mailinglisten?
+    werbung
+    werbe\w+
+    angeschrieben
+    anschreiben
+    kontaktieren
+    kontaktiert
+    zuschicken
+    zusendung(en)?
+    nachrichten
+    sms
+    (der|ihrer|eurer|dieser) liste
+    (mail|email) ?adresse
+    rundmails?
+  `,
   negation: /\b(nicht|nie|niemals|ohne|schon|bereits|statt|anstatt)( (mich|uns|zu|den|vom|davon))*$/,
-  otherwise: /\b(sobald|wenn (ich|der|die|das)|nachdem|erst wenn|bis (der|die|das|zum)|falls ich|soll ich|sollte ich|habe ich (mich )?(schon|bereits)|schon abgemeldet|meine[nmr]? (frau|mann|kolleg\w+|freund\w*|mutter|vater|sohn|tochter|kunden?)|bestellung(en)?|position|posten|artikel|rechnung(en)?|per telefon|warenkorb|gasteliste|warteliste|einkaufsliste|kurs|termin|lieferung|auf papier|per post|bekommen haben|noch keine|bisher keine|leider keine|(?<!(warum|wieso) )(?<!(immer noch|noch immer) )(ich|wir) (bekomme|bekommen|erhalte|erhalten|kriege|finde|habe)( \w+){0,4} (keine?n? (\w+ )?(emails?|mails?|nachrichten?|newsletter|sms|post)|nichts)|falsche adresse|anhang|offnen|paket|termin|leer)\b|\bnicht( \w+){0,3} (abbestellen|abmelden|austragen|loschen|entfernen|streichen)\b/,
-  stays: /\b(weiter(hin)? (senden|schicken|erhalten|bekommen|schreiben|so)|bitte weiter|doch weiter|(mochte|will) (ihn|sie|es|die|den newsletter) (behalten|weiter)|angemeldet bleiben|dabei bleiben|lesen sie gern|nicht (abbestellen|abmelden|austragen))\b/,
-  asking: /\b(konnen|konnten|kannst|konntest|konnt|konntet|wurden|wurdest|durfte|darf|kann|konnte|wollen|will) (sie|du|ihr|ich|man|mich|mir|wir)\b|\bbitte\b|\bwie\b|\bist es moglich\b|\bwarum\b|\bwann hort\b/,
+  otherwise: words`
+    sobald
+    wenn (ich|der|die|das)
+    nachdem
+    erst wenn
+    bis (der|die|das|zum)
+    falls ich
+    soll ich
+    sollte ich
+    habe ich (mich )?(schon|bereits)
+    schon abgemeldet
+    meine[nmr]? (frau|mann|kolleg\w+|freund\w*|mutter|vater|sohn|tochter|kunden?)
+    bestellung(en)?
+    position
+    posten
+    artikel
+    rechnung(en)?
+    per telefon
+    warenkorb
+    gasteliste
+    warteliste
+    einkaufsliste
+    kurs
+    termin
+    lieferung
+    auf papier
+    per post
+    bekommen haben
+    noch keine
+    bisher keine
+    leider keine
+    (?<!(warum|wieso) )(?<!(immer noch|noch immer) )(ich|wir) (bekomme|bekommen|erhalte|erhalten|kriege|finde|habe)( \w+){0,4} (keine?n? (\w+ )?(emails?|mails?|nachrichten?|newsletter|sms|post)|nichts)
+    falsche adresse
+    anhang
+    offnen
+    paket
+    termin
+    leer
+    nicht( \w+){0,3} (abbestellen|abmelden|austragen|loschen|entfernen|streichen)
+  `,
+  stays: words`
+    weiter(hin)? (senden|schicken|erhalten|bekommen|schreiben|so)
+    bitte weiter
+    doch weiter
+    (mochte|will) (ihn|sie|es|die|den newsletter) (behalten|weiter)
+    angemeldet bleiben
+    dabei bleiben
+    lesen sie gern
+    nicht (abbestellen|abmelden|austragen)
+  `,
+  asking: words`
+    (konnen|konnten|kannst|konntest|konnt|konntet|wurden|wurdest|durfte|darf|kann|konnte|wollen|will) (sie|du|ihr|ich|man|mich|mir|wir)
+    bitte
+    wie
+    ist es moglich
+    warum
+    wann hort
+  `,
 };

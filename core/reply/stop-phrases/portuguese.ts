@@ -1,3 +1,4 @@
+import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|mensagens|mensagem|sms|promocoes|promocao|ofertas?|newsletters?|propagandas?|publicidades?|spams?|comunicacoes|comunicados|anuncios|boletins|avisos|marketing)';
@@ -26,10 +27,94 @@ export const portuguese: StopPhrases = {
     /\b(por que|porque) (\w+ ){0,2}(continuo|ainda) (\w+ )?(recebendo|recebo|a receber)\b/,
     /\bquero (sair|cancelar) (da|a|de|desta|dessa|o) (\w+ )?(lista|inscricao|newsletter|recebimento|envio|subscricao)\b/,
   ],
-  ends: /\b(remov(a|am|er|erem)|remoc\w*|retir\w*|exclu\w*|apag\w*|delet(a|e|ar|em)|tir(a|e|em|ar|ou) (me|o|a|meu)|parar|parem?|deix(ar|e|em) de|nao (quero|desejo|gostaria|envi\w*|mand\w*|receber|tenho interesse)|nunca mais|cancel\w*|sair|chega|cansei|nunca (pedi|assinei|me cadastrei|solicitei|autorizei)|encerrar|bloque\w*)\b/,
-  messages: /\b(emails?|newsletters?|mensagens|sms|(sua|vossa|da|desta|dessa|essa|esta) lista|lista de (emails?|contatos|distribuicao)|cadastro|base de dados|propagandas?|publicidade|spam|inscricao|mailing|comunicac\w*|contata\w*|contactad\w*|receber mais|boletim)\b/,
+  ends: words`
+    remov(a|am|er|erem)
+    remoc\w*
+    retir\w*
+    exclu\w*
+    apag\w*
+    delet(a|e|ar|em)
+    tir(a|e|em|ar|ou) (me|o|a|meu)
+    parar
+    parem?
+    deix(ar|e|em) de
+    nao (quero|desejo|gostaria|envi\w*|mand\w*|receber|tenho interesse)
+    nunca mais
+    cancel\w*
+    sair
+    chega
+    cansei
+    nunca (pedi|assinei|me cadastrei|solicitei|autorizei)
+    encerrar
+    bloque\w*
+  `,
+  messages: words`
+    emails?
+    newsletters?
+    mensagens
+    sms
+    (sua|vossa|da|desta|dessa|essa|esta) lista
+    lista de (emails?|contatos|distribuicao)
+    cadastro
+    base de dados
+    propagandas?
+    publicidade
+    spam
+    inscricao
+    mailing
+    comunicac\w*
+    contata\w*
+    contactad\w*
+    receber mais
+    boletim
+  `,
   negation: /\b(nao|nunca|jamais|sem|ja|em vez de)( (me|quero|preciso|vou|de))*$/,
-  otherwise: /\b(assim que|quando (eu|o|a|terminar)|depois (de|que)|ate (o|a) (fim|proxim)|se eu|devo|minha (esposa|mulher|mae|colega|filha)|meu (marido|pai|colega|filho)|pedidos?|compras?|faturas?|carrinho|lista de (convidados|espera|casamento|presentes|compras|desejos)|entrega|ainda nao recebi|nao recebi|nao consigo|abrir|lista de precos|nao (quero|vou|preciso|gostaria de|pretendo) (me )?(cancelar|sair|remover|descadastrar\w*)|reserva|anexo)\b/,
-  stays: /\b(continuem? (a |me )?(enviando|mandando|enviar|mandar)|quero continuar|podem continuar|continuar recebendo|nao (me )?(descadastr\w+|remova|removam|retirem))\b/,
-  asking: /\b(pode|podem|poderia|poderiam|podia|posso|consegue|conseguem|seria possivel|e possivel|como|por que|porque (continuo|estou|recebo)|quando vao)\b|\bpor favor\b/,
+  otherwise: words`
+    assim que
+    quando (eu|o|a|terminar)
+    depois (de|que)
+    ate (o|a) (fim|proxim)
+    se eu
+    devo
+    minha (esposa|mulher|mae|colega|filha)
+    meu (marido|pai|colega|filho)
+    pedidos?
+    compras?
+    faturas?
+    carrinho
+    lista de (convidados|espera|casamento|presentes|compras|desejos)
+    entrega
+    ainda nao recebi
+    nao recebi
+    nao consigo
+    abrir
+    lista de precos
+    nao (quero|vou|preciso|gostaria de|pretendo) (me )?(cancelar|sair|remover|descadastrar\w*)
+    reserva
+    anexo
+  `,
+  stays: words`
+    continuem? (a |me )?(enviando|mandando|enviar|mandar)
+    quero continuar
+    podem continuar
+    continuar recebendo
+    nao (me )?(descadastr\w+|remova|removam|retirem)
+  `,
+  asking: words`
+    pode
+    podem
+    poderia
+    poderiam
+    podia
+    posso
+    consegue
+    conseguem
+    seria possivel
+    e possivel
+    como
+    por que
+    porque (continuo|estou|recebo)
+    quando vao
+    por favor
+  `,
 };

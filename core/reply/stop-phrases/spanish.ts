@@ -1,3 +1,4 @@
+import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|correos?|correos electronicos|mensajes?|sms|publicidad|promociones|promocion|ofertas?|boletin|boletines|newsletters?|spam|notificaciones|propaganda|anuncios|comunicaciones)';
@@ -23,10 +24,87 @@ export const spanish: StopPhrases = {
     /\bpor que (\w+ ){0,2}(sigo recibiendo|sigue|siguen)\b/,
     /\b(retiro|revoco) mi consentimiento\b/,
   ],
-  ends: /\b(borr\w*|elimin\w*|quit(ar|en|e|enme|arme)\w*|sac(ar|uen|ame|arme)\w*|dej(ar|en|e|ad|ame|enme) de|par(ar|en|e|ad) de|no (quiero|deseo|me interesa|me (envi|mand|escrib|contact)\w*|vuelvan|enviar|mandar)|ya no|nunca mas|cancel\w*|anul\w*|bast(a|ante)|hart[oa]|nunca (pedi|solicite|me suscribi|autorice)|suprim\w*|bloque\w*)\b/,
-  messages: /\b(emails?|correos?|mensajes|sms|newsletters?|boletin(es)?|(su|sus|la|esta|vuestra|de) lista( de (correo|distribucion|contactos))?|base de datos|publicidad|spam|suscripcion|escribir(me)?|contactar(me)?|notificaciones|ofertas)\b/,
+  ends: words`
+    borr\w*
+    elimin\w*
+    quit(ar|en|e|enme|arme)\w*
+    sac(ar|uen|ame|arme)\w*
+    dej(ar|en|e|ad|ame|enme) de
+    par(ar|en|e|ad) de
+    no (quiero|deseo|me interesa|me (envi|mand|escrib|contact)\w*|vuelvan|enviar|mandar)
+    ya no
+    nunca mas
+    cancel\w*
+    anul\w*
+    bast(a|ante)
+    hart[oa]
+    nunca (pedi|solicite|me suscribi|autorice)
+    suprim\w*
+    bloque\w*
+  `,
+  messages: words`
+    emails?
+    correos?
+    mensajes
+    sms
+    newsletters?
+    boletin(es)?
+    (su|sus|la|esta|vuestra|de) lista( de (correo|distribucion|contactos))?
+    base de datos
+    publicidad
+    spam
+    suscripcion
+    escribir(me)?
+    contactar(me)?
+    notificaciones
+    ofertas
+  `,
   negation: /\b(no|nunca|sin|en vez de)( (me|quiero|voy a|he))*$/,
-  otherwise: /\b(en cuanto|cuando (yo|el|la|termine)|despues de|hasta (el|la|que)|si me doy|debo|mi (mujer|esposa|marido|madre|padre|colega|hijo|hija)|pedidos?|compras?|facturas?|carrito|lista de (espera|invitados|boda|regalos|compras)|entrega|no he recibido|aun no|no me llego|no puedo|abrir|lista de precios|no (quiero|voy a|deseo) (darme de baja|cancelar|salir|borrarme)|tarjeta|reserva|adjunto)\b|\bno me den de baja\b/,
-  stays: /\b(sigan (enviando|mandando)|quiero seguir|seguir recibiendo los|no me den de baja|continuen)\b/,
-  asking: /\b(puede|pueden|podria|podrian|puedes|podeis|puedo|seria posible|es posible|como|por que)\b|\bpor favor\b/,
+  otherwise: words`
+    en cuanto
+    cuando (yo|el|la|termine)
+    despues de
+    hasta (el|la|que)
+    si me doy
+    debo
+    mi (mujer|esposa|marido|madre|padre|colega|hijo|hija)
+    pedidos?
+    compras?
+    facturas?
+    carrito
+    lista de (espera|invitados|boda|regalos|compras)
+    entrega
+    no he recibido
+    aun no
+    no me llego
+    no puedo
+    abrir
+    lista de precios
+    no (quiero|voy a|deseo) (darme de baja|cancelar|salir|borrarme)
+    tarjeta
+    reserva
+    adjunto
+    no me den de baja
+  `,
+  stays: words`
+    sigan (enviando|mandando)
+    quiero seguir
+    seguir recibiendo los
+    no me den de baja
+    continuen
+  `,
+  asking: words`
+    puede
+    pueden
+    podria
+    podrian
+    puedes
+    podeis
+    puedo
+    seria posible
+    es posible
+    como
+    por que
+    por favor
+  `,
 };
