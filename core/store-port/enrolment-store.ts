@@ -91,6 +91,17 @@ export type BeginResult =
   | { readonly type: 'skipped-a-step'; readonly expected: readonly string[] }
   | { readonly type: 'unknown-enrolment' };
 
+/** What holds for all who enter at once. */
+export interface EnrolBatch {
+  readonly workflow: string;
+  readonly journey: string;
+  readonly step: string;
+  readonly next: NextKind;
+  /** `next` is `n8n` only; see {@link OutcomeRecord}. */
+  readonly mayRepeat?: boolean;
+  readonly leaseMs: number;
+}
+
 export interface BeginRequest {
   readonly workflow: string;
   readonly journey: string;
@@ -153,16 +164,7 @@ export interface EnrolmentStore {
    * Enrols a batch: re-entry rules, nobody twice at a time, one answer per request in order. Writes receipts. Throws StoreError
    * `journey-owned` when another workflow has the journey.
    */
-  enrol(request: {
-    readonly workflow: string;
-    readonly journey: string;
-    readonly step: string;
-    readonly next: NextKind;
-    /** `next` is `n8n` only; see {@link OutcomeRecord}. */
-    readonly mayRepeat?: boolean;
-    readonly leaseMs: number;
-    readonly entries: readonly EnrolRequest[];
-  }): Promise<readonly EnrolResult[]>;
+  enrol(request: EnrolBatch & { readonly entries: readonly EnrolRequest[] }): Promise<readonly EnrolResult[]>;
   /**
    * Accepts the claims, renews leases, tells what each contact is to this step. A lease belongs to the hand-out: one step's work renews
    * it for everyone in the run. One answer per ticket in order; a ticket twice in a batch is `superseded` the second time
@@ -182,7 +184,7 @@ export interface EnrolmentStore {
    * One answer per entry in order; false: not held, for the run may simply fail and be repeated.
    */
   halt(step: string, failures: readonly { readonly ticket: Ticket; readonly error: string }[]): Promise<readonly boolean[]>;
-  /** Renews the lease of long work (Send calls it between groups). Answers which tickets are still current, in order. */
+  /** Renews the lease while a step works. Answers which tickets are still current, in order. */
   renew(tickets: readonly Ticket[], leaseMs: number): Promise<readonly boolean[]>;
   /** A person takes someone out of a journey. */
   remove(enrolments: readonly string[], reason: string, by: string): Promise<number>;

@@ -1,25 +1,17 @@
 import { groupBy } from '../../../core/group-by';
 import type { Contact } from '../../../core/journey/inputs';
-import { StoreError, type EnrolAnswer, type EnrolRequest, type EnrolResult, type NextKind, type RefusalReason } from '../../../core/store-port';
+import { StoreError, type EnrolAnswer, type EnrolBatch, type EnrolRequest, type EnrolResult, type RefusalReason } from '../../../core/store-port';
 import { contactsById } from '../contacts/contact-rows';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { writeNotes, type NoteInput } from '../rows/notes';
 import { acceptClaims, newClaim } from '../pumps/leases';
 import type { Row } from '../rows/rows';
 
-export interface EnrolBatch {
-  readonly workflow: string;
-  readonly journey: string;
-  readonly step: string;
-  readonly next: NextKind;
-  readonly mayRepeat?: boolean;
-  readonly leaseMs: number;
-  /** One hand-out for everyone who enters in this run. */
-  readonly claim: string;
-}
+/** One hand-out for everyone who enters in this run. */
+type Entering = EnrolBatch & { readonly claim: string };
 
 /** Lets in whom the re-entry rules allow, and answers a repeated offer as the first time. */
-export async function enrol(tx: Transaction, batch: EnrolBatch, entries: readonly EnrolRequest[]): Promise<readonly EnrolResult[]> {
+export async function enrol(tx: Transaction, batch: Entering, entries: readonly EnrolRequest[]): Promise<readonly EnrolResult[]> {
   const { tables } = tx;
   await tables.journey.lock([[batch.journey]]);
   const [journey] = await tables.journey.get([[batch.journey]]);
@@ -59,7 +51,7 @@ export async function enrol(tx: Transaction, batch: EnrolBatch, entries: readonl
 
 async function saveEntered(
   tx: Transaction,
-  batch: EnrolBatch,
+  batch: Entering,
   entering: readonly { readonly row: Row<'enrolment'>; readonly entry: EnrolRequest }[],
   offerBatches: readonly string[],
 ): Promise<void> {
@@ -99,7 +91,7 @@ function refuse(reason: RefusalReason, detail: EnrolRequest['item'] = {}): Enrol
   return { type: 'refused', reason, detail };
 }
 
-function refusalOf(batch: EnrolBatch, entry: EnrolRequest, result: Extract<EnrolAnswer, { readonly type: 'refused' }>): NoteInput {
+function refusalOf(batch: Entering, entry: EnrolRequest, result: Extract<EnrolAnswer, { readonly type: 'refused' }>): NoteInput {
   const { reason, detail } = result;
   const { mayEnterAt } = detail;
   return {
@@ -115,7 +107,7 @@ function refusalOf(batch: EnrolBatch, entry: EnrolRequest, result: Extract<Enrol
   };
 }
 
-function enrolmentOf(tx: Transaction, journey: Row<'journey'>, batch: EnrolBatch, contact: string, id: string): Row<'enrolment'> {
+function enrolmentOf(tx: Transaction, journey: Row<'journey'>, batch: Entering, contact: string, id: string): Row<'enrolment'> {
   const ended = batch.next === 'end';
   return {
     id,
