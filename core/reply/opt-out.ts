@@ -12,8 +12,8 @@ export interface OptOutQuestion {
   readonly subject: string;
 }
 
-/** Longer texts are letters: what they ask is for a person to read. */
-const longestMessage = 1_500;
+/** Who asks for no more does so sooner. */
+const readCharacters = 3_000;
 
 /**
  * Does the message ask for no more messages, as a whole, in a word of its own, or in a sentence among others? A word within a sentence
@@ -33,10 +33,10 @@ function isStopWord(text: string): boolean {
 }
 
 function asksToStop(text: string, channel: ChannelId): boolean {
-  if (text.length > longestMessage) return false;
-  const whole = fold(text);
+  const read = text.slice(0, readCharacters);
+  const whole = fold(read);
   if (prefers(whole, channel)) return false;
-  const sentences = sentencesOf(text);
+  const sentences = sentencesOf(read);
   return stopPhrases.some((phrases) => !phrases.stays.test(whole) && sentences.some((sentence) => asks(sentence, phrases)));
 }
 
@@ -74,7 +74,7 @@ const preferences: Partial<Record<ChannelId, RegExp>> = {
 function withoutSignOff(text: string): string {
   const [first = '', ...rest] = text.trim().split(/\n\s*\n/);
   const lines = rest.join('\n').split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 && lines.length <= 3 && lines.every((line) => line.trim().length <= 40 && !/[?？]/.test(line)) ? first : '';
+  return lines.length > 0 && lines.length <= 5 && lines.every((line) => line.trim().length <= 60 && !/[?？]|[.!。！]$/.test(line.trim())) ? first : '';
 }
 
 const stopWords: ReadonlySet<string> = new Set(stopPhrases.flatMap((phrases) => [...phrases.alone, ...phrases.words]));

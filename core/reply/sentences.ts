@@ -1,3 +1,4 @@
+import { isDisclaimer } from './disclaimer';
 import { fold } from './fold';
 
 /** One sentence of what a person wrote. */
@@ -17,13 +18,14 @@ export interface Sentence {
 const longestSentence = 300;
 const early = 2;
 
-/** Splits a message into its sentences; greetings, thanks and empty ones are left out. */
+/** Splits a message into its sentences; greetings, thanks, empty ones and what a company puts below are left out. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
   for (const part of text.split(/(?<=[!?。！？…])(?![.!?。！？…])|(?<=\.)(?=\s|$)|\n+/)) {
     const spoken = [part, ...part.slice(0, longestSentence).split(/[,;:、，；：–—]|\s-\s/)].map((piece) => fold(piece.slice(0, longestSentence)));
     const [words = '', ...clauses] = spoken.map(withoutCourtesies);
     if (words === '') continue;
+    if (isDisclaimer(words)) break;
     found.push({ words, clauses: clauses.filter((clause) => clause !== ''), spoken, isQuestion: /[?？]\s*$/.test(part), isEarly: found.length < early });
   }
   return found;

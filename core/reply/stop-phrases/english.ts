@@ -98,6 +98,11 @@ export const english: StopPhrases = {
   `,
   negation: /(?<!\b(you|u|why) )\b(dont|do not|doesnt( \w+)?|does not|never|not|cant|cannot|without|wont|didnt|did not|no need to|wouldnt|havent|already|instead of)( (ever|want|wanted|like|wish|mean|meant|going|have|need|you|to|want to))*$/,
   otherwise: words`
+    ^to (unsubscribe|opt out)
+    ^you can (unsubscribe|opt out)
+    our own
+    click here
+    will never ask
     as soon as (?!possible|you can)
     once (i|we|the|my|you)
     after (the|my|i|you)

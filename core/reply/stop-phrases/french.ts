@@ -76,6 +76,9 @@ export const french: StopPhrases = {
   `,
   negation: /\b(pas|jamais|sans|deja|au lieu de|plutot que de)( (me|m|vous|de|voulu|demande))*$/,
   otherwise: words`
+    ^pour (vous|te) (desabonner|desinscrire)
+    notre newsletter
+    cliquez ici
     des que
     une fois que
     apres (le|la|mon|que)

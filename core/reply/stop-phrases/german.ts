@@ -6,7 +6,7 @@ const lists = '(\\w*verteilern?|\\w*listen?|\\w*newslettern?|datenbank|kartei|ad
 const me = '(mich|uns|meine? (email ?adresse|mail ?adresse|email|mail|adresse|daten|nummer|handynummer|telefonnummer|namen|kontaktdaten)|meinen namen|diese (adresse|email ?adresse|nummer))';
 
 export const german: StopPhrases = {
-  alone: ['stopp', 'stoppen', 'bitte stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'bitte aufhoren', 'nicht mehr senden', 'nicht mehr schicken', 'nicht mehr schreiben', 'ende', 'keine', 'raus', 'nie wieder', 'es reicht', 'genug'],
+  alone: ['stopp', 'stoppen', 'bitte stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'bitte aufhoren', 'nicht mehr senden', 'nicht mehr schicken', 'nicht mehr schreiben', 'ende', 'raus', 'es reicht'],
   words: [
     'abmelden', 'abmeldung', 'abbestellen', 'abbestellung', 'austragen', 'newsletter abbestellen', 'newsletter abmelden', 'newsletter kundigen', 'newsletter loschen', 'newsletter abmeldung', 'abmeldung newsletter', 'abmeldung vom newsletter', 'keine werbung', 'keine werbung mehr', 'keine mails mehr', 'keine emails mehr', 'keine sms mehr', 'keine nachrichten mehr', 'keine newsletter mehr', 'keinen newsletter mehr',
     'ich melde mich ab', 'ich bestelle ab', 'ich bestelle den newsletter ab', 'lassen sie mich in ruhe', 'lasst mich in ruhe', 'lass mich in ruhe', 'abmelden vom newsletter', 'bin raus', 'keine weiteren mails', 'keine weiteren emails', 'keine weiteren nachrichten', 'keine weitere werbung', 'mich austragen', 'mich abmelden', 'mich loschen', 'hort auf zu schreiben',
@@ -91,6 +91,8 @@ export const german: StopPhrases = {
   `,
   negation: /\b(nicht|nie|niemals|ohne|schon|bereits|statt|anstatt)( (mich|uns|zu|den|vom|davon))*$/,
   otherwise: words`
+    unseren? newsletter
+    hier (abmelden|klicken)
     sobald
     wenn (ich|der|die|das)
     nachdem

@@ -79,6 +79,8 @@ export const japanese: StopPhrases = {
   `,
   negation: /(では|じゃ)?なく$/,
   otherwise: anywhere`
+    (停止|解除|退会)(は|の方は|を希望される方は|ご希望の方は)(こちら|下記|以下)
+    クリック
     キャンセル待ち
     順番待ち
     参加者

@@ -70,6 +70,8 @@ export const portuguese: StopPhrases = {
   `,
   negation: /\b(nao|nunca|jamais|sem|ja|em vez de)( (me|quero|preciso|vou|de))*$/,
   otherwise: words`
+    clique aqui
+    nossa newsletter
     assim que
     quando (eu|o|a|terminar)
     depois (de|que)

@@ -61,6 +61,8 @@ export const spanish: StopPhrases = {
   `,
   negation: /\b(no|nunca|sin|en vez de)( (me|quiero|voy a|he))*$/,
   otherwise: words`
+    haga clic
+    nuestro boletin
     en cuanto
     cuando (yo|el|la|termine)
     despues de
