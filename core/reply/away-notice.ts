@@ -1,3 +1,4 @@
+import { isDisclaimer } from './disclaimer';
 import { fold } from './fold';
 
 /** Longer than what people leave behind when they go on holiday. */
@@ -19,7 +20,7 @@ function partsOf(text: string): readonly string[] {
   const lines = text.split(/\n+/).map((line) => line.trim()).filter((line) => line !== '');
   for (const [index, line] of lines.entries()) {
     const folded = fold(line);
-    if (closing.test(folded)) break;
+    if (closing.test(folded) || isDisclaimer(folded)) break;
     // A name, or what a signature begins with.
     if (index > 0 && index >= lines.length - 2 && /^[\p{L}. -]{2,40}$/u.test(line) && line.split(/\s+/).length <= 3 && !away.test(folded) && !/[.!?。！？]$/.test(line)) continue;
     // A question wants an answer.
