@@ -25,7 +25,10 @@ function partsOf(text: string): readonly string[] {
     if (index > 0 && index >= lines.length - 2 && /^[\p{L}. -]{2,40}$/u.test(line) && line.split(/\s+/).length <= 3 && !away.test(folded) && !/[.!?。！？]$/.test(line)) continue;
     // A question wants an answer.
     if (/[?？]/.test(line)) return ['?'];
-    parts.push(...line.split(/(?<=[!。！])|(?<=\D\.)(?=\s|$)|[,;:、，；]|\s(?:and|und|et|e|y|but|aber|mais|mas|pero|so)\s/).map(fold).filter((part) => part !== ''));
+    const clauses = line.split(/(?<=[!。！])|(?<=\D\.)(?=\s|$)|[,;:、，；]|\s(?:and|und|et|e|y|but|aber|mais|mas|pero|so)\s/).map(fold).filter((part) => part !== '');
+    const end = clauses.findIndex((clause) => closing.test(clause));
+    parts.push(...(end === -1 ? clauses : clauses.slice(0, end)));
+    if (end !== -1) break;
   }
   return parts;
 }
@@ -65,6 +68,6 @@ const meanwhile = new RegExp(
 );
 
 const courtesy =
-  /^(hi|hello|dear|hey|thanks|thank you|hallo|guten tag|guten morgen|liebe|lieber|sehr geehrte|vielen dank|danke|bonjour|merci|ola|bom dia|prezad|obrigad|hola|buenos dias|gracias|estimad|お世話になって|いつもお世話|こんにちは|ありがとう|メールありがとう|ご連絡ありがとう|申し訳(ござい|あり)|恐れ入り|よろしくお願い|何卒|ご了承)/;
+  /^(hi|hello|dear|hey|thanks|thank you|hallo|guten tag|guten morgen|liebe|lieber|sehr geehrte|herren$|vielen dank|danke|bonjour|merci|ola|bom dia|prezad|obrigad|hola|buenos dias|gracias|estimad|お世話になって|いつもお世話|こんにちは|ありがとう|メールありがとう|ご連絡ありがとう|申し訳(ござい|あり)|恐れ入り|よろしくお願い|何卒|ご了承|.{0,20}(会社|部|課|店).{0,20}です$)/;
 
 const closing = /^((best|kind|warm) regards|regards|sincerely|cheers|mit freundlichen grussen|viele grusse|liebe grusse|beste grusse|freundliche grusse|mfg|lg|vg|cordialement|bien cordialement|atenciosamente|saludos|un saludo|cumprimentos)\b/;
