@@ -1,4 +1,5 @@
 import { portsOf } from '../../core/compile/ports';
+import { groupBy } from '../../core/group-by';
 import type { Edge, Journey, Step } from '../../core/journey/journey';
 import type { Words } from '../words/en';
 import { explainRule } from './explain-rule';
@@ -56,18 +57,28 @@ function ways(step: Step, journey: Journey): readonly { readonly port: string; r
 function inOrder(journey: Journey): { readonly reached: readonly Step[]; readonly unreached: readonly Step[] } {
   const byId = new Map(journey.steps.map((step) => [step.id, step]));
   const entry = journey.steps.find((step) => step.kind === 'entry');
-  const before = journey.steps.filter((step) => step.kind === 'n8n' && leadsTo(step.id, entry?.id, journey.edges));
-  const order: Step[] = [...before];
+  const leading = leadingTo(entry?.id, journey.edges);
+  const order = new Set(journey.steps.filter((step) => step.kind === 'n8n' && leading.has(step.id)));
   const queue: Step[] = entry === undefined ? [] : [entry];
   for (let step = queue.shift(); step !== undefined; step = queue.shift()) {
-    if (order.includes(step)) continue;
-    order.push(step);
+    if (order.has(step)) continue;
+    order.add(step);
     queue.push(...ways(step, journey).flatMap(({ to }) => to.flatMap((id) => byId.get(id) ?? [])));
   }
-  return { reached: order, unreached: journey.steps.filter((step) => !order.includes(step)) };
+  return { reached: [...order], unreached: journey.steps.filter((step) => !order.has(step)) };
 }
 
-function leadsTo(from: string, to: string | undefined, edges: readonly Edge[], seen: ReadonlySet<string> = new Set()): boolean {
-  if (to === undefined || seen.has(from)) return false;
-  return edges.some((edge) => edge.from === from && (edge.to === to || leadsTo(edge.to, to, edges, new Set([...seen, from]))));
+/** Ids of all steps from which a way leads to this one. */
+function leadingTo(to: string | undefined, edges: readonly Edge[]): ReadonlySet<string> {
+  const into = groupBy(edges, (edge) => edge.to);
+  const found = new Set<string>();
+  const open = to === undefined ? [] : [to];
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const { from } of into.get(id) ?? []) {
+      if (found.has(from)) continue;
+      found.add(from);
+      open.push(from);
+    }
+  }
+  return found;
 }
