@@ -1,7 +1,7 @@
 import type { ApiBody } from '../../core/compile/api-body';
 import type { Workflow } from '../../core/compile/workflow';
 import type { JsonObject } from '../../core/json';
-import { codeOfStatus, N8nError } from './n8n-error';
+import { createN8nCalls, type N8nAccess } from './n8n-calls';
 
 /** A workflow as n8n holds it; `nodes` and `connections` are the draft's. */
 export interface StoredWorkflow extends Workflow {
@@ -22,7 +22,7 @@ export interface StoredCredential {
   readonly type: string;
 }
 
-/** The part of n8n's public API that we use. Every method throws {@link N8nError}. */
+/** The part of n8n's public API that we use. Every method throws N8nError. */
 export interface N8nApi {
   readonly baseUrl: string;
   workflows(): Promise<readonly StoredWorkflow[]>;
@@ -35,49 +35,12 @@ export interface N8nApi {
   createCredential(credential: { readonly name: string; readonly type: string; readonly data: JsonObject }): Promise<StoredCredential>;
 }
 
-const timeoutMs = 30_000;
-const pageSize = 100;
-
-export function createN8nApi(options: { readonly baseUrl: string; readonly apiKey: string }): N8nApi {
-  const baseUrl = options.baseUrl.replace(/\/+$/, '');
-
-  async function call<T>(method: string, path: string, body?: unknown): Promise<T> {
-    const name = `${method} ${path.replace(/\?.*/, '')}`;
-    const url = `${baseUrl}/api/v1${path}`;
-    const request = {
-      method,
-      headers: { 'X-N8N-API-KEY': options.apiKey, Accept: 'application/json', ...(body !== undefined && { 'Content-Type': 'application/json' }) },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
-    };
-    const send = (): Promise<Response> => fetch(url, { ...request, signal: AbortSignal.timeout(timeoutMs) });
-    // A connection that was kept open may have been closed meanwhile. Reading again does no harm; writing might.
-    const answer = method === 'GET' ? send().catch(send) : send();
-    const response = await answer.catch((error: unknown) => {
-      throw new N8nError('unreachable', baseUrl, reasonOf(error), name);
-    });
-    const text = await response.text();
-    const json = parse(text);
-    if (!response.ok) throw new N8nError(json === undefined && response.status === 404 ? 'not-n8n' : codeOfStatus(response.status), baseUrl, messageOf(json, text), name);
-    if (json === undefined) throw new N8nError('not-n8n', baseUrl, text.slice(0, 200), name);
-    return json as T;
-  }
-
-  async function all<T>(path: string): Promise<readonly T[]> {
-    const found: T[] = [];
-    let cursor = '';
-    do {
-      const query = `?limit=${pageSize}${path.includes('workflows') ? '&excludePinnedData=true' : ''}${cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`}`;
-      const page = await call<{ readonly data: readonly T[]; readonly nextCursor?: string | null }>('GET', path + query);
-      found.push(...page.data);
-      cursor = page.nextCursor ?? '';
-    } while (cursor !== '');
-    return found;
-  }
-
+export function createN8nApi(access: N8nAccess): N8nApi {
+  const { baseUrl, call, all } = createN8nCalls(access);
   const at = (id: string): string => `/workflows/${encodeURIComponent(id)}`;
   return {
     baseUrl,
-    workflows: () => all('/workflows'),
+    workflows: () => all('/workflows', { excludePinnedData: 'true' }),
     workflow: (id) => call('GET', at(id)),
     createWorkflow: (body) => call('POST', '/workflows', body),
     updateDraft: (id, body) => call('PUT', `${at(id)}?publishIfActive=false`, body),
@@ -85,25 +48,4 @@ export function createN8nApi(options: { readonly baseUrl: string; readonly apiKe
     credentials: () => all('/credentials'),
     createCredential: (credential) => call('POST', '/credentials', credential),
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function messageOf(json: unknown, text: string): string {
-  const message = typeof json === 'object' && json !== null && 'message' in json ? json.message : undefined;
-  return typeof message === 'string' ? message : text.slice(0, 500);
-}
-
-/** `fetch` hides why behind "fetch failed". */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof AggregateError) return cause.errors.map(reasonOf).join(', ');
-  return cause instanceof Error ? cause.message : error.message;
 }

@@ -1,4 +1,4 @@
-import type { CredentialInput } from '../n8n/api';
+import type { CredentialInput } from '../n8n/dev-api';
 
 export interface LocalServices {
   readonly smtpPort: number;

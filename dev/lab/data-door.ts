@@ -3,7 +3,7 @@ import type { JsonObject } from '../../core/json';
 import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
 import type { JourneyAccount } from '../../core/store-port';
 import { DevError } from '../dev-error';
-import type { N8nApi } from '../n8n/api';
+import type { DevApi } from '../n8n/dev-api';
 import { putWorkflow } from './put-workflow';
 
 /**
@@ -33,7 +33,7 @@ const doors = {
   allowed: { resource: 'consent', operation: 'get', contactId: '={{ $json.contact }}' },
 } as const satisfies Readonly<Record<keyof DataDoor, JsonObject>>;
 
-export async function openDataDoor(api: N8nApi, url: string): Promise<DataDoor> {
+export async function openDataDoor(api: DevApi, url: string): Promise<DataDoor> {
   await putWorkflow(api, dataWorkflow());
   return {
     contacts: (rows) => post(url, 'contacts', rows),

@@ -2,7 +2,7 @@ import { publishJourney, type PublishResult } from '../../cli/publish/publish-jo
 import { setupN8n } from '../../cli/setup/setup-n8n';
 import { DevError } from '../dev-error';
 import type { Answer } from '../servers/answer';
-import { createApi, type N8nApi } from '../n8n/api';
+import { createDevApi, type DevApi } from '../n8n/dev-api';
 import { createApiKey } from '../n8n/create-api-key';
 import type { RunningN8n } from '../n8n/start-n8n';
 import { credentialIds, inboxSecret, localCredentials, type LocalServices } from './credentials';
@@ -12,7 +12,7 @@ import { handIn, type HandInResult } from './hand-in';
 /** A running n8n with credentials, a workflow for data and the Journey Inbox: ready for journeys. */
 export interface Lab {
   readonly n8n: RunningN8n;
-  readonly api: N8nApi;
+  readonly api: DevApi;
   readonly apiKey: string;
   readonly data: DataDoor;
   /** Publishes through the command line's own function and waits for the journey's pumps. */
@@ -26,7 +26,7 @@ export interface Lab {
 /** Provisions a running n8n through its API, as an admin would by hand. Doing it again changes nothing. */
 export async function openLab(n8n: RunningN8n, services: LocalServices): Promise<Lab> {
   const apiKey = await createApiKey(n8n.url, n8n.owner);
-  const api = createApi(n8n.url, apiKey);
+  const api = createDevApi({ baseUrl: n8n.url, apiKey });
   const useServices = async (changed: LocalServices): Promise<void> => {
     for (const credential of localCredentials(changed)) await api.putCredential(credential);
   };

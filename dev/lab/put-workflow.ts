@@ -1,10 +1,12 @@
+import { apiBody } from '../../core/compile/api-body';
 import type { Workflow } from '../../core/compile/workflow';
-import type { N8nApi } from '../n8n/api';
+import type { DevApi } from '../n8n/dev-api';
 
 /** Creates the workflow of this name or brings it up to date, and publishes it. Answers its id. */
-export async function putWorkflow(api: N8nApi, workflow: Workflow): Promise<string> {
-  const known = (await api.listWorkflows()).find(({ name }) => name === workflow.name);
-  const { id } = known === undefined ? await api.createWorkflow(workflow) : await api.updateWorkflow(known.id, workflow);
-  await api.publish(id);
+export async function putWorkflow(api: DevApi, workflow: Workflow): Promise<string> {
+  const known = (await api.workflows()).find(({ name }) => name === workflow.name);
+  const { body } = apiBody(workflow);
+  const { id, versionId } = known === undefined ? await api.createWorkflow(body) : await api.updateDraft(known.id, body);
+  await api.publish(id, versionId);
   return id;
 }

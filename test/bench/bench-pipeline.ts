@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createApiCall } from './n8n-call';
 import type { BenchN8n } from './bench-n8n';
 import { benchPeople } from './bench-contacts';
 import { wholeJourney } from './bench-journeys';
@@ -56,7 +55,7 @@ async function oursRound(n8n: BenchN8n, journey: string, ids: readonly string[])
 const stockFrom = 5_000_000;
 
 async function prepareStock(n8n: BenchN8n, customers: number): Promise<void> {
-  const call = createApiCall(n8n.lab);
+  const { call } = n8n.lab.api;
   const column = (name: string, type: string): { readonly name: string; readonly type: string } => ({ name, type });
   await call('POST', '/data-tables', { name: sentTable, columns: [column('customer', 'string')] });
   const { id } = (await call('POST', '/data-tables', {

@@ -5,7 +5,6 @@ import type { Say } from '../../dev/say';
 import type { BenchN8n, LoopDelay } from './bench-n8n';
 import { onlyWaiting } from './bench-journeys';
 import { bringIn, offerAll } from './bench-steps';
-import { createApiCall } from './n8n-call';
 import type { BenchSizes } from './sizes';
 
 export interface ResumesResult {
@@ -81,15 +80,8 @@ interface FinishedExecution {
   readonly stoppedAt: string;
 }
 
-async function finishedExecutions(n8n: BenchN8n, workflow: string): Promise<readonly FinishedExecution[]> {
-  const call = createApiCall(n8n.lab);
-  const found: FinishedExecution[] = [];
-  for (let cursor: string | null | undefined = ''; typeof cursor === 'string'; ) {
-    const page = (await call('GET', `/executions?workflowId=${workflow}&status=success&limit=250${cursor === '' ? '' : `&cursor=${cursor}`}`)) as { readonly data: readonly FinishedExecution[]; readonly nextCursor?: string | null };
-    found.push(...page.data);
-    cursor = page.nextCursor;
-  }
-  return found;
+function finishedExecutions(n8n: BenchN8n, workflow: string): Promise<readonly FinishedExecution[]> {
+  return n8n.lab.api.all('/executions', { workflowId: workflow, status: 'success' });
 }
 
 function waitWorkflow(at: Date): Workflow {

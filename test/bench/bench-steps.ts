@@ -58,7 +58,7 @@ interface NodeRun {
 
 async function timesPerNode(n8n: BenchN8n, workflow: string): Promise<StepsResult['perNode']> {
   const sums = new Map<string, { ms: number; items: number }>();
-  for (const { data } of await n8n.lab.api.executions(workflow, { includeData: true })) {
+  for (const { data } of await n8n.lab.api.executions(workflow)) {
     const { runData = {} } = (data?.['resultData'] ?? {}) as { readonly runData?: Readonly<Record<string, readonly NodeRun[]>> };
     for (const [node, runs] of Object.entries(runData)) {
       const sum = sums.get(node) ?? { ms: 0, items: 0 };

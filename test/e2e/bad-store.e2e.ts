@@ -70,8 +70,8 @@ describe('a journey store that is in trouble, in a running n8n', () => {
 
   /** What n8n shows of a workflow's newest execution. */
   async function lastError(name: string): Promise<unknown> {
-    const { id = '' } = (await lab().api.listWorkflows()).find((workflow) => workflow.name === name) ?? {};
-    const [newest] = await lab().api.executions(id, { includeData: true, limit: 1 });
+    const { id = '' } = (await lab().api.workflows()).find((workflow) => workflow.name === name) ?? {};
+    const [newest] = await lab().api.executions(id, 1);
     const { error } = newest?.data?.['resultData'] as { readonly error?: { readonly message: string; readonly description?: string } };
     return error && { message: error.message, description: error.description };
   }

@@ -67,7 +67,7 @@ describe("the published workflow in n8n's own editor", () => {
   }, 60_000);
 
   async function stored(): Promise<Journey> {
-    return decompileWorkflow(withoutServerKeys(await lab().api.getWorkflow(workflow)));
+    return decompileWorkflow(withoutServerKeys(await lab().api.workflow(workflow)));
   }
 
   function firstOfEachType(): readonly DrawnNode[] {

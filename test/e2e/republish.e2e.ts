@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { N8nError } from '../../cli/n8n/n8n-error';
+import { apiBody } from '../../core/compile/api-body';
 import { accountGaps } from '../../dev/account-table';
-import { N8nApiError } from '../../dev/n8n/api';
 import { answerTo } from '../support/e2e/mails';
 import { changeConfig } from '../support/e2e/change-journey';
 import { useTestLab } from '../support/e2e/test-lab';
@@ -38,8 +39,8 @@ describe('a journey that is changed and published again while people wait in it'
   }, 60_000);
 
   it("names somebody's edit in n8n instead of overwriting it", async () => {
-    const stored = await lab().api.getWorkflow(workflow);
-    await lab().api.updateWorkflow(workflow, { ...stored, nodes: [...stored.nodes, { id: 'extra', name: 'Extra', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [0, 900], parameters: {} }] });
+    const stored = await lab().api.workflow(workflow);
+    await lab().api.updateDraft(workflow, apiBody({ ...stored, nodes: [...stored.nodes, { id: 'extra', name: 'Extra', type: 'n8n-nodes-base.noOp', typeVersion: 1, position: [0, 900], parameters: {} }] }).body);
     expect(await lab().publish(winBack())).toMatchObject({ type: 'edited', when: 'content' });
     expect(await lab().publish(winBack(), { overwrite: true })).toMatchObject({ type: 'published', change: 'updated', up: { type: 'up' } });
   }, 90_000);
@@ -66,14 +67,14 @@ describe('a journey that is changed and published again while people wait in it'
     expect(account).toMatchObject({ waiting: 0, sends: { 'send-reminder': { reached: 34, sent: 34 } } });
   }, 120_000);
 
-  /** n8n answers 409 as long as it is still unpublishing. */
+  /** n8n answers with a conflict as long as it is still unpublishing. */
   async function deleted(id: string): Promise<void> {
     for (let tries = 0; ; tries++) {
       try {
         await lab().api.deleteWorkflow(id);
         return;
       } catch (error) {
-        if (!(error instanceof N8nApiError) || error.status !== 409 || tries > 50) throw error;
+        if (!(error instanceof N8nError) || error.code !== 'conflict' || tries > 50) throw error;
         await sleep(100);
       }
     }

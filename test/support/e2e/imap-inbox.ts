@@ -29,9 +29,9 @@ const inboxName = 'Journey Inbox';
 export async function addImapTriggers(lab: Lab, imap: ImapServer, formats: readonly ImapFormat[]): Promise<ImapInbox> {
   const { user, password, port } = imap;
   await lab.api.putCredential({ ...credential, type: 'imap', data: { user, password, host: '127.0.0.1', port, secure: false, allowUnauthorizedCerts: false } });
-  const known = (await lab.api.listWorkflows()).find(({ name }) => name === inboxName);
+  const known = (await lab.api.workflows()).find(({ name }) => name === inboxName);
   if (known === undefined) throw new Error('there is no workflow with the Journey Inbox');
-  const id = await putWorkflow(lab.api, withTriggers(await lab.api.getWorkflow(known.id), formats));
+  const id = await putWorkflow(lab.api, withTriggers(await lab.api.workflow(known.id), formats));
   await Promise.all(formats.map(({ folder }) => imap.untilOpened(folder)));
   return { runs: (mails) => runsOf(lab, id, mails) };
 }
@@ -59,7 +59,7 @@ async function runsOf(lab: Lab, workflow: string, mails: number): Promise<readon
 }
 
 async function readRuns(lab: Lab, workflow: string): Promise<readonly (InboxRun & { readonly taken: number })[]> {
-  const executions = await lab.api.executions(workflow, { includeData: true });
+  const executions = await lab.api.executions(workflow);
   return executions
     .filter(({ mode, stoppedAt }) => mode === 'trigger' && stoppedAt !== null)
     .reverse()
