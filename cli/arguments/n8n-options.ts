@@ -1,5 +1,5 @@
 import type { CommandRun, OptionSpecs } from '../command';
-import { credentialTypes } from '../publish/credential-needs';
+import { credentialTypes } from '../credential/credential-needs';
 import { UsageError } from '../usage-error';
 import { textOption, textOptions } from './text-option';
 

@@ -11,9 +11,9 @@ export interface N8nCalls {
   /** Without a slash at its end. */
   readonly baseUrl: string;
   /** @param path below `/api/v1`, with its query. */
-  call<T>(method: string, path: string, body?: unknown): Promise<T>;
+  readonly call: <T>(method: string, path: string, body?: unknown) => Promise<T>;
   /** Every page of a list. */
-  all<T>(path: string, query?: Readonly<Record<string, string>>): Promise<readonly T[]>;
+  readonly all: <T>(path: string, query?: Readonly<Record<string, string>>) => Promise<readonly T[]>;
 }
 
 const timeoutMs = 30_000;

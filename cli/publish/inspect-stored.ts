@@ -4,11 +4,11 @@ import type { Workflow } from '../../core/compile/workflow';
 import { contentHash } from '../../core/journey/content-hash';
 import type { Journey, Step } from '../../core/journey/journey';
 import { sameJson } from '../../core/same-json';
+import { withoutCredentials } from '../credential/without-credentials';
 import type { StoredWorkflow } from '../n8n/n8n-api';
 import { diffJourneys, type StepChange } from './diff-journeys';
 import { entryOf } from './find-workflow';
 import { namesSettings } from './over-stored';
-import { withoutCredentials } from './without-credentials';
 
 export type StoredState =
   /** Nothing to write. */

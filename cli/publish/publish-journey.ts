@@ -3,15 +3,17 @@ import { compileJourney } from '../../core/compile/compile-journey';
 import type { Journey } from '../../core/journey/journey';
 import { validateJourney } from '../../core/validate/validate-journey';
 import type { Problem } from '../../core/problem';
+import { chooseCredentials, type GoingWithout } from '../credential/choose-credentials';
+import type { CredentialGap } from '../credential/pick-credential';
+import { withCredentials } from '../credential/with-credentials';
+import { withoutCredentials } from '../credential/without-credentials';
 import { createN8nApi, type N8nApi, type StoredWorkflow } from '../n8n/n8n-api';
 import { N8nError } from '../n8n/n8n-error';
-import { chooseCredentials, withCredentials, type CredentialGap, type GoingWithout } from './credentials';
 import type { StepChange } from './diff-journeys';
 import { findWorkflow, type FoundWorkflow } from './find-workflow';
 import { inspectStored } from './inspect-stored';
 import { waitUntilUp, type Up } from './wait-until-up';
 import { overStored } from './over-stored';
-import { withoutCredentials } from './without-credentials';
 
 export interface PublishOptions {
   /** The journey as it stands in its file, parsed. */
@@ -101,9 +103,9 @@ async function publish(
   if (stored !== undefined) onReached(describe(stored));
 
   const desired = withoutCredentials(journey);
-  const choice = chooseCredentials(journey, stored, options.credentials ?? {}, await api.credentials());
+  const choice = chooseCredentials({ journey, stored, asked: options.credentials ?? {}, known: await api.credentials() });
   if (choice.type === 'gaps') return { type: 'credentials-missing', gaps: choice.gaps };
-  const compiled = withCredentials(compileJourney(desired), desired, choice.byNode);
+  const compiled = withCredentials(compileJourney(desired), desired, choice.byStep);
   const state = stored === undefined ? undefined : inspectStored(stored, desired, compiled);
   if (stored !== undefined && state?.type === 'edited' && options.overwrite !== true) {
     return { type: 'edited', workflow: describe(stored), when: 'content', changes: state.changes };

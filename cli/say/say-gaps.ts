@@ -1,5 +1,5 @@
 import type { CommandRun } from '../command';
-import type { CredentialGap } from '../publish/credentials';
+import type { CredentialGap } from '../credential/pick-credential';
 
 /** What is missing, and how to choose. */
 export function sayGaps(gaps: readonly CredentialGap[], run: CommandRun): void {

@@ -58,10 +58,10 @@ async function prepareStock(n8n: BenchN8n, customers: number): Promise<void> {
   const { call } = n8n.lab.api;
   const column = (name: string, type: string): { readonly name: string; readonly type: string } => ({ name, type });
   await call('POST', '/data-tables', { name: sentTable, columns: [column('customer', 'string')] });
-  const { id } = (await call('POST', '/data-tables', {
+  const { id } = await call<{ readonly id: string }>('POST', '/data-tables', {
     name: customersTable,
     columns: [column('customer', 'string'), column('firstName', 'string'), column('locale', 'string'), column('email', 'string'), column('lastPurchase', 'string'), column('total', 'number'), column('promotions', 'boolean')],
-  })) as { readonly id: string };
+  });
   const rows = benchPeople(customers, stockFrom).contacts.map((contact) => ({
     customer: contact.id,
     firstName: contact.firstName ?? '',

@@ -31,6 +31,19 @@ describe('setting up', () => {
     expect(await setupN8n(options)).toMatchObject({ type: 'done', inbox: { change: 'unchanged' } });
   });
 
+  it('makes no sender, whose secret nobody would see, before everything else is chosen', async () => {
+    n8n.credentials.splice(2, 1, { id: 'twilio-2', name: 'Other SMS', type: 'twilioApi' });
+    const options = { baseUrl: n8n.url, apiKey: n8n.apiKey };
+    expect(await setupN8n(options)).toMatchObject({ type: 'credentials-missing', gaps: [{ type: 'twilioApi', why: 'several', choices: [{ id: 'twilio-1' }, { id: 'twilio-2' }] }] });
+    expect(n8n.credentials).toHaveLength(3);
+    expect(await setupN8n({ ...options, credentials: { twilioApi: 'none' } })).toMatchObject({ type: 'done', sender: { secret: expect.any(String) } });
+  });
+
+  it('does not go without a sender', async () => {
+    const credentials = { journeySenderApi: 'none' };
+    expect(await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey, credentials })).toMatchObject({ type: 'credentials-missing', gaps: [{ type: 'journeySenderApi', why: 'unknown', asked: 'none' }] });
+  });
+
   it('makes the Inbox live again', async () => {
     await setupN8n({ baseUrl: n8n.url, apiKey: n8n.apiKey });
     const [inbox] = n8n.workflows;
