@@ -1,10 +1,11 @@
 import { decompileWorkflow } from '../../core/compile/decompile-workflow';
+import { storeCredential } from '../../core/compile/names';
 import type { WorkflowNode } from '../../core/compile/workflow';
 import { groupBy } from '../../core/group-by';
 import type { Journey, Step } from '../../core/journey/journey';
 import type { StoredCredential, StoredWorkflow } from '../n8n/n8n-api';
 import { stepIdOf } from '../n8n/step-id-of';
-import { credentialNeeds, storeCredential } from './credential-needs';
+import { credentialNeeds } from './credential-needs';
 import { refsInWorkflow, refsOf, type CredentialRef, type CredentialRefs } from './credential-refs';
 import { noCredential, pickCredential, type CredentialGap } from './pick-credential';
 

@@ -1,5 +1,6 @@
 import { channelRules } from '../../core/channel';
 import { channelIds, type ChannelId } from '../../core/channel-id';
+import { senderCredential, storeCredential } from '../../core/compile/names';
 import type { Journey, StepKind } from '../../core/journey/journey';
 
 export interface CredentialNeed {
@@ -7,9 +8,6 @@ export interface CredentialNeed {
   readonly type: string;
   readonly required: boolean;
 }
-
-export const senderCredential = 'journeySenderApi';
-export const storeCredential = 'journeyStoreApi';
 
 /** All that our nodes take. */
 export const credentialTypes: readonly string[] = [...Object.values(channelRules).map(({ credential }) => credential), senderCredential, storeCredential];

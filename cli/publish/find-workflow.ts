@@ -1,5 +1,4 @@
-import { journeyParameters } from '../../core/compile/journey-parameters';
-import { nodeTypeOf } from '../../core/compile/node-types';
+import { journeyParameters, kindOf } from '../../core/compile/names';
 import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
 import type { N8nApi, StoredWorkflow } from '../n8n/n8n-api';
 
@@ -25,8 +24,7 @@ export async function findWorkflow(api: N8nApi, journey: string): Promise<FoundW
 
 /** The Journey Entry of a workflow. */
 export function entryOf(workflow: Workflow): WorkflowNode | undefined {
-  const type = nodeTypeOf('entry');
-  return workflow.nodes.find((node) => node.type === type);
+  return workflow.nodes.find((node) => kindOf(node.type) === 'entry');
 }
 
 function journeyIdOf(workflow: Workflow): string | undefined {

@@ -1,5 +1,5 @@
 import { decompileWorkflow } from '../../core/compile/decompile-workflow';
-import { journeyParameters } from '../../core/compile/journey-parameters';
+import { journeyParameters } from '../../core/compile/names';
 import type { Workflow } from '../../core/compile/workflow';
 import { contentHash } from '../../core/journey/content-hash';
 import type { Journey, Step } from '../../core/journey/journey';

@@ -1,7 +1,6 @@
 import { apiBody } from '../../core/compile/api-body';
-import { packageName } from '../../core/compile/node-types';
+import { inboxNode, nodeType, senderCredential } from '../../core/compile/names';
 import type { WorkflowNode } from '../../core/compile/workflow';
-import { senderCredential } from '../credential/credential-needs';
 import { refsOf, type CredentialRefs } from '../credential/credential-refs';
 import type { N8nApi, StoredCredential, StoredWorkflow } from '../n8n/n8n-api';
 
@@ -13,7 +12,7 @@ export interface InboxWorkflow {
 }
 
 export const inboxName = 'Journey Inbox';
-const inboxType = `${packageName}.journeyInbox`;
+const inboxType = nodeType(inboxNode);
 
 /** Creates the workflow with the Journey Inbox, or sees to it that the one that is there is live and has a sender. */
 export async function ensureInbox(api: N8nApi, refs: CredentialRefs, known: readonly StoredCredential[]): Promise<InboxWorkflow> {
@@ -21,7 +20,7 @@ export async function ensureInbox(api: N8nApi, refs: CredentialRefs, known: read
   const found = stored.find((workflow) => workflow.active) ?? stored[0];
   const describe = ({ id, name }: StoredWorkflow, change: InboxWorkflow['change']): InboxWorkflow => ({ id, name, url: `${api.baseUrl}/workflow/${id}`, change });
   if (found === undefined) {
-    const created = await api.createWorkflow({ name: inboxName, nodes: [inboxNode(refs)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } });
+    const created = await api.createWorkflow({ name: inboxName, nodes: [drawInbox(refs)], connections: {}, settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } });
     await api.publish(created.id, created.versionId);
     return describe(created, 'created');
   }
@@ -42,7 +41,7 @@ async function repair(api: N8nApi, workflow: StoredWorkflow, { [senderCredential
   return api.updateDraft(workflow.id, apiBody({ ...workflow, nodes }).body);
 }
 
-function inboxNode(credentials: CredentialRefs): WorkflowNode {
+function drawInbox(credentials: CredentialRefs): WorkflowNode {
   return {
     id: 'journeys-inbox',
     name: inboxName,

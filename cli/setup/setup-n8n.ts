@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { channelRules } from '../../core/channel';
-import { senderCredential, storeCredential } from '../credential/credential-needs';
+import { senderCredential, storeCredential } from '../../core/compile/names';
 import type { CredentialRefs } from '../credential/credential-refs';
 import { noCredential, pickCredential, type CredentialGap } from '../credential/pick-credential';
 import { inboxAddress } from '../n8n/inbox-address';

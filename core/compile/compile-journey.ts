@@ -5,7 +5,7 @@ import type { Point } from '../layout/drawing';
 import { drawEdges, withOddConnections, type DrawnEdges } from './connections';
 import { decompileWorkflow } from './decompile-workflow';
 import { levelOf, writeLevel, writeMeta } from './journey-level';
-import { journeyParameters } from './journey-parameters';
+import { journeyParameters } from './names';
 import { without } from './json-values';
 import { sameJson } from '../same-json';
 import { nodeNamesOf } from './node-names';

@@ -2,7 +2,8 @@ import { isObject, type JsonObject } from '../json';
 import type { Journey, Message, Rule } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 import type { JourneyContext } from '../steps/step-module';
-import { journeyParameters } from './journey-parameters';
+import { defaultJourneySettings } from './journey-level';
+import { journeyParameters } from './names';
 import { parseJson } from './json-values';
 import { readTrace } from './trace';
 
@@ -35,7 +36,7 @@ export function readJourneyContext(parameters: JsonObject): PublishedJourney {
   if (typeof journey['id'] !== 'string' || journey['id'] === '') throw new EntryParametersError('no-journey-id', journeyParameters.journey);
   const messages = readObject(parameters, journeyParameters.messages, 'broken-messages-json');
   const settingsGiven = journey['settings'];
-  const given = { ...journey, settings: { ...emptySettings, ...(isObject(settingsGiven) && settingsGiven) }, messages };
+  const given = { ...journey, settings: { ...defaultJourneySettings, ...(isObject(settingsGiven) && settingsGiven) }, messages };
   const full = fillDefaults('journey.schema.json', given);
   if (!isJourneyData(full)) throw new EntryParametersError('broken-journey-json', journeyParameters.journey);
   const { settings } = full;
@@ -53,8 +54,6 @@ export function readJourneyContext(parameters: JsonObject): PublishedJourney {
     mayRepeat: readTrace(parameters[journeyParameters.trace]).steps.flatMap((step) => (step.mayRepeat === true ? [step.node] : [])),
   };
 }
-
-const emptySettings = { timeZone: 'UTC', reentry: { mode: 'never', days: 90 }, exitWhen: [] };
 
 interface JourneyData {
   readonly id: string;

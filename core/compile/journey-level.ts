@@ -1,9 +1,8 @@
 import { isObject, type Json, type JsonObject } from '../json';
-import type { Journey } from '../journey/journey';
+import { journeyFormat, type Journey } from '../journey/journey';
 import { parseJson, prettyJson, without } from './json-values';
 import { sameJson } from '../same-json';
-import { journeyParameters } from './journey-parameters';
-import { packageName } from './node-types';
+import { journeyParameters, packageName } from './names';
 import type { Workflow } from './workflow';
 
 /** What belongs to the whole journey: `head` is the document less its name, drawing and messages. */
@@ -36,16 +35,18 @@ export function readLevel(parameters: JsonObject): JourneyLevel | 'blank' | 'unr
   return isHead(head) ? { head, messages } : 'unreadable';
 }
 
+/** Settings of a journey that states none. */
+export const defaultJourneySettings = { timeZone: 'UTC', reentry: { mode: 'never', days: 90 }, exitWhen: [] } as const;
+
 /** What a workflow that carries no journey gets. */
 export function defaultLevel(workflow: Pick<Workflow, 'name'> & { readonly [key: string]: unknown }): JourneyLevel {
   const { id } = workflow;
   return {
     head: {
-      $schema: 'urn:n8n-nodes-journeys:journey:1',
-      schemaVersion: 1,
+      ...journeyFormat,
       id: typeof id === 'string' && /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(id) ? id : slug(workflow.name, 'workflow'),
       description: '',
-      settings: { timeZone: 'UTC', reentry: { mode: 'never', days: 90 }, exitWhen: [] },
+      settings: defaultJourneySettings,
       topics: [],
       tests: [],
     },

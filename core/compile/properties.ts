@@ -8,7 +8,7 @@ import type { NodeProperty, NodePropertyOption } from './node-property';
 import { prettyJson } from './json-values';
 import { defaultParameter } from './parameters';
 import { portsOf } from './ports';
-import { journeyParameters } from './journey-parameters';
+import { journeyParameters, noticeParameter, stepIdParameter } from './names';
 
 /**
  * The fields of a step's n8n node, generated from the schema of its settings, with the hidden ones that the compiler needs.
@@ -16,8 +16,8 @@ import { journeyParameters } from './journey-parameters';
  */
 export function nodeProperties(kind: StepKind): readonly NodeProperty[] {
   return [
-    { displayName: notice(kind), name: 'notice', type: 'notice', default: '' },
-    hidden('Step ID', 'stepId'),
+    { displayName: notice(kind), name: noticeParameter, type: 'notice', default: '' },
+    hidden('Step ID', stepIdParameter),
     ...configFields(kind).flatMap(toProperties),
     ...(kind === 'entry' ? journeyProperties : []),
   ];

@@ -1,8 +1,9 @@
 import type { Step } from '../journey/journey';
 import { readLevel, sameLevel, slug, type JourneyLevel } from './journey-level';
+import { kindOf } from './names';
 import { isUuid, nodeIdOf } from './node-id';
 import { nodeNamesOf } from './node-names';
-import { kindOf, readOpaqueStep, readOwnStep } from './step-node';
+import { readOpaqueStep, readOwnStep } from './step-node';
 import type { StepTrace, Trace } from './trace';
 import type { WorkflowNode } from './workflow';
 

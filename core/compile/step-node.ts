@@ -1,10 +1,8 @@
 import { isObject, type JsonObject } from '../json';
 import type { Step, StepKind } from '../journey/journey';
-import { stepKinds } from '../journey/journey';
 import { without } from './json-values';
-import { journeyParameters } from './journey-parameters';
 import { nodeIdOf } from './node-id';
-import { nodeNames, nodeTypeOf, packageName } from './node-types';
+import { journeyParameters, nodeNames, nodeType, noticeParameter, stepIdParameter } from './names';
 import { fromParameters, ParameterError, parameterNames, toParameters } from './parameters';
 import type { WorkflowNode } from './workflow';
 
@@ -22,19 +20,14 @@ export interface NodePlace {
 /** Version of our nodes that a step without `n8n.typeVersion` becomes. */
 const typeVersion = 1;
 
-/** The kind of step that an n8n node type is, if it is one of ours. */
-export function kindOf(type: string): StepKind | undefined {
-  return kindsByType.get(type);
-}
-
 /** The n8n node of a step of ours. */
 export function writeOwnStep(step: OwnStep, place: NodePlace): WorkflowNode {
   const keys = without(step.n8n ?? {}, ['id', 'name', 'type', 'position', 'parameters']);
   return {
-    parameters: { stepId: step.id, ...toParameters(step.kind, asJson(step.config)), ...place.extra },
+    parameters: { [stepIdParameter]: step.id, ...toParameters(step.kind, asJson(step.config)), ...place.extra },
     id: nodeIdOf(place.journey, step.id),
     name: place.name,
-    type: nodeTypeOf(step.kind),
+    type: nodeType(nodeNames[step.kind]),
     typeVersion,
     position: place.position,
     ...(step.note !== undefined && { notes: step.note }),
@@ -62,8 +55,8 @@ export function writeOpaqueStep(step: OpaqueStep, place: NodePlace): WorkflowNod
  * as an opaque node, so that nothing is lost. `id` is empty for a node that someone added in n8n and that was never compiled.
  */
 export function readOwnStep(node: WorkflowNode, kind: StepKind): OwnStep | undefined {
-  const id = node.parameters['stepId'] ?? '';
-  const known = new Set(['stepId', 'notice', ...parameterNames(kind), ...(kind === 'entry' ? Object.values(journeyParameters) : [])]);
+  const id = node.parameters[stepIdParameter] ?? '';
+  const known = new Set([stepIdParameter, noticeParameter, ...parameterNames(kind), ...(kind === 'entry' ? Object.values(journeyParameters) : [])]);
   if (typeof id !== 'string' || !/^([A-Za-z0-9][A-Za-z0-9._-]{0,63})?$/.test(id)) return undefined;
   if (!Object.keys(node.parameters).every((name) => known.has(name))) return undefined;
   const config = readConfig(kind, node.parameters);
@@ -86,8 +79,6 @@ export function hasErrorOutput(step: Step): boolean {
 
 /** Longest remark that a step holds; longer notes stay with the node. */
 const maxNote = 2000;
-
-const kindsByType: ReadonlyMap<string, StepKind> = new Map(stepKinds.map((kind) => [`${packageName}.${nodeNames[kind]}`, kind]));
 
 function takeNote(keys: Readonly<Record<string, unknown>>): { readonly note: { readonly note?: string }; readonly keys: Readonly<Record<string, unknown>> } {
   const { notes } = keys;

@@ -10,6 +10,9 @@ export { stepKinds } from './types.generated';
 /** A journey as people write it: what has a default may be missing. */
 export type JourneyDocument = T.Journey;
 
+/** What a document says of itself: that it is a journey, and in which version of the format. */
+export const journeyFormat = { $schema: 'urn:n8n-nodes-journeys:journey:1', schemaVersion: 1 } as const;
+
 /** A journey in its full form, every default filled in (see normalize.ts). Everything but validation works on this. */
 export type Journey = T.Journey & Required<Pick<T.Journey, 'description' | 'topics' | 'messages' | 'tests' | 'layout' | 'n8n'>>;
 

@@ -1,4 +1,4 @@
-import type { StepConfigs, StepKind } from '../journey/journey';
+import { journeyFormat, type StepConfigs, type StepKind } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { Result } from '../result';
@@ -24,8 +24,7 @@ const before = '/steps/0/config';
 /** The schemas of steps hang together through the journey's: a journey of this step alone is looked at. */
 function check<K extends StepKind>(kind: K, settings: JsonObject): Result<StepConfigs[K], readonly ShapeFinding[]> {
   const document = fillDefaults('journey.schema.json', {
-    $schema: 'urn:n8n-nodes-journeys:journey:1',
-    schemaVersion: 1,
+    ...journeyFormat,
     id: 'settings',
     name: 'settings',
     steps: [{ id: 'step', kind, name: 'step', config: settings }],

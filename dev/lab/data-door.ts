@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { JsonObject } from '../../core/json';
+import { dataNode, nodeType } from '../../core/compile/names';
 import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
 import type { JourneyAccount } from '../../core/store-port';
 import { DevError } from '../dev-error';
@@ -77,7 +78,7 @@ function line(name: string, parameters: JsonObject, row: number): { readonly nod
         parameters: { path: `journeys-data/${name}`, httpMethod: 'POST', responseMode: 'lastNode', responseData: 'allEntries' },
       },
       { id: `split-${name}`, name: names[1], type: 'n8n-nodes-base.splitOut', typeVersion: 1, position: at(1), parameters: { fieldToSplitOut: 'body.rows', options: {} } },
-      { id: `data-${name}`, name: names[2], type: 'n8n-nodes-journeys.journeyData', typeVersion: 1, position: at(2), parameters, onError: 'continueRegularOutput' },
+      { id: `data-${name}`, name: names[2], type: nodeType(dataNode), typeVersion: 1, position: at(2), parameters, onError: 'continueRegularOutput' },
     ],
     connections: {
       [names[0]]: { main: [[{ node: names[1], type: 'main', index: 0 }]] },

@@ -31,7 +31,7 @@ export async function openLab(n8n: RunningN8n, services: LocalServices): Promise
     for (const credential of localCredentials(changed)) await api.putCredential(credential);
   };
   await useServices(services);
-  const setUp = await setupN8n({ baseUrl: n8n.url, apiKey, credentials: { journeySenderApi: credentialIds.journeySenderApi, twilioApi: credentialIds.twilioApi } });
+  const setUp = await setupN8n({ baseUrl: n8n.url, apiKey, credentials: credentialIds });
   if (setUp.type !== 'done') throw new DevError(`Setting up n8n did not work: ${JSON.stringify(setUp)}`);
   return {
     n8n,

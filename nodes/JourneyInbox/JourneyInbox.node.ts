@@ -1,4 +1,5 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { inboxNode } from '../../core/compile/names';
 import { channelSlots, credentialSlots } from '../shared/description/credential-slots';
 import { toNodeError } from '../shared/errors/to-node-error';
 import { credentialTests } from '../shared/host/check-credentials';
@@ -10,7 +11,7 @@ import { takeItems } from './take-items';
 export class JourneyInbox implements INodeType {
   description: INodeTypeDescription = {
     displayName: 'Journey Inbox',
-    name: 'journeyInbox',
+    name: inboxNode,
     icon: { light: 'file:journeyInbox.svg', dark: 'file:journeyInbox.dark.svg' },
     group: ['trigger'],
     version: 1,

@@ -4,8 +4,9 @@ import type { IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import { parseIncoming, type IncomingMailProblem } from '../../channels/email/parse-incoming';
 import { parseIncomingSms } from '../../channels/sms/parse-incoming';
 import { isFromTwilio } from '../../channels/sms/twilio-signature';
+import { channelRules } from '../../core/channel';
+import { senderCredential } from '../../core/compile/names';
 import { StoreError, type ReplyInput, type ReplyResult, type Store } from '../../core/store-port';
-import { senderCredential } from '../shared/host/open-services';
 import { openStoreOf, readCredential } from '../shared/host/open-store';
 import { wordStoreError } from '../shared/errors/to-node-error';
 import { readableTimes } from '../shared/readable-times';
@@ -59,7 +60,7 @@ async function answerHealth(context: IWebhookFunctions, store: Store): Promise<I
 
 /** A text message from Twilio, which proves itself by its signature. */
 async function answerForm(context: IWebhookFunctions, publicUrl: unknown): Promise<IWebhookResponseData> {
-  const twilio = await readCredential(context, 'twilioApi');
+  const twilio = await readCredential(context, channelRules.sms.credential);
   const authToken = typeof twilio?.['authToken'] === 'string' ? twilio['authToken'] : '';
   const signature = context.getHeaderData()['x-twilio-signature'];
   if (typeof signature !== 'string') return respond(context, 401, unsigned);

@@ -1,5 +1,5 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
-import { nodeNames } from '../../core/compile/node-types';
+import { nodeNames } from '../../core/compile/names';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { stepProperties } from '../shared/description/step-properties';

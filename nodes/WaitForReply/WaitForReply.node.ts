@@ -2,7 +2,7 @@ import {
   NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type ITriggerFunctions,
   type ITriggerResponse,
 } from 'n8n-workflow';
-import { nodeNames } from '../../core/compile/node-types';
+import { nodeNames } from '../../core/compile/names';
 import { credentialSlots } from '../shared/description/credential-slots';
 import { executeStep } from '../shared/run/execute-step';
 import { startPump } from '../shared/pump/pump';

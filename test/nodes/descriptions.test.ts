@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Workflow, NodeHelpers, type INode, type INodeType } from 'n8n-workflow';
 import { JourneySenderApi } from '../../credentials/JourneySenderApi.credentials';
 import { JourneyStoreApi } from '../../credentials/JourneyStoreApi.credentials';
-import { nodeNames } from '../../core/compile/node-types';
+import { nodeNames } from '../../core/compile/names';
 import { toParameters } from '../../core/compile/parameters';
 import { stepKinds, type StepKind } from '../../core/journey/journey';
 import { stepModules } from '../../core/steps';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Workflow, type INode, type INodeParameters } from 'n8n-workflow';
-import { nodeNames } from '../../core/compile/node-types';
+import { nodeNames } from '../../core/compile/names';
 import { toParameters } from '../../core/compile/parameters';
 import { compileJourney } from '../../core/compile/compile-journey';
 import type { StepKind } from '../../core/journey/journey';

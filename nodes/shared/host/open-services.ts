@@ -4,14 +4,13 @@ import type { ICredentialDataDecryptedObject, Logger } from 'n8n-workflow';
 import { createChannels } from '../../../channels/create-channels';
 import { channelIds } from '../../../core/channel-id';
 import { channelRules } from '../../../core/channel';
+import { senderCredential } from '../../../core/compile/names';
 import type { Channels, SenderIdentity, Services } from '../../../core/services';
 import type { Store, Trouble } from '../../../core/store-port';
 import { channelsWithFaultPoint } from './fault-point';
 import { overlay } from './overlay';
 import { readTuning } from './tuning';
 import { readCredential, type CredentialContext } from './open-store';
-
-export const senderCredential = 'journeySenderApi';
 
 export type ServiceContext = CredentialContext & { readonly logger: Logger };
 

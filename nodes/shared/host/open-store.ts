@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { ICredentialDataDecryptedObject, INode } from 'n8n-workflow';
+import { storeCredential } from '../../../core/compile/names';
 import { openStore } from '../../../store/open-store';
 import type { Store } from '../../../core/store-port';
 import { storeWithFaultPoint } from './fault-point';
@@ -11,8 +12,6 @@ export interface CredentialContext {
   getNode(): INode;
   getCredentials<T extends object = ICredentialDataDecryptedObject>(type: string): Promise<T>;
 }
-
-const storeCredential = 'journeyStoreApi';
 
 /**
  * The journey store of a node: the file its Journey Store credential names, else `journeys.sqlite` in n8n's user folder.

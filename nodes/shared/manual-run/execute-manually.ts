@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { senderCredential } from '../../../core/compile/names';
 import type { StepKind } from '../../../core/journey/journey';
 import type { Contact } from '../../../core/journey/inputs';
 import type { Store } from '../../../core/store-port';
@@ -7,7 +8,7 @@ import { placeRow, readRow, toRequest, withStored } from '../arrivals/entry-rows
 import { moduleOf, runArrivals, type StepArrival } from '../arrivals/run-arrivals';
 import { findOwner, readPass, restOf, type Pass } from '../arrivals/items';
 import { readVersion } from '../workflow/journey-version';
-import { readIdentity, senderCredential } from '../host/open-services';
+import { readIdentity } from '../host/open-services';
 import { openStoreOf, readCredential } from '../host/open-store';
 import { failItem, Outputs } from '../arrivals/outputs';
 import type { Surroundings } from '../workflow/surroundings';

@@ -1,5 +1,5 @@
 import type { IExecuteFunctions, INode, INodeParameters } from 'n8n-workflow';
-import { nodeNames } from '../../../core/compile/node-types';
+import { nodeNames, stepIdParameter } from '../../../core/compile/names';
 import { stepKinds, type StepKind } from '../../../core/journey/journey';
 
 /** A node of the workflow as it is drawn now. */
@@ -40,7 +40,7 @@ export function viewWorkflow(context: ViewContext): WorkflowView {
   const draw = (found: { name: string; type: string; disabled?: boolean; parameters?: INodeParameters }): DrawnNode => {
     const kind = found.type.startsWith(prefix) ? kindsByName.get(found.type.slice(prefix.length)) : undefined;
     const { id: nodeId, ...switches } = hidden(found.name);
-    const id = found.parameters?.['stepId'];
+    const id = found.parameters?.[stepIdParameter];
     return {
       name: found.name,
       disabled: found.disabled ?? false,

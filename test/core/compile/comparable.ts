@@ -1,5 +1,5 @@
-import { journeyParameters } from '../../../core/compile/journey-parameters';
-import { kindOf, readOwnStep } from '../../../core/compile/step-node';
+import { journeyParameters, kindOf } from '../../../core/compile/names';
+import { readOwnStep } from '../../../core/compile/step-node';
 import type { Workflow, WorkflowNode } from '../../../core/compile/workflow';
 import { saveParameters } from './save';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { NodeHelpers } from 'n8n-workflow';
 import type { INode, INodeParameters, INodeProperties, INodeTypeDescription } from 'n8n-workflow';
 import { nodeProperties } from '../../../core/compile/properties';
-import { kindOf } from '../../../core/compile/step-node';
+import { kindOf } from '../../../core/compile/names';
 import type { Workflow, WorkflowNode } from '../../../core/compile/workflow';
 import type { JsonObject } from '../../../core/json';
 

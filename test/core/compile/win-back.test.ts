@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compileJourney } from '../../../core/compile/compile-journey';
 import { decompileWorkflow } from '../../../core/compile/decompile-workflow';
 import { fromParameters } from '../../../core/compile/parameters';
-import { kindOf } from '../../../core/compile/step-node';
+import { kindOf } from '../../../core/compile/names';
 import type { Step } from '../../../core/journey/journey';
 import { save } from './save';
 import { winBack } from './win-back';
