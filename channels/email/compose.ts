@@ -1,9 +1,9 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
+import { readMailbox, type Mailbox } from '../../core/address/sender';
 import type { DeliveryResult } from '../../core/delivery-result';
 import type { OutgoingMessage } from '../../core/services';
-import { readMailbox, type Mailbox } from '../../core/validate/read-sender';
 import { badSender } from '../bad-sender';
-import { readAddress } from './address';
+import { wireAddress } from './wire-address';
 
 /** A message ready for the wire. */
 export interface ComposedMail {
@@ -18,7 +18,7 @@ const ownHeaders = { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppre
 
 /** Makes the MIME text. What can't be said in a mail is a `failed` result, never an exception. */
 export async function composeMail(message: OutgoingMessage): Promise<Composed> {
-  const to = readAddress(message.to);
+  const to = wireAddress(message.to);
   if (to === undefined) return refuse('bad-address', 'to');
   const from = senderOf(message.from);
   if (from === undefined) return { ok: false, result: badSender('from') };
@@ -47,7 +47,7 @@ export async function composeMail(message: OutgoingMessage): Promise<Composed> {
 /** The mailbox with its domain as the wire wants it; undefined when it is none, or could be read as two. */
 function senderOf(value: string): Mailbox | undefined {
   const mailbox = readMailbox(value);
-  const address = readAddress(mailbox?.address ?? '');
+  const address = wireAddress(mailbox?.address ?? '');
   return mailbox && address !== undefined ? { name: mailbox.name, address } : undefined;
 }
 

@@ -1,6 +1,6 @@
+import { isPhoneNumber } from '../../core/address/phone-number';
 import type { DeliveryResult } from '../../core/delivery-result';
 import { badSender } from '../bad-sender';
-import { isPhoneNumber } from './number';
 
 const minute = 60_000;
 

@@ -1,10 +1,10 @@
+import { isPhoneNumber } from '../../core/address/phone-number';
+import { isSmsSender } from '../../core/address/sender';
 import type { DeliveryResult } from '../../core/delivery-result';
 import { inLanes } from '../../core/in-lanes';
 import type { OutgoingMessage } from '../../core/services';
-import { isSmsSender } from '../../core/validate/read-sender';
 import { badSender } from '../bad-sender';
 import type { Channel, ChannelLog } from '../channel';
-import { isPhoneNumber } from './number';
 import { twilioFailure, twilioReply } from './twilio-outcome';
 
 /** Fields of n8n's own `twilioApi` credential. */

@@ -1,4 +1,4 @@
-import { readMailbox } from '../../core/validate/read-sender';
+import { readMailbox } from '../../core/address/sender';
 import { n8nOptions, readN8nOptions } from '../arguments/n8n-options';
 import { textOption } from '../arguments/text-option';
 import type { Command } from '../command';

@@ -21,7 +21,7 @@ export interface MessageFrame {
 }
 
 /** What a message is made of. */
-export interface MessageSource {
+export interface MessageParts {
   /** Renders one part of the text, such as `subject`; empty where the text has none. */
   readonly part: (name: string, mode: EscapeMode) => TemplateResult<string>;
   readonly locale: string;
@@ -42,7 +42,7 @@ export interface ChannelRules {
   /** What a wrong address and a wrong sender are called. */
   readonly problems: { readonly address: RowProblemCode; readonly sender: JourneyProblemCode };
   /** Makes the message from its parts. */
-  readonly render: (source: MessageSource) => TemplateResult<RenderedMessage>;
+  readonly render: (parts: MessageParts) => TemplateResult<RenderedMessage>;
   /** What a preview tells of a text beside itself. */
   readonly measure: (text: string) => JsonObject;
   /** What can be said against the source of a text part before anybody's data is known. */

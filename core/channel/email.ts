@@ -2,9 +2,9 @@ import { frameHtml, htmlFromText } from '../message/html-from-text';
 import { mailFooter } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
 import type { TemplateResult } from '../message/template-fault';
-import { readEmail } from '../validate/read-email';
-import { readMailbox } from '../validate/read-sender';
-import type { ChannelRules, MessageSource, RenderedMessage } from './channel-rules';
+import { readEmail } from '../address/email-address';
+import { readMailbox } from '../address/sender';
+import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
 
 export const emailRules: ChannelRules = {
   credential: 'smtp',
@@ -18,7 +18,7 @@ export const emailRules: ChannelRules = {
   sourceProblems: () => [],
 };
 
-function render({ part, locale, frame }: MessageSource): TemplateResult<RenderedMessage> {
+function render({ part, locale, frame }: MessageParts): TemplateResult<RenderedMessage> {
   const text = part('text', 'text');
   if (!text.ok) return text;
   const subject = part('subject', 'text');

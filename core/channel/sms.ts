@@ -2,9 +2,9 @@ import { smsOptOut } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
 import { smsSegments } from '../message/sms-segments';
 import type { TemplateResult } from '../message/template-fault';
-import { readPhone } from '../validate/read-phone';
-import { isSmsSender } from '../validate/read-sender';
-import type { ChannelRules, MessageSource, RenderedMessage } from './channel-rules';
+import { readPhone } from '../address/phone-number';
+import { isSmsSender } from '../address/sender';
+import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
 
 /** Text messages are paid by the segment; more than this is rarely meant. */
 const maximumSegments = 3;
@@ -21,7 +21,7 @@ export const smsRules: ChannelRules = {
   sourceProblems,
 };
 
-function render({ part, locale, frame }: MessageSource): TemplateResult<RenderedMessage> {
+function render({ part, locale, frame }: MessageParts): TemplateResult<RenderedMessage> {
   const text = part('text', 'text');
   if (!text.ok) return text;
   const body = plainText(text.value);

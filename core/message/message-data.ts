@@ -3,7 +3,7 @@ import type { Message } from '../journey/journey';
 import type { Json, JsonObject } from '../json';
 
 /** What the texts of a message may read. */
-export interface MessageSource {
+export interface TextScope {
   readonly contact: Contact;
   readonly journey: string;
   readonly facts: Message['facts'];
@@ -13,13 +13,13 @@ export interface MessageSource {
 }
 
 /** The data of a template: `contact`, `journey`, `facts`, `item`, and `timeZone`, in which dates are written. */
-export function messageData(source: MessageSource): JsonObject {
+export function messageData(scope: TextScope): JsonObject {
   return {
-    contact: contactData(source.contact),
-    journey: { id: source.journey },
-    facts: Object.fromEntries(Object.entries(source.facts).flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]]))),
-    item: source.item,
-    timeZone: source.timeZone,
+    contact: contactData(scope.contact),
+    journey: { id: scope.journey },
+    facts: Object.fromEntries(Object.entries(scope.facts).flatMap(([name, value]): [string, Json][] => (value === undefined ? [] : [[name, value]]))),
+    item: scope.item,
+    timeZone: scope.timeZone,
   };
 }
 

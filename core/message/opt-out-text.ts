@@ -1,5 +1,5 @@
 import type { SenderIdentity } from '../services';
-import { readMailbox } from '../validate/read-sender';
+import { readMailbox } from '../address/sender';
 
 interface OptOutWords {
   /** How to stop by answering; with and without an address to write to. */

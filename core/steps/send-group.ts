@@ -1,9 +1,9 @@
 import { channelRules } from '../channel';
 import type { RenderedMessage } from '../channel/channel-rules';
+import { renderMessage } from '../channel/render-message';
 import type { OutgoingMessage, Services } from '../services';
 import { channelRecheckMs } from '../delivery-result';
 import { messageIdOf, messageKey } from '../message-key';
-import { renderMessage } from '../message/render-message';
 import type { Draft, SendRequest, SendVerdict, Store, TextParts } from '../store-port';
 import { durationMs } from '../time/duration';
 import { endOfQuietHours } from '../time/quiet-hours';

@@ -1,6 +1,7 @@
 import type { ChannelId } from '../channel-id';
 import { channelRules } from '../channel';
 import type { RenderedMessage } from '../channel/channel-rules';
+import { renderMessage } from '../channel/render-message';
 import type { Message } from '../journey/journey';
 import { hash } from '../hash';
 import type { JsonObject } from '../json';
@@ -10,7 +11,6 @@ import { truncate } from '../message/helpers';
 import { listVariables } from '../message/list-variables';
 import type { TemplateVariable } from '../message/list-variables';
 import { messageData } from '../message/message-data';
-import { renderMessage } from '../message/render-message';
 import { missingPaths, pickVariables } from '../message/template-data';
 import type { TemplateFault } from '../message/template-fault';
 import type { ConsentFacts, Draft, Store, TextParts } from '../store-port';

@@ -1,7 +1,7 @@
 import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
 import { channelRules } from '../../../core/channel';
 import { StoreError } from '../../../core/store-port';
-import { readMailbox } from '../../../core/validate/read-sender';
+import { readMailbox } from '../../../core/address/sender';
 import { openStoreFile, storeFile } from './open-store';
 import { wordFinding } from '../errors/word-problems';
 import { wordStoreError } from '../errors/to-node-error';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { JourneyDocument } from '../../../core/journey/journey';
 import { channelIds } from '../../../core/channel-id';
 import { messageData } from '../../../core/message/message-data';
-import { renderMessage } from '../../../core/message/render-message';
+import { renderMessage } from '../../../core/channel/render-message';
 import { smsSegments } from '../../../core/message/sms-segments';
 import { contact } from '../../support/factories';
 

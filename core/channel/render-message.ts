@@ -1,9 +1,9 @@
-import { channelRules } from '../channel';
-import type { MessageFrame, RenderedMessage } from '../channel/channel-rules';
+import { channelRules } from './index';
+import type { MessageFrame, RenderedMessage } from './channel-rules';
 import type { JsonObject } from '../json';
 import type { Draft, TextParts } from '../store-port';
-import { renderTemplate } from './template-engine';
-import type { TemplateResult } from './template-fault';
+import { renderTemplate } from '../message/template-engine';
+import type { TemplateResult } from '../message/template-fault';
 
 /** Renders a draft as it goes on the wire. Same draft and frame, same message. */
 export function renderMessage(

@@ -1,4 +1,4 @@
-import { renderMessage } from '../../../core/message/render-message';
+import { renderMessage } from '../../../core/channel/render-message';
 import type { MessageFrame } from '../../../core/channel/channel-rules';
 import type { JsonObject } from '../../../core/json';
 

@@ -1,4 +1,5 @@
-import { readEmail } from './read-email';
+import { readEmail } from './email-address';
+import { isPhoneNumber } from './phone-number';
 
 /** Who a mail is from, or where answers go. */
 export interface Mailbox {
@@ -18,7 +19,10 @@ export function readMailbox(value: string): Mailbox | undefined {
   return address === undefined ? undefined : { name: name.trim(), address };
 }
 
-/** A number in E.164 form, a short code, a sender name (GSM 03.40: at most 11 letters and digits) or a Twilio messaging service. */
+/**
+ * Who a text message is from: a number in E.164 form, a short code, a sender name (GSM 03.40: at most 11 letters and digits) or a Twilio
+ * messaging service.
+ */
 export function isSmsSender(value: string): boolean {
-  return /^\+[1-9]\d{6,14}$/.test(value) || /^\d{3,8}$/.test(value) || /^MG[0-9a-f]{32}$/i.test(value) || /^(?=.*[A-Za-z])[A-Za-z0-9 _+-]{1,11}$/.test(value);
+  return isPhoneNumber(value) || /^\d{3,8}$/.test(value) || /^MG[0-9a-f]{32}$/i.test(value) || /^(?=.*[A-Za-z])[A-Za-z0-9 _+-]{1,11}$/.test(value);
 }

@@ -1,4 +1,4 @@
-import { isSmsSender, readMailbox } from '../../../core/validate/read-sender';
+import { isSmsSender, readMailbox } from '../../../core/address/sender';
 
 test.each([
   ['news@example.com', { name: '', address: 'news@example.com' }],

@@ -1,4 +1,0 @@
-/** E.164: a plus sign and at most 15 digits. */
-export function isPhoneNumber(value: string): boolean {
-  return /^\+[1-9]\d{6,14}$/.test(value);
-}
