@@ -5,26 +5,31 @@ import type { Step } from '../journey/journey';
 import type { Problem } from '../problem';
 import { stepModules } from '../steps';
 import type { JourneyView } from './journey-view';
-import { below, pointerOf, problem } from './problem';
+import { below, problem } from './problem';
 import { leaving, reach } from './reach';
 
 /**
- * Settings that read another node's data across a wait. Whoever waited goes on in a new execution, which begins at the step that let them
- * wait: no node before it has run there, and n8n can't evaluate the expression.
+ * Settings that read another node's data in vain. Across a wait: whoever waited goes on in a new execution, which begins at the step that
+ * let them wait; no node before it has run there, and n8n can't evaluate the expression. Or a node that the workflow doesn't have, which is
+ * known only where every step can be read.
  */
 export function expressionProblems(view: JourneyView): readonly Problem[] {
   const steps = view.steps.flatMap(({ sound }) => sound ?? []);
   const names = nodeNamesOf(steps);
   const idOf = new Map(steps.map((step, index) => [names[index] ?? step.name, step.id]));
+  const isComplete = steps.length === view.steps.length;
   return view.steps.flatMap((spot) => {
     const step = spot.sound;
     if (step === undefined || step.kind === 'n8n') return [];
     return expressionsIn(step.config, []).flatMap(({ path, text }) => {
-      const node = nodesReadBy(text).find((name) => {
-        const read = idOf.get(name);
-        return read !== undefined && isAcrossAWait(view, read, step);
-      });
-      return node === undefined ? [] : [problem('reads-across-wait', { ...below(spot, 'config'), pointer: `${spot.pointer}/config${pointerOf(path)}` }, { node })];
+      const at = below(spot, 'config', ...path);
+      const read = nodesReadBy(text);
+      const across = read.find((name) => idOf.has(name) && isAcrossAWait(view, idOf.get(name) ?? '', step));
+      const unknown = isComplete ? read.filter((name) => !idOf.has(name)) : [];
+      return [
+        ...(across === undefined ? [] : [problem('reads-across-wait', at, { node: across })]),
+        ...unknown.map((node) => problem('unknown-node', at, { node })),
+      ];
     });
   });
 }
@@ -56,7 +61,11 @@ function expressionsIn(value: unknown, path: Found['path']): readonly Found[] {
   return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, [...path, key])) : [];
 }
 
-/** Names of nodes in n8n's ways of reading them: `$('Name')`, `$node["Name"]`, `$items("Name")`. */
+/**
+ * Names of nodes in n8n's ways of reading them, each once: `$('Name')`, `$node["Name"]`, `$items("Name")`. A name that is put together when it
+ * runs is none yet.
+ */
 function nodesReadBy(text: string): readonly string[] {
-  return Array.from(text.matchAll(/\$(?:\(|node\[|items\()\s*(['"`])((?:\\.|(?!\1).)*)\1/gs), ([, , name = '']) => name.replace(/\\(.)/gs, '$1'));
+  const names = Array.from(text.matchAll(/\$(?:\(|node\[|items\()\s*(['"`])((?:\\.|(?!\1).)*)\1/gs), ([, quote, name = '']) => (quote === '`' && name.includes('${') ? '' : name.replace(/\\(.)/gs, '$1')));
+  return Array.from(new Set(names)).filter((name) => name !== '');
 }

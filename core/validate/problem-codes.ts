@@ -132,6 +132,8 @@ export const journeyProblemCodes = {
   'sms-too-long': 'warning',
   /** { node } name of the node that is read */
   'reads-across-wait': 'error',
+  /** { node } name of the node that is read */
+  'unknown-node': 'warning',
   'disabled-step': 'error',
   'execute-once': 'error',
   /** n8n would send an empty item down every way. */

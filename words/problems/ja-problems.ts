@@ -85,6 +85,7 @@ export const jaProblems = {
   'template-not-allowed': ({ what }) => (what === 'nesting' ? '文面の {{ }} の入れ子が深すぎます。' : `文面で Handlebars の ${say(what)} は使えません。`),
   'sms-too-long': ({ segments, maximum }) => `このショートメッセージは ${say(segments)} 通分になります(目安は ${say(maximum)} 通)。料金は通数分かかります。`,
   'reads-across-wait': ({ node }) => `この設定はノード「${say(node)}」を読みますが、待機後に再開した実行ではそのノードは動いていません。待機の前に値をアイテムに入れ、$json で読んでください。`,
+  'unknown-node': ({ node }) => `この設定はノード「${say(node)}」を読みますが、その名前のステップはなく、n8n は評価できません。ジャーニーにあるステップの名前を書いてください。`,
   'disabled-step': () => 'このステップは n8n で無効になっており、全員が素通りします。有効にするか削除してください。',
   'always-output-data': () => 'このノードは n8n で「Always Output Data」になっており、対象でない人にも送られてしまいます。オフにしてください。',
   'execute-once': () => 'このステップは n8n で「Execute Once」になっており、一人を除いて失われます。オフにしてください。',

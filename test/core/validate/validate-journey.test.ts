@@ -39,6 +39,15 @@ describe('a sound journey', () => {
     expect(problems).toMatchObject([{ code: 'reads-across-wait', step: 'wait', params: { node: names.get('lapsed') } }]);
   });
 
+  test('is told of nodes that its settings read and that it lacks, each once', () => {
+    const { problems } = validateJourney(withConfigs({ 'tailor-offer': { message: { $expr: "{{ $('Gone').item.json[$node['Gone too'].json.key] ?? $items(\"Gone\")[0] }}" } } }));
+    expect(problems).toMatchObject([
+      { code: 'unknown-node', severity: 'warning', step: 'tailor-offer', pointer: expect.stringMatching(/^\/steps\/\d+\/config\/message$/), params: { node: 'Gone' } },
+      { code: 'unknown-node', params: { node: 'Gone too' } },
+    ]);
+    expect(validateJourney(withConfigs({ 'tailor-offer': { message: { $expr: '{{ $(`Look up ${$json.which}`).item.json.message }}' } } })).problems).toEqual([]);
+  });
+
   test('may hold an n8n expression in any setting, at any depth', () => {
     const document = withConfigs({
       consent: { topic: { $expr: '$json.topic' } },
