@@ -19,7 +19,7 @@ interface Undecided<K extends StepKind> {
 export async function decide<K extends StepKind>(visit: StepVisit<K>, people: readonly Undecided<K>[], services: Services): Promise<readonly Decided[]> {
   const { journey: now } = await services.store.clock.now();
   const { module, journey } = visit;
-  const ended = await endsByCriteria({ id: visit.stepId, kind: module.kind }, journey, people.map(({ input }) => input), now, services.store);
+  const ended = await endsByCriteria(visit.stepId, module, journey, people.map(({ input }) => input), now, services.store);
   const staying = people.filter((_, index) => ended[index] === undefined);
   const byPerson = new Map<Undecided<K>, StepOutcome>();
   for (const [setting, group] of groupBy(staying, (person) => person.setting)) {

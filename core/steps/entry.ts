@@ -9,5 +9,8 @@ export const entryStep: StepModule<'entry'> = {
   kind: 'entry',
   parks: false,
   ports: () => ['entered', 'refused'],
+  // It listens before there is an item to evaluate anything for.
+  literal: /^/,
+  exitCriteria: 'nobody',
   run: ({ batch }) => Promise.resolve(batch.map(() => port('entered', 'entered'))),
 };

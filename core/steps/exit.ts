@@ -5,6 +5,7 @@ export const exitStep: StepModule<'exit'> = {
   kind: 'exit',
   parks: false,
   ports: () => [],
+  exitCriteria: 'nobody',
   run: ({ batch, config }) =>
     Promise.resolve(
       batch.map(() => ({ outcome: { type: 'leave', reason: config.reason, goal: config.goal, receipt: { reason: config.reason, detail: {} } } })),

@@ -10,6 +10,7 @@ import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module'
 export const fatigueCapStep: StepModule<'fatigue-cap'> = {
   kind: 'fatigue-cap',
   parks: 'sometimes',
+  passesAtOnce: (config) => !('whenCapped' in config) || config.whenCapped === 'leave',
   ports: () => ['clear', 'capped'],
   run: async (run, { store }) => {
     const rules = capRules(run.config);

@@ -9,6 +9,8 @@ export const segmentStep: StepModule<'segment'> = {
   kind: 'segment',
   parks: false,
   ports: (config) => [...portIds(config, 'segments'), 'else'],
+  namesPorts: true,
+  literal: /^\/segments(\/|$)/,
   run: async ({ batch, config, journey, now }, { store }) => {
     const asOf = readAsOf(config.asOf, journey.timeZone, now);
     if (asOf === undefined) throw new Error(`a segment was given the date "${config.asOf}", which readSettings refuses`);

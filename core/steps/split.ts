@@ -12,6 +12,8 @@ export const splitStep: StepModule<'split'> = {
   kind: 'split',
   parks: false,
   ports: (config) => [...portIds(config, 'variants'), holdout],
+  namesPorts: true,
+  literal: /^\/variants(\/\d+(\/id)?)?$/,
   run: ({ batch, config, journey, step }) => {
     // A salt of its own lets two journeys divide the same way; without one every step divides its own way.
     const seed = config.salt === '' ? ['step', journey.id, step.id] : ['salt', config.salt];

@@ -52,6 +52,20 @@ export interface StepModule<K extends StepKind> {
   ports(config: object): readonly string[];
   /** Whether it makes people wait; where it does it needs a pump. `always`: nobody passes without having waited. */
   readonly parks: false | 'sometimes' | 'always';
+  /** Whether these settings, as they stand in the document, rule out that it makes anybody wait. Absent: none do. */
+  readonly passesAtOnce?: (config: object) => boolean;
+  /** Names of outputs are settings: nobody can tell them while the settings aren't sound. */
+  readonly namesPorts?: true;
+  /**
+   * Fits the JSON pointers, within the settings, of what must not be an n8n expression: what names outputs, for these are part of the
+   * drawing; what the node keeps as JSON text, for in that n8n evaluates nothing. Absent: everything may be one.
+   */
+  readonly literal?: RegExp;
+  /**
+   * Whom the journey's exit criteria are asked of before the step: nobody, or only those who waited at it and of whom no message went out
+   * there. Absent: everybody.
+   */
+  readonly exitCriteria?: 'nobody' | 'waited';
   /**
    * One outcome per input, in order. Throws only StoreError (the run then fails and is repeated); what concerns one contact is an outcome.
    */

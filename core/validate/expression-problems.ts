@@ -42,12 +42,8 @@ function isAcrossAWait(view: JourneyView, read: string, step: Step): boolean {
 
 function parks(step: Step | undefined): boolean {
   if (step === undefined || step.kind === 'n8n') return false;
-  // The only step whose settings can rule it out.
-  if (step.kind === 'fatigue-cap') {
-    const when: unknown = step.config.whenCapped;
-    return when !== undefined && when !== 'leave';
-  }
-  return stepModules[step.kind].parks !== false;
+  const { parks: waits, passesAtOnce } = stepModules[step.kind];
+  return waits !== false && passesAtOnce?.(step.config) !== true;
 }
 
 interface Found {

@@ -87,12 +87,11 @@ function stepView(step: Json, pointer: string, isSound: (pointer: string) => boo
   const kind = stepKinds.find((known) => known === step['kind']) ?? 'n8n';
   const config = isObject(step['config']) ? step['config'] : {};
   const sound = isSound(pointer);
-  const named = kind === 'segment' || kind === 'split';
   return {
     id: step['id'],
     pointer,
     kind,
-    ports: kind === 'n8n' || (named && !sound) ? undefined : portsOf(kind, config),
+    ports: kind === 'n8n' || (stepModules[kind].namesPorts === true && !sound) ? undefined : portsOf(kind, config),
     n8n: isObject(step['n8n']) ? step['n8n'] : {},
     sound: sound ? (step as unknown as Step) : undefined,
   };

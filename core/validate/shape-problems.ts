@@ -1,6 +1,8 @@
 import { isExpression } from '../journey/expression';
+import { stepKinds } from '../journey/journey';
 import { isList, isObject, type Json, type JsonObject } from '../json';
 import type { Problem } from '../problem';
+import { stepModules } from '../steps';
 import { isWithin, pointerOf, problem, type Spot } from './problem';
 import { findingsOf, type ShapeFinding } from './shape-errors';
 import { journeyShape } from './validators.generated';
@@ -40,39 +42,21 @@ function expressionsIn(value: Json | undefined, pointer: string): readonly strin
   return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, pointer + pointerOf([key]))) : [];
 }
 
-/**
- * Outputs are part of the drawing, so what names them must be there before anything runs; and what a node keeps as JSON text (the
- * segments with their rules) is never evaluated by n8n. An entry listens before there is an item to evaluate anything for.
- */
+/** See `literal` in core/steps/step-module.ts. */
 function expressionsOutOfPlace(document: JsonObject): readonly Problem[] {
   return listOf(document['steps']).flatMap((step, index) => {
     if (!isObject(step)) return [];
-    const { config, kind } = step;
     const at = pointerOf(['steps', index, 'config']);
-    return outOfPlace(kind, config, at).map((pointer) => problem('expression-not-allowed', spotOf(document, pointer)));
+    return outOfPlace(step).map((pointer) => problem('expression-not-allowed', spotOf(document, at + pointer)));
   });
 }
 
-function outOfPlace(kind: Json | undefined, config: Json | undefined, at: string): readonly string[] {
-  if (isExpression(config)) return [at];
-  switch (kind) {
-    case 'entry':
-      return expressionsIn(config, at);
-    case 'segment':
-      return valuesOf(config, 'segments', at);
-    case 'split':
-      return namesOf(config, at);
-    default:
-      return [];
-  }
-}
-
-function valuesOf(config: Json | undefined, name: string, at: string): readonly string[] {
-  return isObject(config) ? expressionsIn(config[name], at + pointerOf([name])) : [];
-}
-
-function namesOf(config: Json | undefined, at: string): readonly string[] {
-  return valuesOf(config, 'variants', at).filter((pointer) => /\/variants(\/\d+(\/id)?)?$/.test(pointer));
+/** Pointers within the step's settings. */
+function outOfPlace({ config, kind }: JsonObject): readonly string[] {
+  if (isExpression(config)) return [''];
+  const known = stepKinds.find((candidate) => candidate === kind);
+  const literal = known === undefined ? undefined : stepModules[known].literal;
+  return literal === undefined ? [] : expressionsIn(config, '').filter((pointer) => literal.test(pointer));
 }
 
 function listOf(value: Json | undefined): readonly Json[] {
