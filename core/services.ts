@@ -1,5 +1,5 @@
 /**
- * The ports through which the domain reaches the world. Hosts (the n8n nodes, the simulator, the test runner) supply them.
+ * The ports through which the domain reaches the world. The n8n nodes supply them, and the tests.
  * All times are milliseconds since 1970 (UTC). `journey time` is movable by the test clock, `lease time` is the real clock.
  */
 import type { ChannelId } from './channel-id';
@@ -55,7 +55,7 @@ export interface Channels {
   account(channel: ChannelId): string;
   /** Sender address when the step names none. */
   defaultFrom(channel: ChannelId): string;
-  /** Domain for Message-ID headers, reply address, and brand: from the sender identity. */
+  /** Who writes; from the sender credential. */
   readonly identity: SenderIdentity;
 }
 

@@ -1,6 +1,6 @@
 /**
  * The Store port: everything that outlives a run. One contract suite holds every store to it.
- * Each method takes a whole batch, in one transaction unless it says otherwise. Batches of more than 1,000 are done in parts, each part all or nothing.
+ * Methods take whole batches. What one writes is one transaction; of more than 1,000 entries it may be several, each of them all or nothing.
  * Times are ms since 1970 (UTC).
  */
 import type { JsonObject } from './json';

@@ -24,7 +24,7 @@ export const jaPublish = {
   stranded: (step: string, count: number) => `ジャーニーにもうないステップ「${step}」で ${count} 人が待っています。このままでは先へ進みません。n8n の Journey Data(Contact > Move to Step)で移すか、そのステップのある版を公開してください。`,
   noHeartbeat: (steps: readonly string[]) => `公開しましたが稼働していません。応答がないステップ: ${steps.join('、')}。n8n のログを確認してください。保存先や認証情報を開けないノードはそこに理由を書き、n8n が自動で再試行します。`,
   noAnswer: (detail: string) => `稼働を確認できません。Journey Inbox から正しい応答がありません(${detail})。`,
-  sendingStopped: 'この保存先では送信がすべて停止中です(Journey Data > Sending)。再開するまでメッセージは待ちます。',
+  sendingStopped: 'この保存先では送信がすべて停止されており、再開するまでメッセージは待機します。再開するには n8n の Journey Data ノードで System > Resume Sending を実行してください。',
   edited: {
     content: (name: string, url: string) => `前回の公開の後に n8n でワークフロー「${name}」が変更されています。何も行いませんでした。${url}`,
     race: (name: string, url: string) => `ワークフロー「${name}」が今 n8n で変更されています。何も行いませんでした。${url}`,

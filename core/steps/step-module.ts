@@ -38,7 +38,7 @@ export interface StepInput extends Arrival {
 export interface StepOutcome {
   readonly outcome: RecordedOutcome;
   readonly remember?: EnrolmentMemory;
-  /** Shown on the item that leaves by the port, under `json.journey.preview` or similar: small. */
+  /** Goes into `json.journey` of the item that leaves by the port, such as `preview`: small. */
   readonly show?: JsonObject;
 }
 
@@ -50,7 +50,7 @@ export interface StepModule<K extends StepKind> {
    * them are unknown and left out.
    */
   ports(config: object): readonly string[];
-  /** Whether it makes people wait; where it does it needs a pump. `always`: nobody passes without having waited. */
+  /** Whether it makes people wait; where it does it needs a pump. `always`: nobody passes who had something to wait for and didn't. */
   readonly parks: false | 'sometimes' | 'always';
   /** Whether these settings, as they stand in the document, rule out that it makes anybody wait. Absent: none do. */
   readonly passesAtOnce?: (config: object) => boolean;

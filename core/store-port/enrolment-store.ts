@@ -181,7 +181,7 @@ export interface EnrolmentStore {
   }): Promise<readonly RecordOutcomeResult[]>;
   /**
    * Holds contacts alone, as `stuck` with the error, who can't be repeated by themselves: they have passed a node that must not run twice.
-   * One answer per entry in order; false: not held, for the run may simply fail and be repeated.
+   * One answer per entry in order; false: not held, for the run may simply fail and be repeated, or the claim counts no more.
    */
   halt(step: string, failures: readonly { readonly ticket: Ticket; readonly error: string }[]): Promise<readonly boolean[]>;
   /** Renews the lease while a step works. Answers which tickets are still current, in order. */

@@ -9,7 +9,7 @@ export interface ReplyInput {
   /** Message-IDs (In-Reply-To first, then References from last to first) or provider ids. */
   readonly references: readonly string[];
   readonly kind: 'human' | 'auto-reply' | 'bounce' | 'complaint';
-  /** `opt-out` when the whole message asks for no more. */
+  /** `opt-out` when the message asks for no more, as a whole or in one of its sentences. */
   readonly intent: 'none' | 'opt-out';
   readonly text: string;
   readonly subject: string;

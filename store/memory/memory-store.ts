@@ -11,7 +11,7 @@ export interface MemoryStoreOptions {
   readonly createId?: () => string;
 }
 
-/** A whole store that lives as long as the process: for the simulator, the designer's "Try it" and tests. */
+/** A whole store that lives as long as the process: for runs by hand in n8n and for tests. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): Store {
   const now = options.now ?? Date.now;
   // Nothing outlives the process, so there is nothing to hide: addresses stay as they are.

@@ -24,7 +24,7 @@ export function toNodeError(node: INode, error: unknown, itemIndex?: number): No
 function wordParameterError(node: INode, error: unknown): Wording | undefined {
   if (error instanceof EntryParametersError) {
     return error.code === 'no-journey-id'
-      ? { message: 'The Journey Entry names no journey', description: 'Its field "Journey" must hold a JSON object with an `id`. Publish the journey from the Journey Designer or the command line: both write it.' }
+      ? { message: 'The Journey Entry names no journey', description: 'Its field "Journey" must hold a JSON object with an "id", such as { "id": "win-back" }. Write it there, or publish the journey with the command line, which fills in the field.' }
       : { message: `The field "${error.parameter}" of the Journey Entry is no valid JSON of a journey`, description: 'Undo the last change in that field, or publish the journey again.' };
   }
   if (error instanceof ParameterError) {
