@@ -40,6 +40,7 @@ export interface ChannelOptions {
   readonly log?: ChannelLog;
 }
 
+/** Messages on the wire at once, per channel, unless an admin says otherwise. */
 export const defaultConnections = 5;
 
 /**

@@ -1,10 +1,13 @@
+/** Whatever JSON text can say, never changed in place. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
+/** Whether it is an object and no list; whatever lies inside counts as JSON too, so ask only of what came from JSON. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether it is a list; of what lies inside the same holds as for {@link isObject}. */
 export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** Takes one short line for whoever watches. */
 export type Say = (line: string) => void;
 
+/** Says nothing. */
 export const silent: Say = () => undefined;
 
 /** Prints lines with the seconds since this function was made, so that one sees what takes long. */

@@ -3,6 +3,7 @@ import { credentialTypes } from '../credential/credential-needs';
 import { UsageError } from '../usage-error';
 import { textOption, textOptions } from './text-option';
 
+/** Options of the commands that speak with an n8n. */
 export const n8nOptions = { url: { type: 'string' }, credential: { type: 'string', multiple: true } } as const satisfies OptionSpecs;
 
 export interface N8nOptions {

@@ -12,6 +12,7 @@ export interface Finding extends Place {
   readonly message: string;
 }
 
+/** Whether any of them keeps the journey from being published. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
 }

@@ -16,6 +16,7 @@ export interface StoredWorkflow extends Workflow {
   readonly isArchived?: boolean;
 }
 
+/** A credential as n8n lists it: without its secrets. */
 export interface StoredCredential {
   readonly id: string;
   readonly name: string;
@@ -35,6 +36,7 @@ export interface N8nApi {
   createCredential(credential: { readonly name: string; readonly type: string; readonly data: JsonObject }): Promise<StoredCredential>;
 }
 
+/** Nothing is asked before the first call. */
 export function createN8nApi(access: N8nAccess): N8nApi {
   const { baseUrl, call, all } = createN8nCalls(access);
   const at = (id: string): string => `/workflows/${encodeURIComponent(id)}`;

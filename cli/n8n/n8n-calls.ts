@@ -19,6 +19,7 @@ export interface N8nCalls {
 const timeoutMs = 30_000;
 const pageSize = '100';
 
+/** Asks with this key; a call ends after half a minute. */
 export function createN8nCalls(access: N8nAccess): N8nCalls {
   const baseUrl = access.baseUrl.replace(/\/+$/, '');
 

@@ -4,4 +4,5 @@ import { jaExplain } from './ja-explain';
 import { jaProblems } from '../../words/problems/ja-problems';
 import { jaPublish } from './ja-publish';
 
+/** The same in Japanese. */
 export const ja = { cli: jaCli, problems: jaProblems, publish: jaPublish, explain: jaExplain } satisfies Words;

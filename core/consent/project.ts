@@ -14,10 +14,12 @@ export function projectConsent(events: readonly ConsentEventInput[]): ConsentSta
   );
 }
 
+/** Whether the action says no: such a state stands until consent is given anew. */
 export function isRefusal(action: ConsentAction): boolean {
   return action === 'deny' || action === 'revoke';
 }
 
+/** Whether the action says yes. */
 export function givesConsent(action: ConsentAction): boolean {
   return action === 'grant' || action === 'confirm' || action === 'restore' || action === 'import';
 }

@@ -15,6 +15,7 @@ export interface TemplateFault {
   readonly detail: JsonObject;
 }
 
+/** What a template gave, or why it gave nothing. */
 export type TemplateResult<T> = Result<T, TemplateFault>;
 
 export function fault(code: TemplateFault['code'], detail: JsonObject = {}): { readonly ok: false; readonly error: TemplateFault } {

@@ -30,11 +30,13 @@ export interface AbortSignalLike {
   readonly aborted: boolean;
 }
 
+/** A contact about whom the step has yet to decide. */
 export interface StepInput extends Arrival {
   /** What other nodes put on the item, less `journey` and `contact`. */
   readonly item: JsonObject;
 }
 
+/** What the step decided for one contact. */
 export interface StepOutcome {
   readonly outcome: RecordedOutcome;
   readonly remember?: EnrolmentMemory;

@@ -8,6 +8,7 @@ const unitMs: { readonly [K in Duration['unit']]: number } = {
   weeks: 604_800_000,
 };
 
+/** 24 hours, ms. */
 export const dayMs = unitMs.days;
 
 /** Length in whole milliseconds. A day is always 24 hours (schemas/common.schema.json). */

@@ -27,6 +27,7 @@ export interface Execution {
   readonly data?: JsonObject;
 }
 
+/** Nothing is asked before the first call. */
 export function createDevApi(access: N8nAccess): DevApi {
   const calls = createN8nCalls(access);
   const api = createN8nApi(access);

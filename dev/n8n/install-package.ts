@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { DevError } from '../dev-error';
 import { runNpm } from '../run-npm';
 
+/** The folder that holds package.json. */
 export const repositoryFolder = resolve(__dirname, '..', '..');
 
 export interface Tarball {

@@ -48,6 +48,7 @@ export function n8nFolder(version = n8nVersion): string {
   return join(cacheFolder(), `n8n-${version}`);
 }
 
+/** Where installed versions of n8n are kept between runs. */
 export function cacheFolder(): string {
   const chosen = process.env['N8N_JOURNEYS_CACHE'];
   if (chosen) return chosen;

@@ -9,6 +9,7 @@ export interface StartOptions {
   readonly help: boolean;
 }
 
+/** @throws DevError that says what is taken. */
 export function readOptions(args: readonly string[]): StartOptions {
   try {
     const { values } = parseArgs({ args: [...args], options: { once: { type: 'boolean', default: false }, fresh: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } } });
@@ -20,6 +21,7 @@ export function readOptions(args: readonly string[]): StartOptions {
   }
 }
 
+/** Says on standard output how `npm start` is used. */
 export function printHelp(): void {
   process.stdout.write(`npm start [-- --once] [-- --fresh]
 

@@ -18,6 +18,7 @@ export const jaPatterns: Readonly<Record<keyof typeof enPatterns, string>> = {
   '^([01][0-9]|2[0-3]):[0-5][0-9]$': '00:00 から 23:59 までの時刻',
 };
 
+/** The same in Japanese. */
 export const jaProblems = {
   'not-a-journey': () => 'ジャーニーではありません。ジャーニーは JSON オブジェクトです。',
   'not-an-object': () => 'JSON オブジェクトでなければなりません。',
