@@ -11,3 +11,19 @@ export function isObject(value: unknown): value is JsonObject {
 export function isList(value: unknown): value is readonly Json[] {
   return Array.isArray(value);
 }
+
+/** Reads JSON text; `undefined` where it is none. */
+export function parseJson(text: unknown): Json | undefined {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJson(value) ? value : undefined;
+  } catch {
+    return undefined; // The caller says which text was broken.
+  }
+}
+
+/** JSON.parse gives nothing else; this says so to the compiler. */
+function isJson(value: unknown): value is Json {
+  return value !== undefined;
+}

@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '../../core/json';
 import type { DeliveryResult } from '../../core/delivery-result';
 import { twilioVerdict } from './twilio-codes';
 
@@ -44,17 +45,11 @@ export function twilioFailure(error: unknown): DeliveryResult {
 }
 
 function readBody(body: string): { readonly code: number; readonly text: string; readonly sid: string } {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(body);
-  } catch (error) {
-    // A proxy's HTML page: the status has to do.
-    if (error instanceof SyntaxError) return { code: 0, text: body.slice(0, 100), sid: '' };
-    throw error;
-  }
-  if (typeof parsed !== 'object' || parsed === null) return { code: 0, text: '', sid: '' };
-  const [code, text, sid] = ['code' in parsed ? parsed.code : 0, 'message' in parsed ? parsed.message : '', 'sid' in parsed ? parsed.sid : ''];
-  return { code: Number(code) || 0, text: typeof text === 'string' ? text : '', sid: typeof sid === 'string' ? sid : '' };
+  const parsed = parseJson(body);
+  // A proxy's HTML page: the status has to do.
+  if (parsed === undefined) return { code: 0, text: body.slice(0, 100), sid: '' };
+  const { code, message, sid } = isObject(parsed) ? parsed : {};
+  return { code: Number(code) || 0, text: typeof message === 'string' ? message : '', sid: typeof sid === 'string' ? sid : '' };
 }
 
 function retryAfterMs(reply: TwilioReply): number {

@@ -1,4 +1,5 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
+import { keysOf } from '../../core/json-pointer';
 
 /** Both count from 1; a column counts UTF-16 units, as editors do. */
 export interface Place {
@@ -11,7 +12,7 @@ export interface Place {
  * a property is where its name stands.
  */
 export function locatePointer(text: string, tree: Node | undefined, pointer: string): Place {
-  const segments = pointer.split('/').slice(1).map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const segments = keysOf(pointer);
   for (let length = segments.length; tree !== undefined && length >= 0; length -= 1) {
     const node = find(tree, segments.slice(0, length));
     if (node !== undefined) return placeOf(text, node.parent?.type === 'property' ? node.parent.offset : node.offset);

@@ -1,3 +1,4 @@
+import { isObject, parseJson } from '../../core/json';
 import { codeOfStatus, N8nError } from './n8n-error';
 
 export interface N8nAccess {
@@ -38,7 +39,7 @@ export function createN8nCalls(access: N8nAccess): N8nCalls {
       throw new N8nError('unreachable', baseUrl, reasonOf(error), name);
     });
     const text = await response.text();
-    const json = parse(text);
+    const json = parseJson(text);
     if (!response.ok) throw new N8nError(json === undefined && response.status === 404 ? 'not-n8n' : codeOfStatus(response.status), baseUrl, messageOf(json, text), name);
     if (json === undefined) throw new N8nError('not-n8n', baseUrl, text.slice(0, 200), name);
     return json as T;
@@ -59,16 +60,8 @@ export function createN8nCalls(access: N8nAccess): N8nCalls {
   return { baseUrl, call, all };
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 function messageOf(json: unknown, text: string): string {
-  const message = typeof json === 'object' && json !== null && 'message' in json ? json.message : undefined;
+  const message = isObject(json) ? json['message'] : undefined;
   return typeof message === 'string' ? message : text.slice(0, 500);
 }
 

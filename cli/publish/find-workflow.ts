@@ -1,5 +1,6 @@
 import { journeyParameters, kindOf } from '../../core/compile/names';
 import type { Workflow, WorkflowNode } from '../../core/compile/workflow';
+import { isObject, parseJson } from '../../core/json';
 import type { N8nApi, StoredWorkflow } from '../n8n/n8n-api';
 
 export type FoundWorkflow =
@@ -27,14 +28,8 @@ export function entryOf(workflow: Workflow): WorkflowNode | undefined {
   return workflow.nodes.find((node) => kindOf(node.type) === 'entry');
 }
 
-function journeyIdOf(workflow: Workflow): string | undefined {
-  const text = entryOf(workflow)?.parameters[journeyParameters.journey];
-  if (typeof text !== 'string') return undefined;
-  try {
-    const journey: unknown = JSON.parse(text);
-    return typeof journey === 'object' && journey !== null && 'id' in journey && typeof journey.id === 'string' ? journey.id : undefined;
-  } catch {
-    // Somebody's broken text is no journey of ours.
-    return undefined;
-  }
+/** Somebody's broken text is no journey of ours. */
+function journeyIdOf(workflow: Workflow): unknown {
+  const journey = parseJson(entryOf(workflow)?.parameters[journeyParameters.journey]);
+  return isObject(journey) ? journey['id'] : undefined;
 }

@@ -1,4 +1,5 @@
 import { isObject, type JsonObject } from '../json';
+import { pointerOf } from '../json-pointer';
 import type { Problem } from '../problem';
 import { sameJson } from '../same-json';
 import type { Connection, Connections, Workflow, WorkflowNode } from './workflow';
@@ -22,13 +23,13 @@ export function apiBody(workflow: Workflow): { readonly body: ApiBody; readonly 
   const refuse = (pointer: string, key: string): void => {
     problems.push({ code: 'not-sent-to-n8n', severity: 'warning', pointer, params: { key } });
   };
-  for (const [key, value] of Object.entries(others)) if (!serverKeys.has(key) && !isEmpty(value)) refuse(`/n8n/${escape(key)}`, key);
+  for (const [key, value] of Object.entries(others)) if (!serverKeys.has(key) && !isEmpty(value)) refuse(pointerOf(['n8n', key]), key);
   const sentNodes = nodes.map((node, index): WorkflowNode => {
     const { id, name: nodeName, type, typeVersion, position, parameters, ...rest } = node;
-    const sent = pick(rest, nodeKeys, (key) => { refuse(`/steps/${String(index)}/n8n/${escape(key)}`, key); });
+    const sent = pick(rest, nodeKeys, (key) => { refuse(pointerOf(['steps', index, 'n8n', key]), key); });
     return { id, name: nodeName, type, typeVersion, position, parameters, ...sent };
   });
-  const sentSettings = pick(settings, settingKeys, (key) => { refuse(`/n8n/settings/${escape(key)}`, key); });
+  const sentSettings = pick(settings, settingKeys, (key) => { refuse(pointerOf(['n8n', 'settings', key]), key); });
   const names = new Set(nodes.map((node) => node.name));
   const sentConnections = connected(connections, names, (node, to) => {
     problems.push({ code: 'connection-to-nowhere', severity: 'warning', pointer: '/n8n/connections', params: { node, to } });
@@ -93,9 +94,4 @@ function connected(connections: Connections, names: ReadonlySet<string>, refuse:
 /** Nothing is lost with what says nothing: `null`, `{}`, `[]`. */
 function isEmpty(value: unknown): boolean {
   return value === null || value === undefined || sameJson(value, []) || (isObject(value) && Object.keys(value).length === 0);
-}
-
-/** A key in a JSON pointer (RFC 6901). */
-function escape(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,10 +1,9 @@
-import { isObject, type JsonObject } from '../json';
+import { isObject, parseJson, type JsonObject } from '../json';
 import type { Journey, Message, Rule } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 import type { JourneyContext } from '../steps/step-module';
 import { defaultJourneySettings } from './journey-level';
 import { journeyParameters } from './names';
-import { parseJson } from './json-values';
 import { readTrace } from './trace';
 
 /** What a published workflow knows of its journey as a whole. */

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject } from '../json';
+import { isObject, parseJson, type Json, type JsonObject } from '../json';
 import { journeyFormat, type Journey } from '../journey/journey';
-import { parseJson, prettyJson, without } from './json-values';
+import { prettyJson, without } from './json-values';
 import { sameJson } from '../same-json';
 import { journeyParameters, packageName } from './names';
 import type { Workflow } from './workflow';

@@ -1,10 +1,10 @@
-import { isObject, type Json, type JsonObject } from '../json';
+import { isObject, parseJson, type Json, type JsonObject } from '../json';
 import type { StepKind } from '../journey/journey';
 import { configFields } from './config-fields';
 import type { ConfigField, DurationField, JsonField, ListField, ValueField } from './config-fields';
 import { isExpression } from '../journey/expression';
 import { fromRaw, toRaw } from './expression';
-import { parseJson, prettyJson } from './json-values';
+import { prettyJson } from './json-values';
 import { sameJson } from '../same-json';
 
 /** A parameter whose value can't be a setting. `code` is stable; hosts word it. */

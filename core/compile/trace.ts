@@ -1,5 +1,4 @@
-import { isList, isObject, type Json, type JsonObject } from '../json';
-import { parseJson } from './json-values';
+import { isList, isObject, parseJson, type Json, type JsonObject } from '../json';
 
 /**
  * What a workflow can't say by itself, kept beside it so that the document comes back exactly. Everything here may be missing or

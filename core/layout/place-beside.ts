@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import type { ArrangeOptions, Box, Link, Point } from './drawing';
 
 /**
@@ -9,15 +10,12 @@ export function placeBeside(boxes: readonly Box[], ideal: ReadonlyMap<string, Po
   if (placed.size === 0) return ideal;
   const sizes = new Map(boxes.map((box) => [box.id, box]));
   const waiting = new Set([...ideal.keys()].filter((id) => !placed.has(id)));
-  const neighbours = new Map<string, string[]>();
-  for (const { from, to } of links) {
-    neighbours.set(to, [...(neighbours.get(to) ?? []), from]);
-    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-  }
+  const bothWays = links.flatMap(({ from, to }) => [{ from: to, to: from }, { from, to }]);
+  const neighbours = groupBy(bothWays, ({ from }) => from);
   while (waiting.size > 0) {
-    const id = [...waiting].find((candidate) => neighbours.get(candidate)?.some((other) => placed.has(other))) ?? [...waiting][0];
+    const id = [...waiting].find((candidate) => neighbours.get(candidate)?.some(({ to }) => placed.has(to))) ?? [...waiting][0];
     if (id === undefined) break;
-    const anchor = neighbours.get(id)?.find((other) => placed.has(other)) ?? [...placed.keys()][0];
+    const anchor = neighbours.get(id)?.find(({ to }) => placed.has(to))?.to ?? [...placed.keys()][0];
     placed.set(id, freeSpot(sizes.get(id), wish(id, anchor, ideal, placed), placed, sizes, options));
     waiting.delete(id);
   }

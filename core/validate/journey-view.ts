@@ -2,9 +2,10 @@ import { portsOf } from '../compile/ports';
 import { groupBy } from '../group-by';
 import { stepKinds, type Journey, type Message, type Step, type StepKind } from '../journey/journey';
 import { isList, isObject, type Json, type JsonObject } from '../json';
+import { isWithin, pointerOf } from '../json-pointer';
 import type { Problem } from '../problem';
 import { stepModules } from '../steps';
-import { isWithin, pointerOf, type Spot } from './problem';
+import type { Spot } from './problem';
 
 /** One step as far as it can be read; its settings may not be sound. */
 export interface StepView extends Spot {

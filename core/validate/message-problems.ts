@@ -1,12 +1,13 @@
 import { channelIds, type ChannelId } from '../channel-id';
 import { channelRules } from '../channel';
 import type { Message } from '../journey/journey';
+import { pointerOf } from '../json-pointer';
 import { chooseText } from '../message/choose-text';
 import { listVariables, type TemplateVariables } from '../message/list-variables';
 import type { TemplateFault } from '../message/template-fault';
 import type { Problem } from '../problem';
 import type { JourneyView } from './journey-view';
-import { below, pointerOf, problem, type Spot } from './problem';
+import { below, problem, type Spot } from './problem';
 
 /** The messages themselves, and the Tailor steps that use them. */
 export function messageProblems(view: JourneyView): readonly Problem[] {

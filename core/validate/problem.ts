@@ -1,4 +1,5 @@
 import type { Json } from '../json';
+import { pointerOf } from '../json-pointer';
 import type { Problem } from '../problem';
 import { journeyProblemCodes, type JourneyProblemCode } from './problem-codes';
 
@@ -16,14 +17,4 @@ export function problem(code: JourneyProblemCode, spot: Spot, params: Readonly<R
 /** The place below a spot. */
 export function below(spot: Spot, ...keys: readonly (string | number)[]): Spot {
   return { ...spot, pointer: spot.pointer + pointerOf(keys) };
-}
-
-/** JSON pointer (RFC 6901) made of keys and indexes. */
-export function pointerOf(keys: readonly (string | number)[]): string {
-  return keys.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-}
-
-/** Whether the first pointer names the same place as the second or one inside it. */
-export function isWithin(pointer: string, outer: string): boolean {
-  return pointer === outer || pointer.startsWith(`${outer}/`);
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { isOurs, type EdgeView, type JourneyView } from './journey-view';
 
 /** Steps that can be reached, each with the step where the way to it begins. */
@@ -26,16 +27,13 @@ export function leaving(view: JourneyView, ids: readonly string[]): readonly Edg
 
 /** Ids of our steps and of every n8n node from which one can be reached. */
 export function leadsToOurs(view: JourneyView): ReadonlySet<string> {
-  const back = new Map<string, string[]>();
-  for (const [from, edges] of view.ways) {
-    for (const { to } of edges) back.set(to, [...(back.get(to) ?? []), from]);
-  }
+  const into = groupBy(Array.from(view.ways.values()).flat(), ({ to }) => to);
   const leading = new Set<string>();
   const open = view.steps.filter(isOurs).map((step) => step.id);
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (leading.has(id)) continue;
     leading.add(id);
-    open.push(...(back.get(id) ?? []));
+    open.push(...(into.get(id) ?? []).map(({ from }) => from));
   }
   return leading;
 }

@@ -1,6 +1,7 @@
 import { journeyFormat, type StepConfigs, type StepKind } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 import { isList, isObject, type Json, type JsonObject } from '../json';
+import { keysOf } from '../json-pointer';
 import type { Result } from '../result';
 import { isAsOf } from '../segment/as-of';
 import { findingsOf, type ShapeFinding } from './shape-errors';
@@ -47,7 +48,7 @@ function withMeantValue(settings: JsonObject, { code, pointer, params }: ShapeFi
   if (code !== 'wrong-type') return settings;
   const types = typeof params['expected'] === 'string' ? params['expected'].split(', ') : [];
   const change = (value: Json): Json => meant(value, types);
-  const changed = changeAt(settings, pointer.split('/').slice(1), change);
+  const changed = changeAt(settings, keysOf(pointer), change);
   return isObject(changed) ? changed : settings;
 }
 

@@ -1,6 +1,6 @@
 import type { Json } from '../json';
+import { pointerOf } from '../json-pointer';
 import type { ShapeError } from './validators.generated';
-import { pointerOf } from './problem';
 
 type Params = Readonly<Record<string, Json>>;
 /** Codes that journeys and rows share for values of the wrong shape. */

@@ -1,9 +1,10 @@
 import { isExpression } from '../journey/expression';
 import { stepKinds } from '../journey/journey';
 import { isList, isObject, type Json, type JsonObject } from '../json';
+import { isWithin, pointerOf } from '../json-pointer';
 import type { Problem } from '../problem';
 import { stepModules } from '../steps';
-import { isWithin, pointerOf, problem, type Spot } from './problem';
+import { problem, type Spot } from './problem';
 import { findingsOf, type ShapeFinding } from './shape-errors';
 import { journeyShape } from './validators.generated';
 

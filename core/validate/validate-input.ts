@@ -4,11 +4,11 @@ import type { ConsentEventDocument, ContactDocument, EventDocument } from '../jo
 import { fillDefaults } from '../journey/normalize';
 import { schemaOf } from '../journey/schemas';
 import { isList, isObject, type Json, type JsonObject } from '../json';
+import { pointerOf } from '../json-pointer';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
 import { isTimeZone } from '../time/is-time-zone';
 import { plainJson } from './plain-json';
-import { pointerOf } from './problem';
 import { rowProblemCodes, type RowProblemCode } from './problem-codes';
 import { liesAhead, readInstant } from './read-instant';
 import { findingsOf, type ShapeFinding } from './shape-errors';

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { parseJson } from '../../core/json';
 import { DevError } from '../dev-error';
 import { inboxSecret, smsAuthToken } from './credentials';
 
@@ -18,20 +19,12 @@ export async function handIn(
   );
   const text = await response.text();
   if (!response.ok) throw new DevError(`The Journey Inbox answered ${response.status}: ${text.slice(0, 300)}`);
-  return { status: response.status, body: parse(text) };
+  // Some answers are words for a person.
+  return { status: response.status, body: parseJson(text) ?? text };
 }
 
 /** As Twilio signs: HMAC-SHA1 over the address and the form's fields in order of their names. */
 export function signLikeTwilio(address: string, form: Readonly<Record<string, string>>): string {
   const fields = Object.keys(form).sort().map((name) => `${name}${form[name] ?? ''}`);
   return createHmac('sha1', smsAuthToken).update(address + fields.join('')).digest('base64');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // Some answers are words for a person.
-    return text;
-  }
 }

@@ -1,4 +1,5 @@
 import { isList, isObject, type Json, type JsonObject } from '../../../core/json';
+import { keysOf } from '../../../core/json-pointer';
 import type { Problem } from '../../../core/problem';
 import { enProblems } from '../../../words/problems/en-problems';
 import { wordProblem } from '../../../words/problems/word-problem';
@@ -13,7 +14,7 @@ export function wordProblems(what: string, problems: readonly Problem[]): Wordin
 /** Settings of a step that it can't run with: which, and what stands there. */
 export function wordSettings(node: string, settings: JsonObject, problems: readonly Finding[]): Wording {
   const [first] = problems;
-  const given = first === undefined ? undefined : valueAt(settings, first.pointer.split('/').slice(1));
+  const given = first === undefined ? undefined : valueAt(settings, keysOf(first.pointer));
   const came = given === undefined ? '' : ` Now it is ${JSON.stringify(given).slice(0, 200)}.`;
   return {
     message: `"${node}" can't run with this setting: ${problems.map(wordFinding).join('; ')}`,
@@ -30,7 +31,7 @@ type Finding = Pick<Problem, 'code' | 'pointer' | 'params'>;
 
 /** Where, if it is not the whole, and what the command line says too; without full stop. */
 export function wordFinding(problem: Finding): string {
-  const place = problem.pointer === '' ? '' : `${problem.pointer.slice(1).replaceAll('/', '.')}: `;
+  const place = problem.pointer === '' ? '' : `${keysOf(problem.pointer).join('.')}: `;
   return `${place}${wordProblem(problem, enProblems, (code) => code.replaceAll('-', ' '))}`.replace(/\.$/, '');
 }
 
