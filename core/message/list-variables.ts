@@ -1,5 +1,5 @@
 import { LruCache } from '../lru-cache';
-import { helperNames, parseTemplate } from './template-engine';
+import { helperNames, parseTemplate } from './parse-template';
 import type { TemplateResult } from './template-fault';
 
 /** A value that a template reads. `path` counts from the template's data; `[]` stands for "each item of", as in `item.rows[].total`. */

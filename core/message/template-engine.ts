@@ -3,22 +3,11 @@ import type { JsonObject } from '../json';
 import { messageHelpers, safeLocale } from './helpers';
 import type { FormatContext } from './helpers';
 import { LruCache } from '../lru-cache';
-import { nestingDepth } from './nesting-depth';
-import { fault } from './template-fault';
-import type { TemplateResult } from './template-fault';
-
-/** Longest template and result, most turns of all loops together, most blocks or brackets in each other: far above what a message needs. */
-export const templateLimits = { source: 100_000, output: 500_000, turns: 10_000, depth: 50 } as const;
+import { helperNames, parseTemplate, templateLimits } from './parse-template';
+import { fault, faultOf, OverBudget, type TemplateResult } from './template-fault';
 
 /** How values are written: `html` escapes them wherever they stand, `text` leaves them as they are. */
 export type EscapeMode = 'text' | 'html';
-
-export const helperNames: ReadonlySet<string> = new Set([...Object.keys(messageHelpers), 'if', 'unless', 'each', 'with', 'lookup']);
-
-/** Reads a template. Only text is taken: Handlebars would run a ready-made syntax tree as code. */
-export function parseTemplate(source: string): TemplateResult<hbs.AST.Program> {
-  return parsed.get(source, () => parse(source));
-}
 
 /**
  * Renders a template over plain JSON. Values never act as markup or code: in `html` even `{{{ }}}` escapes, functions and prototypes are
@@ -47,28 +36,13 @@ interface Budget {
   turns: number;
   characters: number;
 }
-class OverBudget extends Error {}
 
-const parsed = new LruCache<TemplateResult<hbs.AST.Program>>(500);
 const compiled = {
   text: new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500),
   html: new LruCache<TemplateResult<Handlebars.TemplateDelegate<JsonObject>>>(500),
 };
 /** By the helpers they have: Handlebars wraps each of them anew for every rendering, which took most of its time. */
 const engines = new LruCache<typeof Handlebars>(50);
-
-function parse(source: string): TemplateResult<hbs.AST.Program> {
-  if (source.length > templateLimits.source) return fault('template-too-large', { limit: templateLimits.source });
-  if (nestingDepth(source) > templateLimits.depth) return fault('template-too-much');
-  try {
-    const program = Handlebars.parse(source);
-    const scan = new Scan();
-    scan.accept(program);
-    return scan.forbidden === undefined ? { ok: true, value: program } : fault('template-not-allowed', { what: scan.forbidden });
-  } catch (error) {
-    return faultOf(error);
-  }
-}
 
 function compile(source: string, mode: EscapeMode): TemplateResult<Handlebars.TemplateDelegate<JsonObject>> {
   const program = parseTemplate(source);
@@ -93,28 +67,6 @@ function helpersIn(program: hbs.AST.Program): readonly string[] {
   }
   new Names().accept(program);
   return Array.from(found).sort();
-}
-
-/** Makes `{{{ }}}` and `{{& }}` escape like `{{ }}`, and finds what messages may not use. */
-class Scan extends Handlebars.Visitor {
-  forbidden: string | undefined;
-
-  override MustacheStatement(mustache: hbs.AST.MustacheStatement): void {
-    mustache.escaped = true;
-    super.MustacheStatement(mustache);
-  }
-  override PartialStatement(): void {
-    this.forbidden = 'partial';
-  }
-  override PartialBlockStatement(): void {
-    this.forbidden = 'partial';
-  }
-  override Decorator(): void {
-    this.forbidden = 'decorator';
-  }
-  override DecoratorBlock(): void {
-    this.forbidden = 'decorator';
-  }
 }
 
 function createEngine(used: readonly string[]): typeof Handlebars {
@@ -148,16 +100,4 @@ function withinBudget(each: Handlebars.HelperDelegate | undefined): Handlebars.H
     };
     return each.call(this, list, { ...options, fn });
   };
-}
-
-function faultOf(error: unknown): ReturnType<typeof fault> {
-  if (error instanceof OverBudget || error instanceof RangeError) return fault('template-too-much');
-  const message = error instanceof Error ? error.message : '';
-  // A field of nothing, or of a text, is a TypeError in strict mode.
-  const missing = (error instanceof TypeError ? /(?:search for|reading) '(.*?)'/s : /^"(.*)" not defined in /s).exec(message)?.[1];
-  if (missing !== undefined) return fault('missing-value', { path: missing });
-  const helper = /but used the unknown helper (.*)$/s.exec(message)?.[1];
-  if (helper !== undefined) return fault('unknown-helper', { helper });
-  const line = /line (\d+)/.exec(message)?.[1];
-  return fault('template-syntax', line === undefined ? {} : { line: Number(line) });
 }

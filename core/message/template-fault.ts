@@ -18,6 +18,23 @@ export interface TemplateFault {
 /** What a template gave, or why it gave nothing. */
 export type TemplateResult<T> = Result<T, TemplateFault>;
 
+/** A result without a value. */
 export function fault(code: TemplateFault['code'], detail: JsonObject = {}): { readonly ok: false; readonly error: TemplateFault } {
   return { ok: false, error: { code, detail } };
+}
+
+/** Thrown while a template renders that turns too often or writes too much. */
+export class OverBudget extends Error {}
+
+/** What an error of Handlebars means. */
+export function faultOf(error: unknown): ReturnType<typeof fault> {
+  if (error instanceof OverBudget || error instanceof RangeError) return fault('template-too-much');
+  const message = error instanceof Error ? error.message : '';
+  // A field of nothing, or of a text, is a TypeError in strict mode.
+  const missing = (error instanceof TypeError ? /(?:search for|reading) '(.*?)'/s : /^"(.*)" not defined in /s).exec(message)?.[1];
+  if (missing !== undefined) return fault('missing-value', { path: missing });
+  const helper = /but used the unknown helper (.*)$/s.exec(message)?.[1];
+  if (helper !== undefined) return fault('unknown-helper', { helper });
+  const line = /line (\d+)/.exec(message)?.[1];
+  return fault('template-syntax', line === undefined ? {} : { line: Number(line) });
 }

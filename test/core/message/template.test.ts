@@ -1,5 +1,6 @@
 import { onePerUnit, truncate } from '../../../core/message/helpers';
-import { renderTemplate, templateLimits } from '../../../core/message/template-engine';
+import { templateLimits } from '../../../core/message/parse-template';
+import { renderTemplate } from '../../../core/message/template-engine';
 import type { JsonObject } from '../../../core/json';
 
 const context = { locale: 'en', timeZone: 'Asia/Tokyo' };
