@@ -32,8 +32,7 @@ export async function settle(tx: Transaction, batch: string, end: RunEnd): Promi
 
 /** What failed (another system, a setting that somebody is correcting) may be back by then; at once, three tries would all meet it. */
 function pauseAfter({ people, offers }: Lapse): number {
-  const tries = Math.max(...[...people, ...offers].map((row) => row.claims));
-  return tries > 1 ? 120_000 : 10_000;
+  return [...people, ...offers].some((row) => row.claims > 1) ? 120_000 : 10_000;
 }
 
 function errorOf(claim: Row<'claim'>, { status, lastNode, error }: RunEnd): string {

@@ -23,6 +23,14 @@ export function haltedContract(open: OpenStore): void {
       expect(stuck.people.map((row) => row.error)).toEqual(Array(40).fill('lease-ran-out'));
     });
 
+    test('a crowd that entered at once is one hand-out, and shrinks as such', async () => {
+      const scene = await Scene.start(open);
+      await scene.enter(ids('p', 1_001));
+      scene.opened.moveLease(leaseMs + 1);
+      const [batch] = await scene.claim(['entry'], 1_000);
+      expect(batch?.items).toHaveLength(251);
+    });
+
     test('a person lets stuck people be tried again, all of a journey or one; what they decided stands', async () => {
       const scene = await Scene.start(open);
       await scene.due(['a', 'b']);
