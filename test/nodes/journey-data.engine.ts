@@ -111,10 +111,15 @@ describe('Journey Data', () => {
     ['message', 'settleUnknown', { messageKey: 'k', verdict: '={{ "lost" }}' }, '"What Became of It" can\'t be "lost"'],
     ['contact', 'tryAgain', { journey: 'nowhere' }, 'The journey store doesn\'t know the journey "nowhere"'],
     ['contact', 'removeFromJourney', { journey: 'nowhere', contactId: 'ada' }, 'The journey store doesn\'t know the journey "nowhere"'],
+    ['contact', 'tryAgain', { journey: 'j', contactId: '={{ $json.contct }}' }, '"Contact ID" is no text: its expression gives nothing'],
+    ['journey', 'receipts', { contactId: '={{ [1] }}' }, '"Contact ID" is no text: its expression gives [1]'],
+    ['communication', 'recordTouch', { contactId: 'ada', key: 'k', at: '={{ $json.when }}' }, '"At" is no text: its expression gives nothing'],
+    ['communication', 'recordTouch', { contactId: 'ada', key: 'k', at: '31/01/2026' }, '"At" is no date: 31/01/2026'],
+    ['communication', 'recordTouch', { contactId: 'ada', key: 'k', at: '={{ $now.plus({ days: 1 }) }}' }, expect.stringMatching(/^"At" lies in the future: 20/)],
     ['journey', 'takeOver', { journey: 'nowhere', workflow: 'w' }, 'The journey store doesn\'t know the journey "nowhere"'],
   ])('says in words what is wrong: %s > %s %j', async (resource, operation, parameters, message) => {
     const { run } = await node(resource, operation, parameters);
-    expect(errorOf(await run([{}]))).toBe(message);
+    expect(errorOf(await run([{}]))).toEqual(message);
   });
 
   it('gives a reason to whoever is removed without one', async () => {
@@ -150,8 +155,21 @@ describe('Journey Data', () => {
     const { store, run } = await node('consent', 'suppress', { channel: '={{ $json.channel }}', address: '={{ $json.address }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [{ channel: 'email', value: 'ada@example.com' }, { channel: 'sms', value: '+819012345678' }], attributes: {} }]);
     const result = await run([{ channel: 'sms', address: '+81 90-1234-5678' }, { channel: 'sms', address: '090-1234' }, { channel: 'email', address: 'ada' }, { channel: 'fax', address: 'ada@example.com' }]);
-    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, '"090-1234" is no phone number with country code, such as +819012345678', '"ada" is no e-mail address', 'There is no channel "fax"']);
+    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, '"090-1234" is no phone number with country code, such as +819012345678', '"ada" is no e-mail address', '"Channel" can\'t be "fax"']);
     expect((await store.contacts.consentFacts(['ada'])).get('ada')?.suppressed).toEqual({ 'sms:+819012345678': 'manual' });
+  });
+
+  it.each([
+    ['={{ $now.minus({ days: 2 }) }}', (now: number) => now - 2 * 86_400_000],
+    ['={{ $now.minus({ days: 2 }).toJSDate() }}', (now: number) => now - 2 * 86_400_000],
+    ['2026-01-31T12:00:00+09:00', () => Date.UTC(2026, 0, 31, 3)],
+    ['2026-01-31 12:00:00', () => Date.UTC(2026, 0, 31, 17)],
+  ])('takes as time of a communication: %s', async (at, expected) => {
+    const { store, run } = await node('communication', 'recordTouch', { contactId: 'ada', key: 'k', at });
+    const record = jest.spyOn(store.fatigue, 'recordTouches').mockResolvedValue(['stored']);
+    expect(errorOf(await run([{}]))).toBe('');
+    const time = record.mock.calls[0]?.[0][0]?.at ?? 0;
+    expect(Math.abs(time - expected(Date.now()))).toBeLessThan(60_000);
   });
 
   it('tells times as people write them', async () => {

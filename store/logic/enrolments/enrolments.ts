@@ -32,8 +32,8 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
         await renewClaims(tx, part.filter((_, index) => current[index]).map((ticket) => ticket.claim), leaseMs);
         return current;
       }),
-    remove: async (ids, reason, by) => (await db.writeParts(ids, (tx, part) => remove(tx, part, reason, by))).length,
-    move: async (ids, step, by) => (await db.writeParts(ids, (tx, part) => move(tx, part, step, by))).length,
+    remove: (ids, reason, by) => db.writeParts(ids, (tx, part) => remove(tx, part, reason, by)),
+    move: (ids, step, by) => db.writeParts(ids, (tx, part) => move(tx, part, step, by)),
     retry: ({ journey, states, contact }, by) => retryHalted(db, { journey, states, by, ...(contact !== undefined && { contact }) }),
     ofContacts: (contacts) =>
       db.read(async ({ tables }) => {

@@ -158,7 +158,7 @@ export function haltedContract(open: OpenStore): void {
       await scene.port('x', ticket, { next: 'n8n' });
       scene.opened.moveLease(leaseMs + 1);
       await scene.claimTickets();
-      expect(await scene.store.enrolments.move([ticket.enrolment], 'wait', 'me')).toBe(1);
+      expect(await scene.store.enrolments.move([ticket.enrolment], 'wait', 'me')).toEqual([ticket.enrolment]);
       expect(await scene.claimTickets()).toHaveLength(1);
       expect(await scene.beginOne('y', ticket)).toEqual({ type: 'superseded' });
     });
