@@ -1,5 +1,5 @@
-import { DateTime } from 'luxon';
 import type { Result } from '../../core/result';
+import { readDate } from '../../core/time/read-date';
 import { liesAhead } from '../../core/validate/read-instant';
 import type { Wording } from '../shared/errors/to-node-error';
 import type { DataWork } from './data-operation';
@@ -25,12 +25,17 @@ export function optional({ context }: DataWork, name: string, title: string, ind
  */
 export function pastTime(work: DataWork, name: string, title: string, index: number): Result<number, Wording> {
   const given: unknown = work.context.getNodeParameter(name, index, '');
-  const text: Result<string, Wording> = given instanceof Date || DateTime.isDateTime(given) ? { ok: true, value: given.toJSON() ?? '' } : optional(work, name, title, index);
+  const text: Result<string, Wording> = isDate(given) ? { ok: true, value: String(given.toJSON()) } : optional(work, name, title, index);
   if (!text.ok || text.value === '') return text.ok ? { ok: true, value: work.now } : text;
-  const time = DateTime.fromISO(text.value.replace(' ', 'T'), { zone: work.context.getTimezone() });
-  if (!time.isValid) return { ok: false, error: { message: `"${title}" is no date: ${text.value}`, description: 'Write it as 2026-01-31T12:00:00Z.' } };
-  if (liesAhead(time.toMillis(), work.now)) return { ok: false, error: { message: `"${title}" lies in the future: ${text.value}`, description: 'Give the time at which it happened.' } };
-  return { ok: true, value: time.toMillis() };
+  const time = readDate(text.value, work.context.getTimezone());
+  if (time === undefined) return { ok: false, error: { message: `"${title}" is no date: ${text.value}`, description: 'Write it as 2026-01-31T12:00:00Z.' } };
+  if (liesAhead(time, work.now)) return { ok: false, error: { message: `"${title}" lies in the future: ${text.value}`, description: 'Give the time at which it happened.' } };
+  return { ok: true, value: time };
+}
+
+/** JavaScript's dates and Luxon's, which n8n's expressions give: both write themselves as ISO 8601. */
+function isDate(value: unknown): value is { toJSON(): string | null } {
+  return value !== null && typeof value === 'object' && 'toJSON' in value && typeof value.toJSON === 'function';
 }
 
 /** A parameter that must be a whole number above 0. */

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { dataResources } from '../../nodes/JourneyData/operations';
+import { versionOf } from '../store/contract/scene';
 import { createEngine, errorOf, itemsOf } from './n8n-engine';
 import { freshStore, storeByFile } from './stores';
 
@@ -90,14 +91,14 @@ describe('Journey Data', () => {
   it('fails only the rows about a journey that nobody published, where it goes on after errors', async () => {
     const { store, run } = await node('journey', 'offer', { journey: '={{ $json.journey }}', contactId: 'ada' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     expect(itemsOf(await run([{ journey: 'nowhere' }, { journey: 'j' }]), 'Data').map(({ json }) => json['result'] ?? json['error'])).toEqual(['stored', 'The journey store doesn\'t know the journey "nowhere"']);
   });
 
   it('moves people only to steps that take them up', async () => {
     const { store, run } = await node('contact', 'moveToStep', { contactId: 'ada', journey: 'j', step: '={{ $json.step }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     await store.pumps.beat([{ workflow: 'w', journey: 'j', step: 'wait', kind: 'park' }]);
     const result = await run([{ step: 'consent' }]);
     expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { step: 'consent', error: 'Nobody can wait at step "consent" of journey "j"', errorDescription: 'Steps that people can be moved to: wait.' } });
@@ -125,7 +126,7 @@ describe('Journey Data', () => {
   it('gives a reason to whoever is removed without one', async () => {
     const { store, run } = await node('contact', 'removeFromJourney', { journey: 'j', contactId: 'ada', reason: '' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     await store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs: 1_000, entries: [{ contact: 'ada', item: {} }] });
     expect(itemsOf(await run([{}]), 'Data')[0]?.json).toMatchObject({ removed: true });
     expect((await store.reports.account('j')).exited).toEqual({ 'removed-by-hand': 1 });
@@ -133,7 +134,7 @@ describe('Journey Data', () => {
 
   it('lets the stuck people of a journey go on, and says how many', async () => {
     const { store, run } = await node('contact', 'tryAgain', { journey: '={{ $json.journey }}', who: 'both' });
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     const retry = jest.spyOn(store.enrolments, 'retry').mockResolvedValue(7);
     expect(itemsOf(await run([{ journey: 'j' }]), 'Data')[0]?.json).toEqual({ journey: 'j', goOn: 7 });
     expect(retry).toHaveBeenCalledWith({ journey: 'j', states: ['stuck', 'interrupted'] }, 'workflow "Data"');
@@ -182,7 +183,7 @@ describe('Journey Data', () => {
   it('offers every contact, page by page', async () => {
     const { store, run } = await node('journey', 'offer', { journey: 'j', which: 'all' });
     await store.contacts.upsert(Array.from({ length: 2_345 }, (_, index) => ({ id: `c${String(index)}`, addresses: [], attributes: {} })));
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     expect(itemsOf(await run([{}]), 'Data')[0]?.json).toEqual({ journey: 'j', offered: 2_345, offeredBefore: 0 });
   });
 

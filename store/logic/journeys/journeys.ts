@@ -12,7 +12,7 @@ export function createJourneyStore(db: Database): JourneyStore {
   return {
     register: async (version) => {
       const row = rowOf(version);
-      // Every run registers its version; nearly always nothing is new, and then no write lock is taken.
+      // Every start of n8n registers it; nearly always nothing is new, and then no write lock is taken.
       if (await db.read((tx) => isKnown(tx, row))) return;
       await db.write(async (tx) => {
         await tx.tables.journey.lock([[row.id]]);
