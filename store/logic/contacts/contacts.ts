@@ -37,7 +37,7 @@ export function createContactStore(db: Database): ContactStore {
     messageFacts: (subjects, queries) => db.read((tx) => messageFactsOf(tx, subjects, queries)),
     recordConsent: (events) => db.writeParts(events, recordConsent, 'durable'),
     consentFacts: (contacts) => db.read((tx) => consentFactsOf(tx, contacts)),
-    suppress: (entries) => db.write((tx) => suppress(tx, entries), 'durable'),
+    suppress: async (entries) => void (await db.writeParts(entries, suppress, 'durable')),
   };
 }
 

@@ -66,7 +66,7 @@ async function saveEntered(
   const root = earlier?.root ?? offerBatches[0] ?? null;
   await tables.claim.put([newClaim(tx, { ...batch, id: batch.claim, kind: 'enrolment', size, root, accepted: true })]);
   await tables.enrolment.add(entering.map(({ row }) => row));
-  await tables.item.add(entering.flatMap(({ row, entry }) => (Object.keys(entry.item).length === 0 ? [] : [{ enrolment: row.id, body: entry.item }])));
+  await tables.item.add(entering.flatMap(({ row, entry }) => (row.state === 'exited' || Object.keys(entry.item).length === 0 ? [] : [{ enrolment: row.id, body: entry.item }])));
   await tables.outcome.add(entering.map(({ row }) => enteredOutcome(tx, row, batch.step)));
 }
 
