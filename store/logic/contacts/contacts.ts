@@ -37,7 +37,9 @@ export function createContactStore(db: Database): ContactStore {
     messageFacts: (subjects, queries) => db.read((tx) => messageFactsOf(tx, subjects, queries)),
     recordConsent: (events) => db.writeParts(events, recordConsent, 'durable'),
     consentFacts: (contacts) => db.read((tx) => consentFactsOf(tx, contacts)),
-    suppress: async (entries) => void (await db.writeParts(entries, suppress, 'durable')),
+    suppress: async (entries) => {
+      await db.writeParts(entries, suppress, 'durable');
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../core/group-by';
 import type { EnrolmentStore, Ticket } from '../../../core/store-port';
-import { begin, isCurrent, type TicketAtDoor } from './begin';
+import { begin, type TicketAtDoor } from './begin';
 import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
-import { writeNotes } from '../rows/notes';
+import { noteOf, writeNotes } from '../rows/notes';
 import { enrol } from './enrol';
 import { halt } from './halt';
 import { freeHolds } from '../fatigue/holds';
@@ -10,6 +10,7 @@ import { renewClaims } from '../pumps/leases';
 import { retryHalted } from './retry-halted';
 import { enrolmentRowOf, exited, newLeg } from './enrolment-row';
 import { record } from './record';
+import { isCurrent } from './ticket';
 import type { Row } from '../rows/rows';
 
 export function createEnrolmentStore(db: Database): EnrolmentStore {
@@ -75,8 +76,5 @@ async function move(tx: Transaction, ids: readonly string[], step: string, by: s
 
 async function afterHand(tx: Transaction, rows: readonly Row<'enrolment'>[], outcome: string, detail: { readonly by: string; readonly reason?: string; readonly to?: string }): Promise<void> {
   await freeHolds(tx, rows.map((row) => row.id));
-  await writeNotes(
-    tx,
-    rows.map((row) => ({ contact: row.contact, journey: row.journey, enrolment: row.id, step: row.step, leg: row.leg, outcome, reason: outcome, detail: { ...detail, was: row.state } })),
-  );
+  await writeNotes(tx, rows.map((row) => noteOf(row, outcome, { ...detail, was: row.state })));
 }
