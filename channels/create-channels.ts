@@ -60,7 +60,7 @@ export function createChannels(options: ChannelOptions): Channels {
     available: () => [...channels.keys()],
     account: (channel) => channels.get(channel)?.account ?? `${channel}:none`,
     defaultFrom: (channel) => channels.get(channel)?.defaultFrom ?? '',
-    inTurn: (work) => inTurn(Array.from(channels.values(), (channel) => channel.account), work),
+    inTurn: (through, work) => inTurn(through.flatMap((channel) => channels.get(channel)?.account ?? []), work),
     send: (messages) => sendByChannel(channels, messages),
   };
 }

@@ -12,6 +12,11 @@ export function messageKey(enrolment: string, step: string, leg: number, channel
   return hash([enrolment, step, leg, channel]).slice(0, 40);
 }
 
+/** A message id without its angle brackets: so they are kept and compared. */
+export function bareId(id: string): string {
+  return id.trim().replace(/^<|>$/g, '');
+}
+
 /** Value of the Message-ID header, angle brackets included (RFC 5322, 3.6.4). */
 export function messageIdOf(key: string, domain: string): string {
   return `<${key}@${domain}>`;

@@ -42,11 +42,11 @@ export interface Channels {
   /** Sends one group side by side. One result per message, in order. Never throws for what a provider or network did. */
   send(messages: readonly OutgoingMessage[]): Promise<readonly DeliveryResult[]>;
   /**
-   * Runs the work when fewer than {@link groupsAtOnce} pieces of work in turn run in this process through the same accounts. Send takes a
+   * Runs the work when fewer than {@link groupsAtOnce} pieces of work in turn run in this process through these channels' accounts. Send takes a
    * group from its mark to its outcome in turn: runs side by side share the connections anyway, and a kill must not leave a group unknown
    * for each run.
    */
-  inTurn<T>(work: () => Promise<T>): Promise<T>;
+  inTurn<T>(through: readonly ChannelId[], work: () => Promise<T>): Promise<T>;
   /** Channels that have a credential here. */
   available(): readonly ChannelId[];
   /** How many messages may be on the wire at once; Send makes groups of at most twice this. */

@@ -1,15 +1,13 @@
-import { DateTime } from 'luxon';
+import { readDate } from '../time/read-date';
 
 /**
  * The instant (ms since 1970) as of which a segment is judged.
  *
- * @param asOf ISO 8601 date or time, one without an offset in `zone` (IANA); empty: now.
+ * @param asOf as in readDate; empty: now.
  * @returns undefined for a date that nobody can read.
  */
 export function readAsOf(asOf: string, zone: string, now: number): number | undefined {
-  if (asOf.trim() === '') return now;
-  const instant = DateTime.fromISO(asOf.trim(), { zone });
-  return instant.isValid ? instant.toMillis() : undefined;
+  return asOf.trim() === '' ? now : readDate(asOf, zone);
 }
 
 /** A date that nobody can read must not sort people by a date that nobody chose. */

@@ -1,3 +1,4 @@
+import { leave } from './outcomes';
 import type { StepModule } from './step-module';
 
 /** Ends the journey. The journey's goal rule is judged by run-step for everyone who leaves. */
@@ -6,8 +7,5 @@ export const exitStep: StepModule<'exit'> = {
   parks: false,
   ports: () => [],
   exitCriteria: 'nobody',
-  run: ({ batch, config }) =>
-    Promise.resolve(
-      batch.map(() => ({ outcome: { type: 'leave', reason: config.reason, goal: config.goal, receipt: { reason: config.reason, detail: {} } } })),
-    ),
+  run: ({ batch, config }) => Promise.resolve(batch.map(() => leave(config.reason, { goal: config.goal }))),
 };

@@ -7,6 +7,12 @@ export function port(name: string, reason: string, detail: JsonObject = {}, rest
   return { outcome: { type: 'port', port: name, receipt: { reason, detail } }, ...rest };
 }
 
+/** Ends this contact's way through the journey. */
+export function leave(reason: string, options: { readonly goal?: boolean; readonly detail?: JsonObject } = {}): StepOutcome {
+  const { goal = false, detail = {} } = options;
+  return { outcome: { type: 'leave', reason, goal, receipt: { reason, detail } } };
+}
+
 /** Waits until `until` (journey time, ms) or until woken. */
 export function park(
   until: number,

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../channel-id';
 import { inLanes } from '../in-lanes';
 import { groupsAtOnce } from '../services';
 import type { DraftBatch } from '../store-port';
@@ -27,12 +28,16 @@ export const sendStep: StepModule<'send'> = {
       const stopped = (): readonly StepOutcome[] => inputs.map(() => park(journeyNow(), 'stopped'));
       // Other runs may be long at it: what was true before the wait may not be after it.
       const sendInTurn = async (): Promise<readonly StepOutcome[]> => (isStopped() ? stopped() : sendGroup({ inputs, drafts, now: journeyNow() }, run, services));
-      return isStopped() ? Promise.resolve(stopped()) : channels.inTurn(sendInTurn);
+      return isStopped() ? Promise.resolve(stopped()) : channels.inTurn(channelsOf(inputs, drafts), sendInTurn);
     };
     const outcomes = (await inLanes(groupsOf(run.batch, channels.connections * 2), groupsAtOnce, send)).flat();
     return outcomes.map(spent);
   },
 };
+
+function channelsOf(inputs: readonly StepInput[], drafts: ReadonlyMap<string, Frozen>): readonly ChannelId[] {
+  return Array.from(new Set(inputs.flatMap((input) => drafts.get(input.memory.draft ?? '')?.channel ?? [])));
+}
 
 function groupsOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
   return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));

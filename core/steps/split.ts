@@ -19,20 +19,20 @@ export const splitStep: StepModule<'split'> = {
     const seed = config.salt === '' ? ['step', journey.id, step.id] : ['salt', config.salt];
     return Promise.resolve(
       batch.map((input) => {
-        const at = hashToUnit([...seed, input.contact.id]);
-        return port(choose(config, at), 'split', { at: Math.round(at * 1e6) / 1e6 });
+        const point = hashToUnit([...seed, input.contact.id]);
+        return port(choose(config, point), 'split', { point: Math.round(point * 1e6) / 1e6 });
       }),
     );
   },
 };
 
-function choose(config: StepConfigs['split'], at: number): string {
+function choose(config: StepConfigs['split'], point: number): string {
   const parts = [...config.variants, { id: holdout, weight: config.holdout }].filter((part) => part.weight > 0);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   let bound = 0;
   for (const part of parts) {
     bound += part.weight / total;
-    if (at < bound) return part.id;
+    if (point < bound) return part.id;
   }
   // Sums of fractions may end a hair below 1; and where every weight is 0 nobody gets anything.
   return parts[parts.length - 1]?.id ?? holdout;

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json';
 import { durationMs } from '../time/duration';
-import { park, port } from './outcomes';
+import { leave, park, port } from './outcomes';
 import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module';
 
 /**
@@ -21,9 +21,7 @@ function outcomeOf({ config, now }: StepRun<'wait-for-reply'>, input: StepInput)
   if (arrival.type === 'resumed' && arrival.wake.why === 'reply') {
     const { reply } = arrival.wake;
     const detail = { reply: reply.id, at: reply.at };
-    if (reply.intent === 'opt-out') {
-      return { outcome: { type: 'leave', reason: 'opted-out', goal: false, receipt: { reason: 'opted-out', detail } } };
-    }
+    if (reply.intent === 'opt-out') return leave('opted-out', { detail });
     const show: JsonObject = { reply: { channel: reply.channel, subject: reply.subject, text: reply.text.slice(0, shownCharacters), at: reply.at } };
     return port('replied', 'replied', detail, { show });
   }

@@ -15,10 +15,10 @@ export interface ContactStore {
    * Unknown contacts are answered `unknown-contact` and nothing is stored for them.
    */
   recordEvents(events: readonly EventInput[]): Promise<readonly RecordResult[]>;
-  /** Numbers made from events, one result per query and contact. See {@link EventQuery}. */
-  eventFacts(contacts: readonly string[], queries: readonly EventQuery[]): Promise<ReadonlyMap<string, readonly EventFacts[]>>;
-  /** Numbers made from our own messages (and those reported from elsewhere), one result per query and contact. */
-  messageFacts(contacts: readonly string[], queries: readonly MessageQuery[]): Promise<ReadonlyMap<string, readonly number[]>>;
+  /** Numbers made from events: per subject, in order, one result per query. See {@link EventQuery}. */
+  eventFacts(subjects: readonly FactSubject[], queries: readonly EventQuery[]): Promise<readonly (readonly EventFacts[])[]>;
+  /** Numbers made from our own messages (and those reported from elsewhere): per subject, in order, one result per query. */
+  messageFacts(subjects: readonly FactSubject[], queries: readonly MessageQuery[]): Promise<readonly (readonly number[])[]>;
   /** Appends consent events (once per id) and projects them; see core/consent/project.ts for what wins. */
   recordConsent(events: readonly ConsentEventInput[]): Promise<readonly RecordResult[]>;
   /** Current consent of the contacts, all channels and topics, and the blocks on their addresses. */
@@ -29,6 +29,12 @@ export interface ContactStore {
 
 export type RecordResult = 'stored' | 'duplicate' | 'unknown-contact';
 export type SuppressionReason = 'hard-bounce' | 'complaint' | 'stop-all' | 'manual';
+
+/** Whose events and messages are asked for; only those after `since` (ms) count. */
+export interface FactSubject {
+  readonly contact: string;
+  readonly since: number;
+}
 
 /** Events with this name and `from < at <= to`; `property` names the number to sum (missing or not a number: left out). */
 export interface EventQuery {

@@ -186,10 +186,10 @@ export interface EnrolmentStore {
   halt(step: string, failures: readonly { readonly ticket: Ticket; readonly error: string }[]): Promise<readonly boolean[]>;
   /** Renews the lease while a step works. Answers which tickets are still current, in order. */
   renew(tickets: readonly Ticket[], leaseMs: number): Promise<readonly boolean[]>;
-  /** A person takes someone out of a journey. */
-  remove(enrolments: readonly string[], reason: string, by: string): Promise<number>;
-  /** A person puts a waiting, interrupted or stuck contact before another step; it resumes there with a new leg. */
-  move(enrolments: readonly string[], step: string, by: string): Promise<number>;
+  /** A person takes someone out of a journey. Answers who was in it until now. */
+  remove(enrolments: readonly string[], reason: string, by: string): Promise<readonly string[]>;
+  /** A person puts a waiting, interrupted or stuck contact before another step; it resumes there with a new leg. Answers who was moved. */
+  move(enrolments: readonly string[], step: string, by: string): Promise<readonly string[]>;
   /**
    * A person lets stuck or interrupted people of a journey go on where their leg began; a node that isn't ours and in which they were lost
    * runs again for them. Answers how many.

@@ -29,6 +29,4 @@ export interface JourneyStore {
   takeOver(journey: string, workflow: string): Promise<{ readonly moved: number }>;
   /** Offers contacts to a journey; its entry pump enrols them. One result per contact. */
   offer(journey: string, contacts: readonly string[], offerKey: string): Promise<readonly RecordResult[]>;
-  /** The one switch that stops all sending. Sends then wait, nobody loses their place. */
-  stopSending(stopped: boolean, by: string): Promise<void>;
 }

@@ -103,6 +103,8 @@ export interface OutboxStore {
    * is still in the journey goes back to that Send step with the same message. One answer per key, in order.
    */
   settleUnknown(messageKeys: readonly string[], verdict: 'sent' | 'send-again', by: string): Promise<readonly SettledUnknown[]>;
+  /** The one switch that stops all sending. Sends then wait, nobody loses their place. */
+  stopSending(stopped: boolean, by: string): Promise<void>;
   /** Ends the pause of an account; people waiting for it are due at once. Answers whether it was paused. */
   resumeAccount(account: string): Promise<boolean>;
 }

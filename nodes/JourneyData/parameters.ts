@@ -1,11 +1,41 @@
 import type { Result } from '../../core/result';
+import { readDate } from '../../core/time/read-date';
+import { liesAhead } from '../../core/validate/read-instant';
 import type { Wording } from '../shared/errors/to-node-error';
 import type { DataWork } from './data-operation';
 
 /** A text parameter that must not be empty. */
 export function required(work: DataWork, name: string, title: string, index: number): Result<string, Wording> {
-  const value = textOf(work, name, index);
-  return value === '' ? { ok: false, error: { message: `"${title}" is empty`, description: 'Fill it in, or correct its expression.' } } : { ok: true, value };
+  const text = optional(work, name, title, index);
+  return text.ok && text.value === '' ? { ok: false, error: { message: `"${title}" is empty`, description: 'Fill it in, or correct its expression.' } } : text;
+}
+
+/** A text parameter that may be left empty. An expression that finds nothing leaves nothing empty: else a wrong field name would mean "all". */
+export function optional({ context }: DataWork, name: string, title: string, index: number): Result<string, Wording> {
+  const value: unknown = context.getNodeParameter(name, index, '');
+  if (typeof value === 'string') return { ok: true, value: value.trim() };
+  if (typeof value === 'number') return { ok: true, value: String(value) };
+  const found = value === null || value === undefined ? 'nothing' : JSON.stringify(value);
+  return { ok: false, error: { message: `"${title}" is no text: its expression gives ${found}`, description: 'Correct its expression.' } };
+}
+
+/**
+ * A parameter that is a time of the past, as ms since 1970; empty: now. A text without an offset is local time of the workflow, as everywhere
+ * in n8n; expressions may give n8n's own dates ($now and the like).
+ */
+export function pastTime(work: DataWork, name: string, title: string, index: number): Result<number, Wording> {
+  const given: unknown = work.context.getNodeParameter(name, index, '');
+  const text: Result<string, Wording> = isDate(given) ? { ok: true, value: String(given.toJSON()) } : optional(work, name, title, index);
+  if (!text.ok || text.value === '') return text.ok ? { ok: true, value: work.now } : text;
+  const time = readDate(text.value, work.context.getTimezone());
+  if (time === undefined) return { ok: false, error: { message: `"${title}" is no date: ${text.value}`, description: 'Write it as 2026-01-31T12:00:00Z.' } };
+  if (liesAhead(time, work.now)) return { ok: false, error: { message: `"${title}" lies in the future: ${text.value}`, description: 'Give the time at which it happened.' } };
+  return { ok: true, value: time };
+}
+
+/** JavaScript's dates and Luxon's, which n8n's expressions give: both write themselves as ISO 8601. */
+function isDate(value: unknown): value is { toJSON(): string | null } {
+  return value !== null && typeof value === 'object' && 'toJSON' in value && typeof value.toJSON === 'function';
 }
 
 /** A parameter that must be a whole number above 0. */
@@ -21,11 +51,6 @@ export function choiceOf<const T extends string>({ context }: DataWork, name: st
   const found = choices.find((choice) => choice === value);
   if (found !== undefined) return { ok: true, value: found };
   return { ok: false, error: { message: `"${title}" can't be ${JSON.stringify(value)}`, description: `It is one of: ${choices.join(', ')}.` } };
-}
-
-export function textOf({ context }: DataWork, name: string, index: number): string {
-  const value: unknown = context.getNodeParameter(name, index, '');
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
 }
 
 /** The document of an item: its `field` if it has one, else the item itself, or the JSON typed into the node. */

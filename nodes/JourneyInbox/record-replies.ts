@@ -1,6 +1,7 @@
-import type { INodeExecutionData } from 'n8n-workflow';
+import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
 import type { ReplyInput, ReplyResult, Store } from '../../core/store-port';
 import { nudgePumps } from '../shared/pump/scheduler';
+import { respond } from './respond';
 
 /** Stores replies in one go and wakes who waits for them. */
 export async function recordReplies(store: Store, replies: readonly ReplyInput[]): Promise<readonly ReplyResult[]> {
@@ -14,4 +15,16 @@ export async function recordReplies(store: Store, replies: readonly ReplyInput[]
 export function replyItem(reply: ReplyInput, result: ReplyResult | { readonly type: 'test-run' }): INodeExecutionData {
   const { channel, from, kind, intent, subject, text, at } = reply;
   return { json: { reply: { channel, from, kind, intent, subject, text, at: new Date(at).toISOString() }, result: { ...result } } };
+}
+
+/** Records what came over the webhook and answers who sent it; `acknowledge` words the answer. */
+export async function answerReply(context: IWebhookFunctions, store: Store, reply: ReplyInput, acknowledge: (result: ReplyResult) => IWebhookResponseData): Promise<IWebhookResponseData> {
+  // n8n's test address, after "Execute workflow": shows what arrived, and nobody is woken.
+  if (context.getMode() === 'manual') return { ...respond(context, 200, { test: true, reply }), workflowData: [[{ json: { test: true, ...reply } }]] };
+  const [result] = await recordReplies(store, [reply]);
+  if (result === undefined) throw new Error('the store answered no result for a reply');
+  // An execution costs more than the reply: only where something follows.
+  const follows = context.getChildNodes(context.getNode().name).length > 0;
+  const answered = acknowledge(result);
+  return follows ? { ...answered, workflowData: [[replyItem(reply, result)]] } : answered;
 }

@@ -1,5 +1,5 @@
 import { groupBy } from '../../core/group-by';
-import type { EventFacts, EventQuery } from '../../core/store-port';
+import type { EventFacts, EventQuery, FactSubject } from '../../core/store-port';
 import { eventFactsOf } from '../logic/contacts/event-facts';
 import { schema } from '../logic/rows/schema';
 import type { Backend, Table, Tables } from '../logic/rows/tables';
@@ -32,11 +32,16 @@ export function createMemoryBackend(now: () => number): Backend {
 function createTables(journal: () => Journal): Tables {
   const names = Object.keys(schema) as TableName[];
   const tables = Object.fromEntries(names.map((name) => [name, new MemoryTable(name, journal)])) as unknown as { readonly [N in TableName]: Table<N> };
-  return { ...tables, eventFacts: (contacts, query) => eventFacts(tables.event, contacts, query) };
+  return { ...tables, eventFacts: (subjects, query) => eventFacts(tables.event, subjects, query) };
 }
 
-async function eventFacts(events: Table<'event'>, contacts: readonly string[], query: EventQuery): Promise<ReadonlyMap<string, EventFacts>> {
-  const rows = await events.by('named', contacts.map((contact) => [contact, query.event]), { above: query.from });
+async function eventFacts(events: Table<'event'>, subjects: readonly FactSubject[], query: EventQuery): Promise<ReadonlyMap<number, EventFacts>> {
+  const rows = await events.by('named', subjects.map(({ contact }) => [contact, query.event]), { above: query.from });
   const byContact = groupBy(rows.filter((row) => row.at <= query.to), (row) => row.contact);
-  return new Map(Array.from(byContact, ([contact, found]) => [contact, eventFactsOf(found, query.property)]));
+  return new Map(
+    subjects.flatMap(({ contact, since }, position) => {
+      const own = (byContact.get(contact) ?? []).filter((row) => row.at > since);
+      return own.length === 0 ? [] : [[position, eventFactsOf(own, query.property)] as const];
+    }),
+  );
 }

@@ -24,10 +24,10 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     contacts: proxyOf(client, 'contacts', [
       'upsert', 'get', 'findByAddress', 'page', 'recordEvents', 'eventFacts', 'messageFacts', 'recordConsent', 'consentFacts', 'suppress',
     ]),
-    journeys: proxyOf(client, 'journeys', ['register', 'get', 'list', 'takeOver', 'offer', 'stopSending']),
+    journeys: proxyOf(client, 'journeys', ['register', 'get', 'list', 'takeOver', 'offer']),
     enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'halt', 'renew', 'remove', 'move', 'retry', 'ofContacts', 'get']),
     fatigue: proxyOf(client, 'fatigue', ['hold', 'recordTouches']),
-    outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'begun', 'finish', 'noteTrouble', 'settleUnknown', 'resumeAccount']),
+    outbox: proxyOf(client, 'outbox', ['prepare', 'drafts', 'begin', 'begun', 'finish', 'noteTrouble', 'settleUnknown', 'stopSending', 'resumeAccount']),
     replies: proxyOf(client, 'replies', ['record']),
     pumps: proxyOf(client, 'pumps', ['beat', 'stop', 'live', 'claim', 'settle']),
     reports: proxyOf(client, 'reports', ['account', 'receipts', 'health', 'unknownSends']),

@@ -110,7 +110,7 @@ async function visit(services: Services, journey: JourneyContext, steps: readonl
 
 const noChannels: Channels = {
   send: () => Promise.reject(new Error('nothing is sent here')),
-  inTurn: (work) => work(),
+  inTurn: (_through, work) => work(),
   available: () => ['email', 'sms'],
   connections: 5,
   account: (channel) => channel,

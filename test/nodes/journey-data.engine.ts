@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { dataResources } from '../../nodes/JourneyData/operations';
+import { versionOf } from '../store/contract/scene';
 import { createEngine, errorOf, itemsOf } from './n8n-engine';
 import { freshStore, storeByFile } from './stores';
 
@@ -90,14 +91,14 @@ describe('Journey Data', () => {
   it('fails only the rows about a journey that nobody published, where it goes on after errors', async () => {
     const { store, run } = await node('journey', 'offer', { journey: '={{ $json.journey }}', contactId: 'ada' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     expect(itemsOf(await run([{ journey: 'nowhere' }, { journey: 'j' }]), 'Data').map(({ json }) => json['result'] ?? json['error'])).toEqual(['stored', 'The journey store doesn\'t know the journey "nowhere"']);
   });
 
   it('moves people only to steps that take them up', async () => {
     const { store, run } = await node('contact', 'moveToStep', { contactId: 'ada', journey: 'j', step: '={{ $json.step }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     await store.pumps.beat([{ workflow: 'w', journey: 'j', step: 'wait', kind: 'park' }]);
     const result = await run([{ step: 'consent' }]);
     expect(itemsOf(result, 'Data')[0]).toMatchObject({ json: { step: 'consent', error: 'Nobody can wait at step "consent" of journey "j"', errorDescription: 'Steps that people can be moved to: wait.' } });
@@ -111,16 +112,21 @@ describe('Journey Data', () => {
     ['message', 'settleUnknown', { messageKey: 'k', verdict: '={{ "lost" }}' }, '"What Became of It" can\'t be "lost"'],
     ['contact', 'tryAgain', { journey: 'nowhere' }, 'The journey store doesn\'t know the journey "nowhere"'],
     ['contact', 'removeFromJourney', { journey: 'nowhere', contactId: 'ada' }, 'The journey store doesn\'t know the journey "nowhere"'],
+    ['contact', 'tryAgain', { journey: 'j', contactId: '={{ $json.contct }}' }, '"Contact ID" is no text: its expression gives nothing'],
+    ['journey', 'receipts', { contactId: '={{ [1] }}' }, '"Contact ID" is no text: its expression gives [1]'],
+    ['communication', 'recordTouch', { contactId: 'ada', key: 'k', at: '={{ $json.when }}' }, '"At" is no text: its expression gives nothing'],
+    ['communication', 'recordTouch', { contactId: 'ada', key: 'k', at: '31/01/2026' }, '"At" is no date: 31/01/2026'],
+    ['communication', 'recordTouch', { contactId: 'ada', key: 'k', at: '={{ $now.plus({ days: 1 }) }}' }, expect.stringMatching(/^"At" lies in the future: 20/)],
     ['journey', 'takeOver', { journey: 'nowhere', workflow: 'w' }, 'The journey store doesn\'t know the journey "nowhere"'],
   ])('says in words what is wrong: %s > %s %j', async (resource, operation, parameters, message) => {
     const { run } = await node(resource, operation, parameters);
-    expect(errorOf(await run([{}]))).toBe(message);
+    expect(errorOf(await run([{}]))).toEqual(message);
   });
 
   it('gives a reason to whoever is removed without one', async () => {
     const { store, run } = await node('contact', 'removeFromJourney', { journey: 'j', contactId: 'ada', reason: '' });
     await store.contacts.upsert([{ id: 'ada', addresses: [], attributes: {} }]);
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     await store.enrolments.enrol({ workflow: 'w', journey: 'j', step: 'entry', next: 'ours', leaseMs: 1_000, entries: [{ contact: 'ada', item: {} }] });
     expect(itemsOf(await run([{}]), 'Data')[0]?.json).toMatchObject({ removed: true });
     expect((await store.reports.account('j')).exited).toEqual({ 'removed-by-hand': 1 });
@@ -128,7 +134,7 @@ describe('Journey Data', () => {
 
   it('lets the stuck people of a journey go on, and says how many', async () => {
     const { store, run } = await node('contact', 'tryAgain', { journey: '={{ $json.journey }}', who: 'both' });
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     const retry = jest.spyOn(store.enrolments, 'retry').mockResolvedValue(7);
     expect(itemsOf(await run([{ journey: 'j' }]), 'Data')[0]?.json).toEqual({ journey: 'j', goOn: 7 });
     expect(retry).toHaveBeenCalledWith({ journey: 'j', states: ['stuck', 'interrupted'] }, 'workflow "Data"');
@@ -150,8 +156,21 @@ describe('Journey Data', () => {
     const { store, run } = await node('consent', 'suppress', { channel: '={{ $json.channel }}', address: '={{ $json.address }}' }, { onError: 'continueRegularOutput' });
     await store.contacts.upsert([{ id: 'ada', addresses: [{ channel: 'email', value: 'ada@example.com' }, { channel: 'sms', value: '+819012345678' }], attributes: {} }]);
     const result = await run([{ channel: 'sms', address: '+81 90-1234-5678' }, { channel: 'sms', address: '090-1234' }, { channel: 'email', address: 'ada' }, { channel: 'fax', address: 'ada@example.com' }]);
-    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, '"090-1234" is no phone number with country code, such as +819012345678', '"ada" is no e-mail address', 'There is no channel "fax"']);
+    expect(itemsOf(result, 'Data').map(({ json }) => json['error'] ?? json['blocked'])).toEqual([true, '"090-1234" is no phone number with country code, such as +819012345678', '"ada" is no e-mail address', '"Channel" can\'t be "fax"']);
     expect((await store.contacts.consentFacts(['ada'])).get('ada')?.suppressed).toEqual({ 'sms:+819012345678': 'manual' });
+  });
+
+  it.each([
+    ['={{ $now.minus({ days: 2 }) }}', (now: number) => now - 2 * 86_400_000],
+    ['={{ $now.minus({ days: 2 }).toJSDate() }}', (now: number) => now - 2 * 86_400_000],
+    ['2026-01-31T12:00:00+09:00', () => Date.UTC(2026, 0, 31, 3)],
+    ['2026-01-31 12:00:00', () => Date.UTC(2026, 0, 31, 17)],
+  ])('takes as time of a communication: %s', async (at, expected) => {
+    const { store, run } = await node('communication', 'recordTouch', { contactId: 'ada', key: 'k', at });
+    const record = jest.spyOn(store.fatigue, 'recordTouches').mockResolvedValue(['stored']);
+    expect(errorOf(await run([{}]))).toBe('');
+    const time = record.mock.calls[0]?.[0][0]?.at ?? 0;
+    expect(Math.abs(time - expected(Date.now()))).toBeLessThan(60_000);
   });
 
   it('tells times as people write them', async () => {
@@ -164,7 +183,7 @@ describe('Journey Data', () => {
   it('offers every contact, page by page', async () => {
     const { store, run } = await node('journey', 'offer', { journey: 'j', which: 'all' });
     await store.contacts.upsert(Array.from({ length: 2_345 }, (_, index) => ({ id: `c${String(index)}`, addresses: [], attributes: {} })));
-    await store.journeys.register({ journey: 'j', name: 'J', version: '1', workflow: 'w', entryStep: 'entry', entryEvent: '', reentry: { mode: 'never', days: 0 } });
+    await store.journeys.register(versionOf());
     expect(itemsOf(await run([{}]), 'Data')[0]?.json).toEqual({ journey: 'j', offered: 2_345, offeredBefore: 0 });
   });
 

@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { testSenderCredential } from '../../nodes/shared/host/check-credentials';
-import { readIdentity } from '../../nodes/shared/host/open-services';
+import { readIdentity } from '../../nodes/shared/host/sender-identity';
 
 test.each([
   [{ replyTo: 'Shop <hello@example.com>' }, 'example.com'],

@@ -34,6 +34,7 @@ describe('the check itself', () => {
       },
       'journey j was read before it was locked',
     ],
+    ['a row put twice at once', async (tables) => tables.pause.put([row, row]), 'pause a is put twice at once'],
     [
       'locks out of order',
       async (tables) => {

@@ -31,8 +31,8 @@ describe('every statement of the store', () => {
       await store.enrolments.ofContacts(['c0']);
       await store.contacts.findByAddress('email', ['a']);
       await store.contacts.consentFacts(['c0']);
-      await store.contacts.eventFacts(['c0'], [{ event: 'signup', property: 'x', from: 0, to: 1 }]);
-      await store.contacts.messageFacts(['c0'], [{ measure: 'sent', topic: '', from: 0, to: 1 }, { measure: 'replied', topic: '', from: 0, to: 1 }]);
+      await store.contacts.eventFacts([{ contact: 'c0', since: 0 }], [{ event: 'signup', property: 'x', from: 0, to: 1 }]);
+      await store.contacts.messageFacts([{ contact: 'c0', since: 0 }], [{ measure: 'sent', topic: '', from: 0, to: 1 }, { measure: 'replied', topic: '', from: 0, to: 1 }]);
       await store.reports.receipts({ contact: 'c0', limit: 1 });
       await store.reports.receipts({ journey: 'j', limit: 1 });
       await store.reports.health();

@@ -26,7 +26,7 @@ export class RecordingChannels implements Channels {
     });
   }
 
-  inTurn<T>(work: () => Promise<T>): Promise<T> {
+  inTurn<T>(_through: readonly ChannelId[], work: () => Promise<T>): Promise<T> {
     return inTurn(['recording'], work);
   }
 

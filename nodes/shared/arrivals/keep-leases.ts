@@ -5,8 +5,16 @@ import type { EnrolmentStore, Ticket } from '../../../core/store-port';
  * nobody may be taken for lost. Who is lost to another run all the same is found out when the step records.
  */
 export async function keepLeases<T>(enrolments: Pick<EnrolmentStore, 'renew'>, tickets: readonly Ticket[], leaseMs: number, work: () => Promise<T>): Promise<T> {
-  // A store that is away now is met by the step itself.
-  const timer = setInterval(() => void enrolments.renew(tickets, leaseMs).catch(() => undefined), leaseMs / 4);
+  let renewing = false;
+  const renew = async (): Promise<void> => {
+    // A store that is slow isn't asked again before it answered.
+    if (renewing) return;
+    renewing = true;
+    // One that is away now is met by the step itself.
+    await enrolments.renew(tickets, leaseMs).catch(() => undefined);
+    renewing = false;
+  };
+  const timer = setInterval(() => void renew(), leaseMs / 4);
   try {
     return await work();
   } finally {

@@ -8,7 +8,7 @@ import { placeRow, readRow, toRequest, withStored } from '../arrivals/entry-rows
 import { moduleOf, runArrivals, type StepArrival } from '../arrivals/run-arrivals';
 import { findOwner, readPass, restOf, type Pass } from '../arrivals/items';
 import { readVersion } from '../workflow/journey-version';
-import { readIdentity } from '../host/open-services';
+import { readIdentity } from '../host/sender-identity';
 import { openStoreOf, readCredential } from '../host/open-store';
 import { failItem, Outputs } from '../arrivals/outputs';
 import type { Surroundings } from '../workflow/surroundings';

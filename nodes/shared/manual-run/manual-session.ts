@@ -70,7 +70,7 @@ export function manualServices(store: Store, identity: SenderIdentity): Services
     available: () => channelIds,
     account: (channel) => `test:${channel}`,
     defaultFrom: () => identity.replyTo,
-    inTurn: (work) => work(),
+    inTurn: (_through, work) => work(),
     send: (messages) => Promise.resolve(messages.map((message) => ({ type: 'sent' as const, providerId: `test:${message.messageKey}` }))),
   };
   return { store, channels, clock: { now: () => Date.now() } };

@@ -6,7 +6,8 @@ import { StoreError, type ClaimedBatch, type PumpKey, type Store } from '../../.
 import { openStoreOf } from '../host/open-store';
 import { readVersion } from '../workflow/journey-version';
 import { schedulerOf, type BatchEnd } from './scheduler';
-import { findEntry, readStepId, refuseSwitchedSteps } from '../workflow/surroundings';
+import { refuseSwitchedSteps } from '../workflow/refuse-switches';
+import { findEntry, readStepId } from '../workflow/surroundings';
 import { toNodeError, wordStoreError } from '../errors/to-node-error';
 import { viewWorkflow, type WorkflowView } from '../workflow/workflow-view';
 

@@ -2,7 +2,6 @@ import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import type { Store } from '../../../core/store-port';
 import { placeRow, readRow, toRequest, type EntryRow } from '../arrivals/entry-rows';
 import { readPass } from '../arrivals/items';
-import { readVersion } from '../workflow/journey-version';
 import { isManualRun } from '../manual-run/is-manual-run';
 import { openServices } from '../host/open-services';
 import { openStoreOf } from '../host/open-store';
@@ -23,7 +22,6 @@ export async function executeEntry(context: IExecuteFunctions): Promise<INodeExe
     if (isManualRun(context)) return await executeEntryManually(context, surroundings);
     const store = await openStoreOf(context);
     await requirePump(context, store, surroundings.stepId);
-    await store.journeys.register(readVersion(context.getWorkflow(), node.parameters, node.id));
     const outputs = new Outputs();
     outputs.widen(2);
     const arrivals = context.getInputData().flatMap((item, index): StepArrival[] => {

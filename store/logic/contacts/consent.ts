@@ -55,12 +55,12 @@ export async function consentFactsOf(tx: Transaction, ids: readonly string[]): P
   );
 }
 
-/** The first reason stays. */
+/** The first reason stays. Answers which are new. */
 export async function suppress(
   { tables, now, hashAddress }: Transaction,
   entries: readonly { readonly channel: ChannelId; readonly address: string; readonly reason: SuppressionReason }[],
-): Promise<void> {
-  await tables.suppression.add(
+): Promise<readonly boolean[]> {
+  return tables.suppression.add(
     entries.map(({ channel, address, reason }) => ({ channel, addressHash: hashAddress(channel, normalAddress(address)), reason, at: now })),
   );
 }

@@ -28,17 +28,18 @@ export function createContactStore(db: Database): ContactStore {
       }),
     page: (after, limit) => db.read(({ tables }) => tables.contact.page(after, limit)),
     recordEvents: (events) => db.writeParts(events, recordEvents),
-    eventFacts: (contacts, queries) =>
+    eventFacts: (subjects, queries) =>
       db.read(async ({ tables }) => {
-        const distinct = Array.from(new Set(contacts));
-        const answers: ReadonlyMap<string, EventFacts>[] = [];
-        for (const query of queries) answers.push(await tables.eventFacts(distinct, query));
-        return new Map(distinct.map((contact) => [contact, answers.map((answer) => answer.get(contact) ?? noEvents)]));
+        const answers: ReadonlyMap<number, EventFacts>[] = [];
+        for (const query of queries) answers.push(await tables.eventFacts(subjects, query));
+        return subjects.map((_, position) => answers.map((answer) => answer.get(position) ?? noEvents));
       }),
-    messageFacts: (contacts, queries) => db.read((tx) => messageFactsOf(tx, contacts, queries)),
+    messageFacts: (subjects, queries) => db.read((tx) => messageFactsOf(tx, subjects, queries)),
     recordConsent: (events) => db.writeParts(events, recordConsent, 'durable'),
     consentFacts: (contacts) => db.read((tx) => consentFactsOf(tx, contacts)),
-    suppress: (entries) => db.write((tx) => suppress(tx, entries), 'durable'),
+    suppress: async (entries) => {
+      await db.writeParts(entries, suppress, 'durable');
+    },
   };
 }
 

@@ -33,8 +33,9 @@ function addressesOn(contact: Contact | undefined, channel: string): readonly Ad
 export async function optOutAddresses({ tables, hashAddress }: Transaction, entries: readonly (AddressOf & { readonly at: number })[]): Promise<void> {
   const rows = entries.map(({ channel, address, at }) => ({ channel, addressHash: hashAddress(channel, normalAddress(address)), at }));
   const before = new Map((await tables.optOut.get(rows.map((row) => [row.channel, row.addressHash]))).map((row) => [nameOf(row), row.at]));
-  // The newest counts.
-  await tables.optOut.put(rows.filter((row) => row.at > (before.get(nameOf(row)) ?? -Infinity)).sort((a, b) => a.at - b.at));
+  // The newest counts, also where one address is there twice.
+  const newest = new Map(rows.toSorted((a, b) => a.at - b.at).map((row) => [nameOf(row), row]));
+  await tables.optOut.put(Array.from(newest.values()).filter((row) => row.at > (before.get(nameOf(row)) ?? -Infinity)));
 }
 
 /** What somebody said who had one of these addresses, as a state of whoever has it now; by contact. */

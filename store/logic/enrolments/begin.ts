@@ -3,6 +3,7 @@ import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { writeNotes, type NoteInput } from '../rows/notes';
 import { acceptClaims } from '../pumps/leases';
 import { outcomeOf } from './outcome-rows';
+import { dropped, isCurrent } from './ticket';
 import type { Row } from '../rows/rows';
 
 export interface TicketAtDoor extends Ticket {
@@ -67,11 +68,6 @@ function mayHaveRecorded({ lastStep }: AtDoor, { after }: BeginRequest): boolean
   return lastStep !== null && !after.some((way) => way.step === lastStep);
 }
 
-/** The ticket still stands for this contact. */
-export function isCurrent(row: Pick<Row<'enrolment'>, 'claim' | 'state'>, ticket: Ticket): boolean {
-  return row.claim === ticket.claim && (row.state === 'running' || row.state === 'interrupted');
-}
-
 function skippedAStep(row: AtDoor, { step, after }: BeginRequest): boolean {
   if (after.length === 0) return false;
   return row.lastStep === null ? row.legStep !== step : !after.some((way) => way.step === row.lastStep);
@@ -87,8 +83,4 @@ function arrivalOf(row: AtDoor, step: string): Arrival['arrival'] {
   const { wake } = row;
   if (!row.parked || row.legStep !== step || row.lastStep !== null || wake === null) return { type: 'fresh' };
   return { type: 'resumed', wake };
-}
-
-export function dropped(row: Pick<Row<'enrolment'>, 'id' | 'contact' | 'journey' | 'leg'>, step: string, outcome: 'superseded' | 'duplicate-item', detail: NoteInput['detail']): NoteInput {
-  return { contact: row.contact, journey: row.journey, enrolment: row.id, step, leg: row.leg, outcome, reason: outcome, detail };
 }

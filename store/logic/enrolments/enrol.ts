@@ -59,10 +59,14 @@ async function saveEntered(
   await tables.claim.lock(keysOf([batch.claim, ...offerBatches]));
   await acceptClaims(tx, offerBatches, batch);
   if (entering.length === 0) return;
+  // Many enter in parts, into one hand-out: by its size a run that failed is divided.
+  const [earlier] = await tables.claim.get([[batch.claim]]);
+  const size = entering.length + (earlier?.size ?? 0);
   // Offers of one run come from one batch; its end is then the end of these people's run too.
-  await tables.claim.put([newClaim(tx, { ...batch, id: batch.claim, kind: 'enrolment', size: entering.length, root: offerBatches[0] ?? null, accepted: true })]);
+  const root = earlier?.root ?? offerBatches[0] ?? null;
+  await tables.claim.put([newClaim(tx, { ...batch, id: batch.claim, kind: 'enrolment', size, root, accepted: true })]);
   await tables.enrolment.add(entering.map(({ row }) => row));
-  await tables.item.add(entering.flatMap(({ row, entry }) => (Object.keys(entry.item).length === 0 ? [] : [{ enrolment: row.id, body: entry.item }])));
+  await tables.item.add(entering.flatMap(({ row, entry }) => (row.state === 'exited' || Object.keys(entry.item).length === 0 ? [] : [{ enrolment: row.id, body: entry.item }])));
   await tables.outcome.add(entering.map(({ row }) => enteredOutcome(tx, row, batch.step)));
 }
 

@@ -1,8 +1,8 @@
 import { groupBy } from '../../../core/group-by';
 import type { EnrolmentStore, Ticket } from '../../../core/store-port';
-import { begin, isCurrent, type TicketAtDoor } from './begin';
+import { begin, type TicketAtDoor } from './begin';
 import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
-import { writeNotes } from '../rows/notes';
+import { noteOf, writeNotes } from '../rows/notes';
 import { enrol } from './enrol';
 import { halt } from './halt';
 import { freeHolds } from '../fatigue/holds';
@@ -10,6 +10,7 @@ import { renewClaims } from '../pumps/leases';
 import { retryHalted } from './retry-halted';
 import { enrolmentRowOf, exited, newLeg } from './enrolment-row';
 import { record } from './record';
+import { isCurrent } from './ticket';
 import type { Row } from '../rows/rows';
 
 export function createEnrolmentStore(db: Database): EnrolmentStore {
@@ -32,8 +33,8 @@ export function createEnrolmentStore(db: Database): EnrolmentStore {
         await renewClaims(tx, part.filter((_, index) => current[index]).map((ticket) => ticket.claim), leaseMs);
         return current;
       }),
-    remove: async (ids, reason, by) => (await db.writeParts(ids, (tx, part) => remove(tx, part, reason, by))).length,
-    move: async (ids, step, by) => (await db.writeParts(ids, (tx, part) => move(tx, part, step, by))).length,
+    remove: (ids, reason, by) => db.writeParts(ids, (tx, part) => remove(tx, part, reason, by)),
+    move: (ids, step, by) => db.writeParts(ids, (tx, part) => move(tx, part, step, by)),
     retry: ({ journey, states, contact }, by) => retryHalted(db, { journey, states, by, ...(contact !== undefined && { contact }) }),
     ofContacts: (contacts) =>
       db.read(async ({ tables }) => {
@@ -75,8 +76,5 @@ async function move(tx: Transaction, ids: readonly string[], step: string, by: s
 
 async function afterHand(tx: Transaction, rows: readonly Row<'enrolment'>[], outcome: string, detail: { readonly by: string; readonly reason?: string; readonly to?: string }): Promise<void> {
   await freeHolds(tx, rows.map((row) => row.id));
-  await writeNotes(
-    tx,
-    rows.map((row) => ({ contact: row.contact, journey: row.journey, enrolment: row.id, step: row.step, leg: row.leg, outcome, reason: outcome, detail: { ...detail, was: row.state } })),
-  );
+  await writeNotes(tx, rows.map((row) => noteOf(row, outcome, { ...detail, was: row.state })));
 }

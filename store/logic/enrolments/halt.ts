@@ -1,7 +1,7 @@
 import type { Ticket } from '../../../core/store-port';
-import { isCurrent } from './begin';
+import { isCurrent } from './ticket';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
-import { writeNotes } from '../rows/notes';
+import { noteOf, writeNotes } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
 
 /** Holds those who can't start their leg again by themselves; what they decided stands. Answers who is held. */
@@ -16,7 +16,7 @@ export async function halt(tx: Transaction, step: string, failures: readonly { r
   });
   await tables.enrolment.patch(['state', 'claim', 'step', 'error'], held.map(({ row, error }) => ({ key: [row.id], set: { state: 'stuck' as const, claim: null, step, error } })));
   await freeHolds(tx, held.map(({ row }) => row.id));
-  await writeNotes(tx, held.map(({ row, error }) => ({ contact: row.contact, journey: row.journey, enrolment: row.id, step, leg: row.leg, outcome: 'halted', reason: 'halted', detail: { error } })));
+  await writeNotes(tx, held.map(({ row, error }) => noteOf({ ...row, step }, 'halted', { error })));
   const ids = new Set(held.map(({ row }) => row.id));
   return failures.map(({ ticket }) => ids.has(ticket.enrolment));
 }

@@ -1,5 +1,5 @@
 import type { OutcomeRecord } from '../../../core/store-port';
-import { isCurrent } from './begin';
+import { isCurrent } from './ticket';
 import { awaitedMessage, replyRecordOf } from '../replies/wake';
 import { keysOf, type Transaction } from '../rows/database';
 import type { Row } from '../rows/rows';

@@ -1,5 +1,5 @@
 import type { OutcomeRecord, RecordOutcomeResult, WakeOn } from '../../../core/store-port';
-import { dropped, isCurrent } from './begin';
+import { dropped, isCurrent } from './ticket';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { writeNotes, type NoteInput } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';

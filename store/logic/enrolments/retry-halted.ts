@@ -1,5 +1,5 @@
 import { keysOf, type Database, type Transaction } from '../rows/database';
-import { writeNotes } from '../rows/notes';
+import { noteOf, writeNotes } from '../rows/notes';
 
 interface Whom {
   readonly journey: string;
@@ -24,12 +24,6 @@ async function retry(tx: Transaction, ids: readonly string[], { states, by }: Wh
   // Without a claim the old run, should it still arrive, is too late.
   const set = { state: 'waiting' as const, claim: null, claims: 0, dueAt: now, error: null };
   await tables.enrolment.patch(['state', 'claim', 'claims', 'dueAt', 'error'], rows.map((row) => ({ key: [row.id], set })));
-  await writeNotes(
-    tx,
-    rows.map((row) => ({
-      contact: row.contact, journey: row.journey, enrolment: row.id, step: row.step, leg: row.leg, outcome: 'retried', reason: 'retried',
-      detail: { by, was: row.state, ...(row.error !== null && { error: row.error }) },
-    })),
-  );
+  await writeNotes(tx, rows.map((row) => noteOf(row, 'retried', { by, was: row.state, ...(row.error !== null && { error: row.error }) })));
   return rows.map((row) => row.id);
 }

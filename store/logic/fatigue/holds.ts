@@ -2,7 +2,7 @@ import { decideCaps, type CountedSlot } from '../../../core/fatigue/decide';
 import type { CapRule } from '../../../core/fatigue/cap-rule';
 import { groupBy } from '../../../core/group-by';
 import type { FatigueStore, HoldRequest, HoldResult } from '../../../core/store-port';
-import { isCurrent } from '../enrolments/begin';
+import { isCurrent } from '../enrolments/ticket';
 import { storeKnown } from '../contacts/contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
 import type { Row } from '../rows/rows';

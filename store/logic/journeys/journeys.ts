@@ -4,15 +4,12 @@ import { byColumn, keysOf, type Database, type Transaction } from '../rows/datab
 import { offerContacts } from './offers';
 import { otherOwner } from './journey-owner';
 import type { Row } from '../rows/rows';
-import { waitedAccounts, wakeAccounts } from '../replies/wake';
-
-const stopKey = 'sending-stopped';
 
 export function createJourneyStore(db: Database): JourneyStore {
   return {
     register: async (version) => {
       const row = rowOf(version);
-      // Every run registers its version; nearly always nothing is new, and then no write lock is taken.
+      // Every start of n8n registers it; nearly always nothing is new, and then no write lock is taken.
       if (await db.read((tx) => isKnown(tx, row))) return;
       await db.write(async (tx) => {
         await tx.tables.journey.lock([[row.id]]);
@@ -41,21 +38,7 @@ export function createJourneyStore(db: Database): JourneyStore {
         const offers = part.map((contact) => ({ journey, contact, offerKey }));
         return (await storeKnown(tx, offers, (known) => offerContacts(tx, known))).results;
       }),
-    // Durable: a power cut must not start the sending again.
-    stopSending: (stopped, by) =>
-      db.write(async (tx) => {
-        await tx.tables.meta.put([{ key: stopKey, value: { stopped, by, at: tx.now } }]);
-        if (stopped) return;
-        const paused = new Set(await tx.tables.pause.page('', 1_000));
-        await wakeAccounts(tx, (await waitedAccounts(tx)).filter((account) => !paused.has(account)));
-      }, 'durable'),
   };
-}
-
-export async function sendingStopped({ tables }: Transaction): Promise<boolean> {
-  const [row] = await tables.meta.get([[stopKey]]);
-  const value = row?.value;
-  return typeof value === 'object' && value !== null && 'stopped' in value && value.stopped === true;
 }
 
 async function handOver({ tables }: Transaction, journey: string, workflow: string): Promise<void> {

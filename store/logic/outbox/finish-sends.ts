@@ -3,7 +3,7 @@ import type { Finished } from '../../../core/store-port';
 import { troubleCodes } from '../../../core/trouble-codes';
 import { recordConsent } from '../contacts/consent';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
-import { bareId } from './judge-sends';
+import { bareId } from '../../../core/message-key';
 import { endTrouble, noteTrouble } from './troubles';
 import type { Row } from '../rows/rows';
 

@@ -1,13 +1,14 @@
 import { decideConsent } from '../../../core/consent/decide';
 import { channelRecheckMs } from '../../../core/delivery-result';
 import { decideCaps } from '../../../core/fatigue/decide';
+import { bareId } from '../../../core/message-key';
 import type { ConsentFacts, SendRequest, SendVerdict } from '../../../core/store-port';
-import { isCurrent } from '../enrolments/begin';
+import { isCurrent } from '../enrolments/ticket';
 import { consentFactsOf } from '../contacts/consent';
 import { normalAddress } from '../contacts/contact-rows';
 import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { countedSlots, freeHolds, longestWindow } from '../fatigue/holds';
-import { sendingStopped } from '../journeys/journeys';
+import { sendingStopped } from './stop-sending';
 import type { Row } from '../rows/rows';
 
 /** How long people wait before they ask again whether sending goes on; ending the stop wakes them at once. */
@@ -135,9 +136,4 @@ function messageRow({ now }: Transaction, request: SendRequest): Row<'message'> 
     code: null,
     detail: null,
   };
-}
-
-/** Message-IDs are compared without their angle brackets. */
-export function bareId(id: string): string {
-  return id.trim().replace(/^<|>$/g, '');
 }

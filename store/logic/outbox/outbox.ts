@@ -4,6 +4,7 @@ import { keysOf, type Database } from '../rows/database';
 import { finishSends } from './finish-sends';
 import { judgeSends } from './judge-sends';
 import { noteTrouble } from './troubles';
+import { stopSending } from './stop-sending';
 import { settleUnknown } from './unknown-sends';
 import { wakeAccounts } from '../replies/wake';
 
@@ -26,6 +27,8 @@ export function createOutboxStore(db: Database): OutboxStore {
     finish: (results) => db.write((tx) => finishSends(tx, results)),
     noteTrouble: (troubles) => db.write((tx) => noteTrouble(tx, troubles)),
     settleUnknown: (keys, verdict, by) => db.writeParts(keys, (tx, part) => settleUnknown(tx, part, verdict, by), 'durable'),
+    // Durable: a power cut must not start the sending again.
+    stopSending: (stopped, by) => db.write((tx) => stopSending(tx, stopped, by), 'durable'),
     resumeAccount: (account) =>
       db.write(async (tx) => {
         const paused = (await tx.tables.pause.get([[account]])).length > 0;

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by';
 import { keysOf, type Transaction } from '../rows/database';
 import type { Row } from '../rows/rows';
 
@@ -40,7 +41,9 @@ export async function acceptClaims(
     known.map((row) => ({ key: [row.id], set: { acceptedAt: row.acceptedAt ?? lease, leaseUntil: lease + by.leaseMs } })),
   );
   const lost = keys.filter(([id]) => !there.has(id));
-  await tables.claim.put(lost.map(([id]) => newClaim(tx, { ...by, id, kind: 'enrolment', size: 1, root: null, accepted: true })));
+  if (lost.length === 0) return;
+  const people = groupBy(await tables.enrolment.by('claim', lost), (row) => row.claim);
+  await tables.claim.put(lost.map(([id]) => newClaim(tx, { ...by, id, kind: 'enrolment', size: people.get(id)?.length ?? 1, root: null, accepted: true })));
 }
 
 /** Renews the leases of hand-outs that are there. */

@@ -1,5 +1,5 @@
 import type { Transaction } from '../rows/database';
-import { writeNotes } from '../rows/notes';
+import { noteOf, writeNotes } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
 import { sortOutLapsed, type Lapse } from './lapse';
 import { exited } from '../enrolments/enrolment-row';
@@ -32,8 +32,7 @@ export async function settle(tx: Transaction, batch: string, end: RunEnd): Promi
 
 /** What failed (another system, a setting that somebody is correcting) may be back by then; at once, three tries would all meet it. */
 function pauseAfter({ people, offers }: Lapse): number {
-  const tries = Math.max(...[...people, ...offers].map((row) => row.claims));
-  return tries > 1 ? 120_000 : 10_000;
+  return [...people, ...offers].some((row) => row.claims > 1) ? 120_000 : 10_000;
 }
 
 function errorOf(claim: Row<'claim'>, { status, lastNode, error }: RunEnd): string {
@@ -50,17 +49,5 @@ async function leaveBehind(tx: Transaction, claims: readonly Row<'claim'>[], las
   await tables.enrolment.put(left.map((row) => ({ ...exited(tx, row, 'left-in-n8n', false), error: lastNode })));
   await tables.item.remove(left.map((row) => [row.id]));
   await freeHolds(tx, left.map((row) => row.id));
-  await writeNotes(
-    tx,
-    left.map((row) => ({
-      contact: row.contact,
-      journey: row.journey,
-      enrolment: row.id,
-      step: row.step,
-      leg: row.leg,
-      outcome: 'left-in-n8n',
-      reason: 'left-in-n8n',
-      detail: { after: row.lastStep, node: lastNode },
-    })),
-  );
+  await writeNotes(tx, left.map((row) => noteOf(row, 'left-in-n8n', { after: row.lastStep, node: lastNode })));
 }

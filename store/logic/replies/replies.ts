@@ -1,12 +1,9 @@
-import { channelRules } from '../../../core/channel';
-import type { ChannelId } from '../../../core/channel-id';
-import { groupBy } from '../../../core/group-by';
+import { bareId } from '../../../core/message-key';
 import type { ReplyInput, ReplyResult, ReplyStore } from '../../../core/store-port';
-import { recordConsent, suppress } from '../contacts/consent';
 import { normalAddress } from '../contacts/contact-rows';
-import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
-import { bareId } from '../outbox/judge-sends';
-import { optOutAddresses } from '../contacts/opt-outs';
+import { keysOf, type Database, type Transaction } from '../rows/database';
+import { findMessage } from './find-message';
+import { optOut } from './opt-out';
 import { replyRecordOf, replyWaitName } from './wake';
 import type { Row } from '../rows/rows';
 
@@ -72,37 +69,6 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
   return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, [message], row) };
 }
 
-type Match = { readonly type: 'message'; readonly message: Row<'message'> } | { readonly type: 'ambiguous' } | { readonly type: 'none' };
-
-async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<Match> {
-  const references = input.references.map(bareId).filter((id) => id !== '');
-  const named = [...(await tables.message.by('messageId', keysOf(references))), ...(await tables.message.by('providerId', keysOf(references)))];
-  for (const reference of references) {
-    const message = named.find((row) => row.channel === input.channel && (row.messageId === reference || row.providerId === reference));
-    if (message !== undefined) return { type: 'message', message };
-  }
-  const written = (await tables.message.by('address', [[input.channel, normalAddress(input.from)]])).filter((row) => row.state !== 'failed' && row.state !== 'not-sent');
-  const owners = byColumn(await tables.enrolment.get(keysOf(written.map((row) => row.enrolment))), 'id');
-  const awaited = written.filter((row) => {
-    const owner = owners.get(row.enrolment);
-    // Handed out since, and not yet gone on from there.
-    const stillThere = owner?.state === 'waiting' || (owner?.state === 'running' && owner.lastStep === null);
-    return stillThere && owner.waitFor === replyWaitName(row.messageKey);
-  });
-  if (awaited.length > 0) return only(input.channel, awaited);
-  // The answer may be faster than the way to the wait, which may lead through a delay: then it belongs to the newest message of whoever is still inside.
-  const onTheWay = groupBy(written.filter((row) => owners.get(row.enrolment)?.state !== 'exited' && owners.has(row.enrolment)), (row) => row.enrolment);
-  return only(input.channel, Array.from(onTheWay.values()).flatMap((rows) => rows.sort((a, b) => b.at - a.at).slice(0, 1)));
-}
-
-/** Without threads a person answers what they read last. With them, an answer that names none of several may mean any. */
-function only(channel: ChannelId, messages: readonly Row<'message'>[]): Match {
-  const [message, ...others] = Array.from(messages).sort((a, b) => b.at - a.at);
-  if (message === undefined) return { type: 'none' };
-  const answersNewest = !channelRules[channel].hasThreads && others.every((other) => other.contact === message.contact);
-  return others.length > 0 && !answersNewest ? { type: 'ambiguous' } : { type: 'message', message };
-}
-
 /** Whoever waits for an answer to one of these messages is due now, with the first one that came. */
 async function wake({ tables, now }: Transaction, messages: readonly Row<'message'>[], reply: Row<'reply'>): Promise<boolean> {
   // Whoever is just parking either meets this reply, or is met here.
@@ -124,33 +90,4 @@ function peopleOf(message: Row<'message'> | undefined, writers: readonly Row<'ad
 
 async function messagesTo({ tables }: Transaction, people: ReadonlySet<string>, channel: string): Promise<readonly Row<'message'>[]> {
   return (await tables.message.by('contact', keysOf(Array.from(people)))).filter((row) => row.channel === channel);
-}
-
-/**
- * "No more", also where the button for spam says it (a provider's report of a message of ours), counts for the person who wrote and for the
- * one the message was for; from an address nobody has it blocks the address.
- */
-async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<void> {
-  if (people.size === 0) {
-    await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
-    return;
-  }
-  // They may write from an address that they haven't given.
-  await optOutAddresses(tx, [{ channel: reply.channel, address: reply.sender, at: reply.at }]);
-  await recordConsent(
-    tx,
-    Array.from(people, (contact) => ({
-      id: JSON.stringify(['reply', reply.dedupKey, contact]),
-      contact,
-      channel: reply.channel,
-      topic: '*',
-      action: 'revoke' as const,
-      at: reply.at,
-      expiresAt: null,
-      source: reply.kind === 'complaint' ? 'complaint' : 'reply',
-      wording: '',
-      actor: '',
-      proof: { reply: reply.id, dedupKey: reply.dedupKey, messageKey: reply.messageKey, text: reply.text.slice(0, 1_000) },
-    })),
-  );
 }

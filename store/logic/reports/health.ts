@@ -1,7 +1,7 @@
 import type { Halted, Health } from '../../../core/store-port';
 import { enrolmentRowOf } from '../enrolments/enrolment-row';
 import { isLive } from '../journeys/journey-owner';
-import { sendingStopped } from '../journeys/journeys';
+import { sendingStopped } from '../outbox/stop-sending';
 import { troublesNow } from '../outbox/troubles';
 import { countUnknown } from '../outbox/unknown-sends';
 import { byColumn, keysOf, type Transaction } from '../rows/database';

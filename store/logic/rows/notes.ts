@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../../core/json';
 import type { Transaction } from './database';
+import type { Row } from './rows';
 
 /** A receipt of something that is no step's outcome. */
 export interface NoteInput {
@@ -12,6 +13,11 @@ export interface NoteInput {
   readonly reason: string;
   readonly detail: JsonObject;
   readonly nextAt?: number;
+}
+
+/** Of somebody in a journey, at the step where they stand. */
+export function noteOf(row: Pick<Row<'enrolment'>, 'id' | 'contact' | 'journey' | 'step' | 'leg'>, outcome: string, detail: JsonObject): NoteInput {
+  return { contact: row.contact, journey: row.journey, enrolment: row.id, step: row.step, leg: row.leg, outcome, reason: outcome, detail };
 }
 
 export async function writeNotes(tx: Transaction, notes: readonly NoteInput[]): Promise<void> {

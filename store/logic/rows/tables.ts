@@ -1,6 +1,6 @@
 import type { Row, TableName } from './rows';
 import type { IndexName } from './schema';
-import type { EventFacts, EventQuery } from '../../../core/store-port';
+import type { EventFacts, EventQuery, FactSubject } from '../../../core/store-port';
 
 /** A value of a key or index column. */
 export type Key = readonly (string | number)[];
@@ -52,8 +52,8 @@ export interface Table<N extends TableName> {
 }
 
 export type Tables = { readonly [N in TableName]: Table<N> } & {
-  /** Numbers made from one query's events, by contact; contacts without events are left out. In the database, as there may be many. */
-  readonly eventFacts: (contacts: readonly string[], query: EventQuery) => Promise<ReadonlyMap<string, EventFacts>>;
+  /** Numbers made from one query's events, by the subject's position; subjects without events are left out. In the database, as there may be many. */
+  readonly eventFacts: (subjects: readonly FactSubject[], query: EventQuery) => Promise<ReadonlyMap<number, EventFacts>>;
 };
 
 export type TransactionMode = 'read' | 'write' | 'durable';

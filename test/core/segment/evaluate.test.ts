@@ -3,7 +3,7 @@ import { evaluateRules } from '../../../core/segment/evaluate';
 import { dayMs } from '../../../core/time/duration';
 import type { AttributeRule, Rule } from '../../../core/journey/journey';
 import type { Contact, EventInput } from '../../../core/journey/inputs';
-import type { EventFacts, EventQuery, MessageQuery, Store } from '../../../core/store-port';
+import type { EventFacts, EventQuery, FactSubject, MessageQuery, Store } from '../../../core/store-port';
 
 const now = Date.UTC(2026, 10, 22);
 const person = (id: string, rest: Partial<Contact> = {}): Contact => ({ id, addresses: [], attributes: {}, ...rest });
@@ -14,12 +14,12 @@ const event = (contact: string, daysAgo: number, properties: EventInput['propert
 /** The port's two questions, answered straight from its words; counts how often it is asked. */
 function facts(events: readonly EventInput[], messages: readonly { contact: string; at: number; topic: string }[] = []) {
   const asked = { events: 0, messages: 0 };
-  const eventFacts = (contacts: readonly string[], queries: readonly EventQuery[]): Promise<ReadonlyMap<string, readonly EventFacts[]>> => {
+  const eventFacts = (subjects: readonly FactSubject[], queries: readonly EventQuery[]): Promise<readonly (readonly EventFacts[])[]> => {
     asked.events++;
-    return Promise.resolve(new Map(contacts.map((contact) => [contact, queries.map((query) => answer(contact, query))])));
+    return Promise.resolve(subjects.map((subject) => queries.map((query) => answer(subject, query))));
   };
-  const answer = (contact: string, query: EventQuery): EventFacts => {
-    const found = events.filter((one) => one.contact === contact && one.name === query.event && one.at > query.from && one.at <= query.to);
+  const answer = ({ contact, since }: FactSubject, query: EventQuery): EventFacts => {
+    const found = events.filter((one) => one.contact === contact && one.name === query.event && one.at > since && one.at > query.from && one.at <= query.to);
     const values = found.map((one) => one.properties[query.property]).filter((value) => typeof value === 'number');
     const times = found.map((one) => one.at);
     const extreme = (of: (...values: number[]) => number, list: number[]): number | null => (list.length === 0 ? null : of(...list));
@@ -28,11 +28,11 @@ function facts(events: readonly EventInput[], messages: readonly { contact: stri
       first: extreme(Math.min, times), last: extreme(Math.max, times),
     };
   };
-  const messageFacts = (contacts: readonly string[], queries: readonly MessageQuery[]): Promise<ReadonlyMap<string, readonly number[]>> => {
+  const messageFacts = (subjects: readonly FactSubject[], queries: readonly MessageQuery[]): Promise<readonly (readonly number[])[]> => {
     asked.messages++;
-    const count = (contact: string, query: MessageQuery): number =>
-      messages.filter((one) => one.contact === contact && (query.topic === '' || query.topic === one.topic) && one.at > query.from && one.at <= query.to).length;
-    return Promise.resolve(new Map(contacts.map((contact) => [contact, queries.map((query) => count(contact, query))])));
+    const count = ({ contact, since }: FactSubject, query: MessageQuery): number =>
+      messages.filter((one) => one.contact === contact && (query.topic === '' || query.topic === one.topic) && one.at > since && one.at > query.from && one.at <= query.to).length;
+    return Promise.resolve(subjects.map((subject) => queries.map((query) => count(subject, query))));
   };
   const store = { contacts: { eventFacts, messageFacts } } as unknown as Pick<Store, 'contacts'>;
   return { store, asked };
@@ -120,7 +120,8 @@ test('groups join their rules, and an empty all holds for everyone', async () =>
 
 test('a batch of a thousand costs one question, whenever they entered', async () => {
   const subjects = Array.from({ length: 1000 }, (_, index) => ({ contact: person(String(index)), since: now - index * 1000 }));
-  const { store, asked } = facts([event('5', 0.0000001)]);
+  const before = subjects.map(({ contact }) => event(contact.id, 1));
+  const { store, asked } = facts([...before, event('5', 0.0000001)]);
   const rules: Rule[] = [
     { type: 'event', event: 'purchase', measure: 'count', op: 'gte', value: 1 },
     { type: 'message', measure: 'sent', op: 'gte', value: 1 },

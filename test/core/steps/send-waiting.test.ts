@@ -110,7 +110,7 @@ describe('waiting', () => {
 
   test('while all sending is stopped nobody fails, however long it takes', async () => {
     const { world, walkers } = await ready();
-    await world.store.journeys.stopSending(true, 'somebody');
+    await world.store.outbox.stopSending(true, 'somebody');
     let due: readonly Walker[] = walkers;
     const config = { expiresAfter: { amount: 30, unit: 'days' }, giveUpAfter: { amount: 1, unit: 'hours' } } as const;
     while (world.clock.now() < startOfWorld + 3 * hour) {
@@ -119,7 +119,7 @@ describe('waiting', () => {
       world.clock.set(parkedUntil(seen));
       due = await world.due();
     }
-    await world.store.journeys.stopSending(false, 'somebody');
+    await world.store.outbox.stopSending(false, 'somebody');
     expect(told(await once(world, due, config))).toBe('port:sent (sent)');
   });
 });

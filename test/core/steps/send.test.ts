@@ -108,8 +108,8 @@ describe('checked again before the wire', () => {
     const service = await ready([contact('a')], {}, 1);
     await crowd(service.world);
     expect(told(await once(service.world, service.walkers, { class: 'service' }))).toBe('port:sent (sent)');
-    const counted = await service.world.store.contacts.messageFacts(['a'], [{ measure: 'sent', topic: 'news', from: 0, to: startOfWorld }]);
-    expect(counted.get('a')).toEqual([1]);
+    const counted = await service.world.store.contacts.messageFacts([{ contact: 'a', since: 0 }], [{ measure: 'sent', topic: 'news', from: 0, to: startOfWorld }]);
+    expect(counted).toEqual([[1]]);
   });
 
   test('a message is not sent after it expired', async () => {

@@ -55,13 +55,15 @@ export function contactsContract(open: OpenStore): void {
       const event = (id: string, at: number, properties = {}): { id: string; contact: string; name: string; at: number; properties: Record<string, never> } => ({ id, contact: 'a', name: 'purchase', at, properties });
       await store.contacts.recordEvents([event('1', 100, { total: 5 }), event('2', 200, { total: 2.5 }), event('3', 300, { total: '9' }), event('4', 400), { ...event('5', 250, { total: 1 }), name: 'refund' }]);
       const query = { event: 'purchase', property: 'total', from: 100, to: 300 };
-      const facts = await store.contacts.eventFacts(['a', 'b'], [query, { ...query, from: 0 }, { ...query, property: 'a"b' }]);
-      expect(facts.get('a')).toEqual([
+      const subjects = [{ contact: 'a', since: 0 }, { contact: 'b', since: 0 }, { contact: 'a', since: 200 }];
+      const facts = await store.contacts.eventFacts(subjects, [query, { ...query, from: 0 }, { ...query, property: 'a"b' }]);
+      expect(facts[0]).toEqual([
         { count: 2, sum: 2.5, min: 2.5, max: 2.5, first: 200, last: 300 },
         { count: 3, sum: 7.5, min: 2.5, max: 5, first: 100, last: 300 },
         { count: 2, sum: 0, min: null, max: null, first: 200, last: 300 },
       ]);
-      expect(facts.get('b')?.[0]).toEqual({ count: 0, sum: 0, min: null, max: null, first: null, last: null });
+      expect(facts[1]?.[0]).toEqual({ count: 0, sum: 0, min: null, max: null, first: null, last: null });
+      expect(facts[2]?.map((fact) => [fact.count, fact.first])).toEqual([[1, 300], [1, 300], [1, 300]]);
     });
 
     test('properties with odd names and booleans are read as what they are', async () => {
@@ -69,8 +71,8 @@ export function contactsContract(open: OpenStore): void {
       await store.contacts.upsert([contactOf('a')]);
       await store.contacts.recordEvents([{ id: '1', contact: 'a', name: 'x', at: 1, properties: { 'a.b': 1, 'q"': 2, 円: 3, yes: true } }]);
       const query = { event: 'x', from: 0, to: 9 };
-      const facts = await store.contacts.eventFacts(['a'], ['a.b', 'q"', '円', 'yes'].map((property) => ({ ...query, property })));
-      expect(facts.get('a')?.map((fact) => fact.sum)).toEqual([1, 2, 3, 0]);
+      const facts = await store.contacts.eventFacts([{ contact: 'a', since: 0 }], ['a.b', 'q"', '円', 'yes'].map((property) => ({ ...query, property })));
+      expect(facts[0]?.map((fact) => fact.sum)).toEqual([1, 2, 3, 0]);
     });
 
     test('an event offers its contact to the journey that listens to it, once', async () => {
@@ -117,15 +119,14 @@ export function contactsContract(open: OpenStore): void {
       await scene.store.fatigue.recordTouches([{ key: 't', contact: 'a', channel: 'phone', topic: 'sales', at }]);
       await scene.store.replies.record([await scene.reply({ references: [`<${key}@example.org>`] }), await scene.reply({ references: [`<${key}@example.org>`], kind: 'auto-reply' })]);
       const query = { from: at - 1, to: at + day };
-      const facts = await scene.store.contacts.messageFacts(['a', 'b'], [
+      const facts = await scene.store.contacts.messageFacts([{ contact: 'a', since: 0 }, { contact: 'b', since: 0 }, { contact: 'a', since: at + day }], [
         { ...query, measure: 'sent', topic: '' },
         { ...query, measure: 'sent', topic: 'news' },
         { ...query, measure: 'replied', topic: '' },
         { ...query, measure: 'replied', topic: 'other' },
         { ...query, measure: 'sent', topic: '', from: at + day },
       ]);
-      expect(facts.get('a')).toEqual([2, 1, 1, 0, 0]);
-      expect(facts.get('b')).toEqual([0, 0, 0, 0, 0]);
+      expect(facts).toEqual([[2, 1, 1, 0, 0], [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]]);
     });
   });
 

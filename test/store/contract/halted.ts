@@ -23,6 +23,14 @@ export function haltedContract(open: OpenStore): void {
       expect(stuck.people.map((row) => row.error)).toEqual(Array(40).fill('lease-ran-out'));
     });
 
+    test('a crowd that entered at once is one hand-out, and shrinks as such', async () => {
+      const scene = await Scene.start(open);
+      await scene.enter(ids('p', 1_001));
+      scene.opened.moveLease(leaseMs + 1);
+      const [batch] = await scene.claim(['entry'], 1_000);
+      expect(batch?.items).toHaveLength(251);
+    });
+
     test('a person lets stuck people be tried again, all of a journey or one; what they decided stands', async () => {
       const scene = await Scene.start(open);
       await scene.due(['a', 'b']);
@@ -150,7 +158,7 @@ export function haltedContract(open: OpenStore): void {
       await scene.port('x', ticket, { next: 'n8n' });
       scene.opened.moveLease(leaseMs + 1);
       await scene.claimTickets();
-      expect(await scene.store.enrolments.move([ticket.enrolment], 'wait', 'me')).toBe(1);
+      expect(await scene.store.enrolments.move([ticket.enrolment], 'wait', 'me')).toEqual([ticket.enrolment]);
       expect(await scene.claimTickets()).toHaveLength(1);
       expect(await scene.beginOne('y', ticket)).toEqual({ type: 'superseded' });
     });

@@ -24,6 +24,16 @@ export function optOutsContract(open: OpenStore): void {
       expect(await resumed(other)).toMatchObject({ why: 'reply', reply: { intent: 'opt-out' } });
     });
 
+    test('of two who share an address and opt out at once, the newer word holds for it', async () => {
+      const scene = await Scene.start(open);
+      const addresses = [{ channel: 'email' as const, value: 'both@example.org' }];
+      await scene.store.contacts.upsert([contactOf('a', { addresses }), contactOf('b', { addresses })]);
+      const revoke = { channel: 'email', topic: '*', action: 'revoke', expiresAt: null, source: 'form', wording: '', actor: '', proof: {} } as const;
+      await scene.store.contacts.recordConsent([{ ...revoke, id: '1', contact: 'a', at: 200 }, { ...revoke, id: '2', contact: 'b', at: 100 }]);
+      await scene.store.contacts.upsert([contactOf('c', { addresses })]);
+      expect((await scene.store.contacts.consentFacts(['c'])).get('c')?.states).toMatchObject([{ action: 'revoke', topic: '*', at: 200 }]);
+    });
+
     test('an opt-out that answers no message counts for whoever wrote; from a stranger it blocks the address', async () => {
       const scene = await Scene.start(open);
       await scene.contacts('a');

@@ -135,12 +135,12 @@ export function outboxContract(open: OpenStore): void {
     test('the one switch stops all sending, and nobody loses their place', async () => {
       const scene = await Scene.start(open);
       const ticket = await scene.enterOne('a');
-      await scene.store.journeys.stopSending(true, 'me');
+      await scene.store.outbox.stopSending(true, 'me');
       const [verdict] = await scene.store.outbox.begin([await scene.sendRequest(ticket, 'a')]);
       expect(verdict).toMatchObject({ type: 'hold-on', reason: 'sending-stopped' });
       expect((await scene.store.reports.health()).sendingStopped).toBe(true);
       await scene.park('send', ticket, { wakeOn: { type: 'channel', account: 'smtp' } });
-      await scene.store.journeys.stopSending(false, 'me');
+      await scene.store.outbox.stopSending(false, 'me');
       expect((await scene.claim(['send'])).flatMap(ticketsOf)).toHaveLength(1);
     });
 

@@ -125,7 +125,7 @@ export function pumpsContract(open: OpenStore): void {
       expect(await scene.claim(['other'])).toEqual([]);
       expect(await scene.state(ticket)).toBe('waiting');
       expect((await scene.store.reports.health()).due).toBe(1);
-      expect(await scene.store.enrolments.move([ticket.enrolment], 'other', 'me')).toBe(1);
+      expect(await scene.store.enrolments.move([ticket.enrolment], 'other', 'me')).toEqual([ticket.enrolment]);
       expect((await scene.claim(['other'])).flatMap(ticketsOf)).toHaveLength(1);
     });
 

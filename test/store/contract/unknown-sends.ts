@@ -42,8 +42,8 @@ export function unknownSendsContract(open: OpenStore): void {
       expect((await scene.store.reports.health()).unknownSends).toBe(0);
       await scene.store.enrolments.remove([ticket.enrolment], 'removed', 'me');
       expect((await scene.store.reports.health()).unknownSends).toBe(1);
-      const facts = await scene.store.contacts.messageFacts(['a'], [{ measure: 'sent', topic: '', from: 0, to: (await scene.now()) + day }]);
-      expect(facts.get('a')).toEqual([1]);
+      const facts = await scene.store.contacts.messageFacts([{ contact: 'a', since: 0 }], [{ measure: 'sent', topic: '', from: 0, to: (await scene.now()) + day }]);
+      expect(facts).toEqual([[1]]);
     });
 
     test('an unknown is listed, and known once a person says what became of it', async () => {

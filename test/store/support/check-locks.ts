@@ -9,8 +9,8 @@ type Cells = Readonly<Record<string, unknown>>;
 const guardedByContact: ReadonlySet<TableName> = new Set<TableName>(['slot', 'consentState']);
 
 /**
- * A backend that lets nobody get away with a lock that is missing, comes after the read it should protect, or is taken out of order: on
- * this one it changes nothing, in a database server it would lose somebody.
+ * A backend that lets nobody get away with a lock that is missing, comes after the read it should protect, or is taken out of order, or
+ * with one row put twice at once: on this one it changes nothing, in a database server it would lose somebody or be refused.
  */
 export function checkLocks(backend: Backend): Backend {
   return {
@@ -91,6 +91,8 @@ function guarded(tables: Tables): Tables {
         placing(rows);
         const known = new Set((await table.get(rows.map((row) => definitionOf(name).key.map((column) => (row as Cells)[column] as Key[number])))).map(keyOf));
         changing(rows.map(keyOf).filter((key) => known.has(key)));
+        const twice = rows.map(keyOf).find((key, position, keys) => keys.indexOf(key) !== position);
+        if (twice !== undefined) throw new Error(`${name} ${twice} is put twice at once`);
         for (const row of rows) own?.add(keyOf(row));
         await table.put(rows);
       },

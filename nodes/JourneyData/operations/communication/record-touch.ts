@@ -1,7 +1,6 @@
-import { liesAhead } from '../../../../core/validate/read-instant';
 import { answer, type DataOperation } from '../../data-operation';
 import { contactIdField } from '../../fields';
-import { required, textOf } from '../../parameters';
+import { optional, pastTime, required } from '../../parameters';
 import { readRows } from '../../rows';
 
 export const recordTouch: DataOperation = {
@@ -22,12 +21,13 @@ export const recordTouch: DataOperation = {
       if (!contact.ok) return contact;
       const key = required(work, 'key', 'Key', index);
       if (!key.ok) return key;
-      const at = textOf(work, 'at', index);
-      const time = at === '' ? work.now : Date.parse(at);
-      if (Number.isNaN(time)) return { ok: false, error: { message: `"At" is no date: ${at}`, description: 'Write it as 2026-01-31T12:00:00Z.' } };
-      // It would count against the caps until then.
-      if (liesAhead(time, work.now)) return { ok: false, error: { message: `"At" lies in the future: ${at}`, description: 'Give the time at which it happened.' } };
-      return { ok: true, value: { key: key.value, contact: contact.value, channel: textOf(work, 'channel', index), topic: textOf(work, 'topic', index), at: time } };
+      const channel = optional(work, 'channel', 'Channel', index);
+      if (!channel.ok) return channel;
+      const topic = optional(work, 'topic', 'Topic', index);
+      if (!topic.ok) return topic;
+      // In the future it would count against the caps until then.
+      const at = pastTime(work, 'at', 'At', index);
+      return at.ok ? { ok: true, value: { key: key.value, contact: contact.value, channel: channel.value, topic: topic.value, at: at.value } } : at;
     });
     const results = rows.length === 0 ? [] : await work.store.fatigue.recordTouches(rows.map((row) => row.value));
     return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, key: row.value.key, result: results[position] })), ...failed];

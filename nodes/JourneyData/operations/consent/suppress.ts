@@ -6,7 +6,7 @@ import type { SuppressionReason } from '../../../../core/store-port';
 import type { Wording } from '../../../shared/errors/to-node-error';
 import { wordFinding } from '../../../shared/errors/word-problems';
 import { answer, type DataOperation, type DataWork } from '../../data-operation';
-import { required, textOf } from '../../parameters';
+import { choiceOf, required } from '../../parameters';
 import { readRows } from '../../rows';
 
 export const suppressAddress: DataOperation = {
@@ -48,15 +48,12 @@ interface Entry {
 function readEntry(work: DataWork, index: number): Result<Entry, Wording> {
   const given = required(work, 'address', 'Address', index);
   if (!given.ok) return given;
-  const name = textOf(work, 'channel', index);
-  const channel = channelIds.find((one) => one === name);
-  if (channel === undefined) return { ok: false, error: { message: `There is no channel "${name}"`, description: `Choose one of: ${channelIds.join(', ')}.` } };
-  const { readAddress, problems } = channelRules[channel];
+  const channel = choiceOf(work, 'channel', 'Channel', channelIds, index);
+  if (!channel.ok) return channel;
+  const reason = choiceOf(work, 'reason', 'Reason', ['stop-all', 'complaint', 'hard-bounce', 'manual'], index);
+  if (!reason.ok) return reason;
+  const { readAddress, problems } = channelRules[channel.value];
   const address = readAddress(given.value);
   if (address === undefined) return { ok: false, error: { message: wordFinding({ code: problems.address, pointer: '', params: { value: given.value } }), description: 'Correct the address, or choose the channel that it belongs to.' } };
-  return { ok: true, value: { channel, address, reason: reasonOf(textOf(work, 'reason', index)) } };
-}
-
-function reasonOf(value: string): SuppressionReason {
-  return (['stop-all', 'complaint', 'hard-bounce'] as const).find((reason) => reason === value) ?? 'manual';
+  return { ok: true, value: { channel: channel.value, address, reason: reason.value } };
 }

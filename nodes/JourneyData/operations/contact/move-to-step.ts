@@ -28,8 +28,7 @@ export const moveToStep: DataOperation = {
     const moved = new Set<string>();
     for (const step of new Set(rows.map((row) => row.value.step))) {
       const going = rows.flatMap((row, position) => (row.value.step === step ? (places[position] ?? []) : []));
-      const count = going.length === 0 ? 0 : await work.store.enrolments.move(going.map((place) => place.id), step, work.by);
-      if (count > 0) (await work.store.enrolments.get(going.map((place) => place.id))).filter((place) => place.step === step).forEach((place) => moved.add(place.id));
+      if (going.length > 0) (await work.store.enrolments.move(going.map((place) => place.id), step, work.by)).forEach((id) => moved.add(id));
     }
     nudgePumps(work.store);
     const answers = rows.map(({ index, value: { contact, journey, step } }, position) =>

@@ -1,7 +1,7 @@
 import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, type DataOperation } from '../../data-operation';
 import { journeyField } from '../../fields';
-import { choiceOf, required, textOf } from '../../parameters';
+import { choiceOf, optional, required } from '../../parameters';
 import { inKnownJourneys, readRows } from '../../rows';
 
 const states = { both: ['stuck', 'interrupted'], stuck: ['stuck'], interrupted: ['interrupted'] } as const;
@@ -31,13 +31,14 @@ export const tryAgain: DataOperation = {
     const read = readRows(work, (index) => {
       const journey = required(work, 'journey', 'Journey Name or ID', index);
       if (!journey.ok) return journey;
+      const contact = optional(work, 'contactId', 'Contact ID', index);
+      if (!contact.ok) return contact;
       const who = choiceOf(work, 'who', 'Who', ['both', 'stuck', 'interrupted'], index);
-      return who.ok ? { ok: true, value: { journey: journey.value, who: who.value } } : who;
+      return who.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, who: who.value } } : who;
     });
     const { rows, failed } = await inKnownJourneys(work, read.rows, ({ journey }) => journey);
     const results = [];
-    for (const { index, value: { journey, who } } of rows) {
-      const contact = textOf(work, 'contactId', index);
+    for (const { index, value: { journey, contact, who } } of rows) {
       const count = await work.store.enrolments.retry({ journey, states: states[who], ...(contact !== '' && { contact }) }, work.by);
       results.push(answer(index, { journey, ...(contact !== '' && { contact: { id: contact } }), goOn: count }));
     }

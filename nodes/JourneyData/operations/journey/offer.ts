@@ -1,10 +1,12 @@
 import type { INodeExecutionData } from 'n8n-workflow';
 import { groupBy } from '../../../../core/group-by';
+import type { Result } from '../../../../core/result';
 import type { RecordResult } from '../../../../core/store-port';
+import type { Wording } from '../../../shared/errors/to-node-error';
 import { nudgePumps } from '../../../shared/pump/scheduler';
 import { answer, type DataOperation, type DataWork } from '../../data-operation';
 import { contactIdField, journeyField } from '../../fields';
-import { required, textOf } from '../../parameters';
+import { optional, required } from '../../parameters';
 import { inKnownJourneys, readRows } from '../../rows';
 
 const page = 1_000;
@@ -28,23 +30,23 @@ export const offerContacts: DataOperation = {
 };
 
 async function offerAll(work: DataWork): Promise<readonly INodeExecutionData[]> {
-  const read = readRows({ ...work, items: work.items.slice(0, 1) }, () => required(work, 'journey', 'Journey Name or ID', 0));
-  const { rows, failed } = await inKnownJourneys(work, read.rows, (journey) => journey);
+  const read = readRows({ ...work, items: work.items.slice(0, 1) }, () => readTarget(work, 0));
+  const { rows, failed } = await inKnownJourneys(work, read.rows, ({ journey }) => journey);
   const [row] = rows;
   if (row === undefined) return [...read.failed, ...failed];
   const counts: Record<RecordResult, number> = { stored: 0, duplicate: 0, 'unknown-contact': 0 };
   for (let ids = await work.store.contacts.page('', page); ids.length > 0; ids = await work.store.contacts.page(ids.at(-1) ?? '', page)) {
-    for (const result of await work.store.journeys.offer(row.value, ids, keyOf(work, 0))) counts[result] += 1;
+    for (const result of await work.store.journeys.offer(row.value.journey, ids, row.value.key)) counts[result] += 1;
   }
-  return [answer(0, { journey: row.value, offered: counts.stored, offeredBefore: counts.duplicate })];
+  return [answer(0, { journey: row.value.journey, offered: counts.stored, offeredBefore: counts.duplicate })];
 }
 
 async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[]> {
   const read = readRows(work, (index) => {
-    const journey = required(work, 'journey', 'Journey Name or ID', index);
-    if (!journey.ok) return journey;
+    const target = readTarget(work, index);
+    if (!target.ok) return target;
     const contact = required(work, 'contactId', 'Contact ID', index);
-    return contact.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, key: keyOf(work, index) } } : contact;
+    return contact.ok ? { ok: true, value: { ...target.value, contact: contact.value } } : contact;
   });
   const { rows, failed } = await inKnownJourneys(work, read.rows, ({ journey }) => journey);
   const results = new Map<number, RecordResult>();
@@ -57,6 +59,10 @@ async function offerListed(work: DataWork): Promise<readonly INodeExecutionData[
   return [...rows.map((row) => answer(row.index, { contact: { id: row.value.contact }, journey: row.value.journey, result: results.get(row.index) })), ...read.failed, ...failed];
 }
 
-function keyOf(work: DataWork, index: number): string {
-  return textOf(work, 'offerKey', index) || `execution:${work.context.getExecutionId()}:${work.now}`;
+/** The journey, and the key under which each contact is offered once. */
+function readTarget(work: DataWork, index: number): Result<{ readonly journey: string; readonly key: string }, Wording> {
+  const journey = required(work, 'journey', 'Journey Name or ID', index);
+  if (!journey.ok) return journey;
+  const key = optional(work, 'offerKey', 'Offer Key', index);
+  return key.ok ? { ok: true, value: { journey: journey.value, key: key.value || `execution:${work.context.getExecutionId()}:${work.now}` } } : key;
 }

@@ -1,7 +1,7 @@
 import { readableTimes } from '../../../shared/readable-times';
 import { answer, type DataOperation } from '../../data-operation';
 import { listField } from '../../fields';
-import { countOf, textOf } from '../../parameters';
+import { countOf, optional } from '../../parameters';
 import { readRows } from '../../rows';
 
 export const journeyReceipts: DataOperation = {
@@ -16,12 +16,20 @@ export const journeyReceipts: DataOperation = {
     { displayName: 'Limit', name: 'limit', type: 'number', typeOptions: { minValue: 1 }, default: 50, description: 'Max number of results to return' },
   ],
   execute: async (work) => {
-    const { rows, failed } = readRows(work, (index) => countOf(work, 'limit', 'Limit', index));
+    const { rows, failed } = readRows(work, (index) => {
+      const journey = optional(work, 'journey', 'Journey Name or ID', index);
+      if (!journey.ok) return journey;
+      const contact = optional(work, 'contactId', 'Contact ID', index);
+      if (!contact.ok) return contact;
+      const step = optional(work, 'step', 'Step ID', index);
+      if (!step.ok) return step;
+      const limit = countOf(work, 'limit', 'Limit', index);
+      return limit.ok ? { ok: true, value: { journey: journey.value, contact: contact.value, step: step.value, limit: limit.value } } : limit;
+    });
     const found = await Promise.all(
-      rows.map(({ index, value: limit }) => {
-        const [contact, journey, step] = ['contactId', 'journey', 'step'].map((name) => textOf(work, name, index));
-        return work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit });
-      }),
+      rows.map(({ value: { journey, contact, step, limit } }) =>
+        work.store.reports.receipts({ ...(contact && { contact }), ...(journey && { journey }), ...(step && { step }), limit }),
+      ),
     );
     return [...found.flatMap((receipts, position) => receipts.map((receipt) => answer(rows[position]?.index ?? 0, readableTimes(receipt)))), ...failed];
   },

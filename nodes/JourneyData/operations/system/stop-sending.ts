@@ -20,7 +20,7 @@ export const resumeSending: DataOperation = {
 };
 
 async function turn(work: DataWork, stopped: boolean) {
-  await work.store.journeys.stopSending(stopped, work.by);
+  await work.store.outbox.stopSending(stopped, work.by);
   nudgePumps(work.store);
   return [answer(0, { sendingStopped: stopped })];
 }
