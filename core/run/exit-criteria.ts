@@ -1,5 +1,6 @@
 import type { StepKind } from '../journey/journey';
 import { evaluateRules } from '../segment/evaluate';
+import { leave } from '../steps/outcomes';
 import type { JourneyContext, StepInput, StepModule, StepOutcome } from '../steps/step-module';
 import type { Store } from '../store-port';
 
@@ -19,17 +20,15 @@ export async function endsByCriteria(
   store: Store,
 ): Promise<readonly (StepOutcome | undefined)[]> {
   if (journey.exitWhen.length === 0 || module.exitCriteria === 'nobody') return inputs.map(() => undefined);
-  const onlyWaited = module.exitCriteria === 'waited';
-  const asked = onlyWaited ? inputs.filter((input) => input.arrival.type === 'resumed') : inputs;
-  const answers = await evaluateRules(journey.exitWhen, asked.map((input) => ({ contact: input.contact, since: input.enteredAt })), now, store);
-  const matched = new Map(asked.flatMap((input, index) => {
+  const answers = await evaluateRules(journey.exitWhen, inputs.map((input) => ({ contact: input.contact, since: input.enteredAt })), now, store);
+  const matched = new Map(inputs.flatMap((input, index) => {
     const rule = answers[index]?.findIndex(Boolean) ?? -1;
     return rule === -1 ? [] : [[input, rule] as const];
   }));
-  for (const input of onlyWaited ? await withMessageOut(stepId, Array.from(matched.keys()), store) : []) matched.delete(input);
+  for (const input of module.exitCriteria === 'unless-sent' ? await withMessageOut(stepId, Array.from(matched.keys()), store) : []) matched.delete(input);
   return inputs.map((input) => {
     const rule = matched.get(input);
-    return rule === undefined ? undefined : { outcome: { type: 'leave', reason: 'exit-criteria', goal: false, receipt: { reason: 'exit-criteria', detail: { rule } } } };
+    return rule === undefined ? undefined : leave('exit-criteria', { detail: { rule } });
   });
 }
 

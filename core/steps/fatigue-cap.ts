@@ -33,12 +33,18 @@ function capRules(config: StepConfigs['fatigue-cap']): readonly CapRule[] {
   return config.caps.map((cap) => ({ limit: cap.limit, windowMs: durationMs(cap.window), channel: cap.channel, topic: cap.topic }));
 }
 
+/** A second cap on the way to a Send adds to the first: Send asks both again. */
+function withEarlier({ memory }: StepInput, rules: readonly CapRule[]): readonly CapRule[] {
+  const all = [...(memory.caps ?? []), ...rules];
+  return Array.from(new Map(all.map((rule) => [JSON.stringify([rule.limit, rule.windowMs, rule.channel, rule.topic]), rule])).values());
+}
+
 function outcomeOf(run: StepRun<'fatigue-cap'>, input: StepInput, hold: HoldResult | undefined, rules: readonly CapRule[]): StepOutcome {
   const { config, step, now } = run;
   if (hold === undefined) throw new Error('fatigue store answered fewer holds than it was asked for');
   const forget = forgetSince(input, step.id);
   if (hold.type === 'held') {
-    return port('clear', 'clear', { channels: hold.channels }, { remember: { ...forget, channels: hold.channels, caps: rules } });
+    return port('clear', 'clear', { channels: hold.channels }, { remember: { ...forget, channels: hold.channels, caps: withEarlier(input, rules) } });
   }
   const detail = { rule: { ...hold.rule }, count: hold.count };
   const since = heldUpSince(input, step.id, now);

@@ -102,6 +102,7 @@ function prepare(
   const { topic = null, basis = null, caps = null } = input.memory;
   if (draft === undefined) return port('not-sent', 'no-message');
   if (topic === null || basis === null) return port('not-sent', 'no-consent-check');
+  if (config.class === 'marketing' && basis !== 'consent') return port('not-sent', 'marketing-without-consent', { topic, basis });
   if (config.class === 'marketing' && caps === null) return port('not-sent', 'no-fatigue-cap');
   const expiresAt = draft.preparedAt + durationMs(config.expiresAfter);
   const account = channels.account(draft.channel);

@@ -15,8 +15,7 @@ export const sendStep: StepModule<'send'> = {
   kind: 'send',
   parks: 'sometimes',
   ports: () => ['sent', 'not-sent', 'failed'],
-  // The step before asked the others a moment ago.
-  exitCriteria: 'waited',
+  exitCriteria: 'unless-sent',
   run: async (run, services) => {
     const { store, channels, clock } = services;
     const drafts = frozenBy(await store.outbox.drafts(run.batch.flatMap((input) => input.memory.draft ?? [])));

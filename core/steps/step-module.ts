@@ -63,11 +63,8 @@ export interface StepModule<K extends StepKind> {
    * drawing; what the node keeps as JSON text, for in that n8n evaluates nothing. Absent: everything may be one.
    */
   readonly literal?: RegExp;
-  /**
-   * Whom the journey's exit criteria are asked of before the step: nobody, or only those who waited at it and of whom no message went out
-   * there. Absent: everybody.
-   */
-  readonly exitCriteria?: 'nobody' | 'waited';
+  /** Whom the journey's exit criteria are asked of before the step: nobody, or those of whom no message went out there. Absent: everybody. */
+  readonly exitCriteria?: 'nobody' | 'unless-sent';
   /**
    * One outcome per input, in order. Throws only StoreError (the run then fails and is repeated); what concerns one contact is an outcome.
    */

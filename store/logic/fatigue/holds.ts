@@ -19,7 +19,7 @@ export function createFatigueStore(db: Database): FatigueStore {
 }
 
 function touchRow({ key, contact, channel, topic, at }: Parameters<FatigueStore['recordTouches']>[0][number]): Row<'slot'> {
-  return { id: `touch:${key}`, contact, topic, channels: [channel], at, state: 'touch', enrolment: null };
+  return { id: JSON.stringify(['touch', contact, key]), contact, topic, channels: [channel], at, state: 'touch', enrolment: null };
 }
 
 /** Gives back the places of people who park, leave, or were sent their message. */

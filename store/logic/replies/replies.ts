@@ -55,7 +55,7 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
     used: false,
   };
   if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
-  if (input.kind === 'complaint' && message !== undefined) await optOut(tx, row, peopleOf(message, writers));
+  if (input.kind === 'complaint' && (message !== undefined || writers.length > 0)) await optOut(tx, row, peopleOf(message, writers));
   if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
   if (input.intent === 'opt-out') {
     const people = peopleOf(message, writers);
@@ -69,12 +69,12 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
   return { type: 'matched', messageKey: message.messageKey, contact: message.contact, woke: await wake(tx, [message], row) };
 }
 
-/** Whoever waits for an answer to one of these messages is due now, with the first one that came. */
+/** Whoever waits for an answer to one of these messages is due now, with the first one that came; but "no more" comes before any other word. */
 async function wake({ tables, now }: Transaction, messages: readonly Row<'message'>[], reply: Row<'reply'>): Promise<boolean> {
   // Whoever is just parking either meets this reply, or is met here.
   await tables.enrolment.lock(keysOf(messages.map((row) => row.enrolment)));
   const names = keysOf(messages.map((row) => replyWaitName(row.messageKey)));
-  const waiting = (await tables.enrolment.by('waitFor', names)).filter((row) => row.state === 'waiting' && row.wake?.why !== 'reply');
+  const waiting = (await tables.enrolment.by('waitFor', names)).filter((row) => row.state === 'waiting' && (row.wake?.why !== 'reply' || (reply.intent === 'opt-out' && row.wake.reply.intent !== 'opt-out')));
   if (waiting.length === 0) return false;
   await tables.enrolment.patch(
     ['dueAt', 'wake'],

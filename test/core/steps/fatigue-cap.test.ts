@@ -1,6 +1,7 @@
 import type { StepConfigs } from '../../../core/journey/journey';
 import { dayMs } from '../../../core/time/duration';
 import { contact } from '../../support/factories';
+import { once, ready } from '../../support/send-scene';
 import { detailOf, parkedUntil, startOfWorld, told, World } from '../../support/world';
 
 const config = (whenCapped: 'leave' | 'wait', limit = 1): StepConfigs['fatigue-cap'] => ({
@@ -18,6 +19,13 @@ async function touched(...ago: number[]) {
 test('whoever is below the cap passes', async () => {
   const { world, walkers } = await touched(25);
   expect(told((await world.visit('fatigue-cap', 'cap', config('leave'), walkers))[0])).toBe('port:clear (clear)');
+});
+
+test('a second cap on the way adds to the first: Send asks both', async () => {
+  const { world, walkers } = await ready([contact('a')], {}, 1);
+  await world.visit('fatigue-cap', 'looser', config('leave', 5), walkers);
+  await world.store.fatigue.recordTouches([{ key: 'call', contact: 'a', channel: 'phone', topic: '', at: world.clock.now() }]);
+  expect(told(await once(world, walkers))).toBe('port:not-sent (capped)');
 });
 
 test('whoever is at the cap leaves by capped, with the rule, the count and when it would fit', async () => {

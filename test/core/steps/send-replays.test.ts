@@ -82,6 +82,17 @@ describe('replays', () => {
     expect((await sendTo(world, await world.afterDeath())).map((seen) => [seen.walker.contact, told(seen)])).toEqual([['a', 'port:sent (unknown)'], ['b', 'leave:exit-criteria (exit-criteria)']]);
   });
 
+  test('dead on the wire, and the exit criteria are met before the run is repeated: the account says unknown, not "left"', async () => {
+    const { world, walkers } = await ready([contact('a')], { exitWhen: [{ type: 'event', event: 'purchase', measure: 'count', op: 'gte', value: 1 }] });
+    world.channels.answer = () => {
+      throw new Error('killed');
+    };
+    await expect(sendTo(world, walkers)).rejects.toThrow('killed');
+    world.clock.advance(hour);
+    await world.store.contacts.recordEvents([eventOf('a', 'purchase', world.clock.now())]);
+    expect(told(await replay(world))).toBe('port:sent (unknown)');
+  });
+
   test('dead on the wire and replayed in quiet hours: still no second message', async () => {
     const { world, walkers } = await ready([contact('a')], { quietHours: { from: '21:00', to: '08:00' } });
     world.channels.answer = () => {

@@ -38,6 +38,12 @@ describe('what goes on the wire', () => {
   });
 });
 
+test('marketing goes only where somebody agreed: a topic that rests on a contract is not enough, whatever was drawn', async () => {
+  const { world, walkers } = await ready([contact('a')], { topics: { news: { basis: 'contract' } } });
+  expect(told(await once(world, walkers))).toBe('port:not-sent (marketing-without-consent)');
+  expect(world.channels.sent).toEqual([]);
+});
+
 describe('groups', () => {
   test('are at most twice the connections', async () => {
     const { world, walkers } = await ready(Array.from({ length: 50 }, (_, index) => contact(`c${String(index)}`)));

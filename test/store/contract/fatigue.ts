@@ -38,6 +38,8 @@ export function fatigueContract(open: OpenStore): void {
       const ticket = await scene.enterOne('a');
       const touch = { key: 'call-1', contact: 'a', channel: 'phone', topic: 'sales', at: await scene.now() };
       expect(await scene.store.fatigue.recordTouches([touch, touch, { ...touch, key: 'x', contact: 'nobody' }])).toEqual(['stored', 'duplicate', 'unknown-contact']);
+      await scene.contacts('other');
+      expect(await scene.store.fatigue.recordTouches([{ ...touch, contact: 'other' }])).toEqual(['stored']);
       expect(await hold(scene, ticket)).toMatchObject({ type: 'capped', count: 1 });
       expect(await hold(scene, ticket, 'a', [{ ...daily, channel: 'email' }])).toMatchObject({ type: 'held' });
     });

@@ -1,6 +1,6 @@
 import { decideConsent } from '../../../core/consent/decide';
 import { resumed, waiting } from './reply-waits';
-import { contactOf, day, Scene, versionOf, type OpenStore } from './scene';
+import { contactOf, day, first, Scene, ticketsOf, versionOf, type OpenStore } from './scene';
 
 export function optOutsContract(open: OpenStore): void {
   describe('opt-outs', () => {
@@ -34,6 +34,25 @@ export function optOutsContract(open: OpenStore): void {
       expect((await scene.store.contacts.consentFacts(['c'])).get('c')?.states).toMatchObject([{ action: 'revoke', topic: '*', at: 200 }]);
     });
 
+    test.each(['before the wait', 'while waiting', 'after the hand-out'] as const)('"no more" after another answer, %s, comes first', async (when) => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne('a');
+      const key = await scene.sent(ticket, 'a');
+      const park = (): Promise<unknown> => scene.park('wait', ticket, { wakeOn: { type: 'reply', messageKey: key } });
+      const say = async (text: string, intent: 'none' | 'opt-out'): Promise<unknown> => scene.store.replies.record([await scene.reply({ references: [key], text, intent })]);
+      if (when !== 'before the wait') await park();
+      await say('Yes', 'none');
+      if (when === 'after the hand-out') {
+        const handed = first((await scene.claim(['wait'])).flatMap(ticketsOf));
+        await scene.beginOne('wait', handed);
+        await say('STOP', 'opt-out');
+        const outcome = { type: 'port' as const, port: 'replied', receipt: { reason: 'replied', detail: {} } };
+        expect(await scene.record('wait', [{ ticket: handed, outcome, next: 'ours', wake: 'reply' }])).toEqual([{ type: 'superseded' }]);
+      } else await say('STOP', 'opt-out');
+      if (when === 'before the wait') await park();
+      expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { text: 'STOP', intent: 'opt-out' } });
+    });
+
     test('an opt-out that answers no message counts for whoever wrote; from a stranger it blocks the address', async () => {
       const scene = await Scene.start(open);
       await scene.contacts('a');
@@ -45,13 +64,17 @@ export function optOutsContract(open: OpenStore): void {
       expect(facts.get('stranger')?.suppressed).toEqual({ 'email:stranger@example.org': 'stop-all' });
     });
 
-    test('a complaint about a message of ours is an opt-out that wakes nobody; one about nothing of ours says nothing', async () => {
+    test('a complaint is an opt-out that wakes nobody, by the message or by the address it names; of a stranger it says nothing', async () => {
       const scene = await Scene.start(open);
       const { key } = await waiting(scene);
       const stranger = await scene.reply({ kind: 'complaint', from: 'stranger@example.org' });
       await scene.store.replies.record([await scene.reply({ kind: 'complaint', references: [`${key}@example.org`] }), stranger]);
       expect((await scene.store.contacts.consentFacts(['a'])).get('a')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke', source: 'complaint' }]);
       expect(await scene.claim(['wait'])).toEqual([]);
+      await scene.contacts('b', 'stranger');
+      await scene.store.replies.record([await scene.reply({ kind: 'complaint', from: 'B@example.org' })]);
+      const facts = await scene.store.contacts.consentFacts(['b', 'stranger']);
+      expect([facts.get('b')?.states, facts.get('stranger')]).toMatchObject([[{ action: 'revoke', topic: '*' }], { states: [], suppressed: {} }]);
     });
 
     test('what somebody told the provider alone counts from the first message that it turns away', async () => {
