@@ -1,7 +1,7 @@
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
-const mails = '(emails?|mails?|messages?|texts?|sms|newsletters?|mailings?|mailouts?|spam|junk|ads|adverts?|advertising|marketing|promotions|promos|offers|updates|notifications?|communications?|campaigns?|stuff|crap|shit|rubbish)';
+const mails = '(emails?|mails?|messages?|texts?|sms|newsletters?|mailings?|mailouts?|spam|junk|ads|adverts?|advertising|marketing|promotions|promos|offers|updates?|reminders?|notifications?|communications?|campaigns?|stuff|crap|shit|rubbish)';
 /** What may stand before it: other words make it another thing, as in "the waiting list". */
 const those = '(your|ur|this|that|these|those|the|our|all|any|every|each|such|further|future|more|other|of|from|with|to|daily|weekly|monthly|stupid|damn|fucking|bloody|unwanted|promotional|marketing|mailing|email|mail|distribution|contact|sms|text|newsletter|subscriber)';
 const list = '(lists?(?! (of|for)\\b)|database|system|records|files|contacts|distribution|subscriptions?)';
@@ -14,12 +14,12 @@ const want = '(want|wants|wanted|wish|care|like|need|ask|asked|agree|agreed|cons
 export const english: StopPhrases = {
   alone: [
     'stop', 'stopall', 'stop all', 'stop it', 'just stop', 'stop stop', 'stop stop stop', 'stop please stop', 'end', 'quit', 'cancel', 'revoke', 'remove', 'delete', 'no more', 'enough', 'enough already', 'td', 'go away', 'fuck off', 'piss off', 'not interested stop', 'im out',
-    'dont send', 'off the list', 'cancel subscription', 'end subscription',
+    'dont send', 'stop sending', 'off the list', 'cancel subscription', 'end subscription',
   ],
-  words: ['please stop', 'stop please', 'delete me', 'make it stop', 'cut it out', 'unsubscribe', 'unsubscribe all', 'optout', 'remove me', 'unsub', 'no more of these', 'no more of this'],
+  words: ['please stop', 'stop please', 'delete me', 'make it stop', 'cut it out', 'unsubscribe', 'unsubcribe', 'unsuscribe', 'unsubscibe', 'unsubscribe all', 'optout', 'remove me', 'unsub', 'no more of these', 'no more of this'],
   plain: words`
-    (un ?sub|desub|unsc)\w* (me|us|my|this|from|immediately|please)
-    (?<=\w )(un ?sub|desub|unsc)\w*$
+    (un ?su[bs]|desub)\w* (me|us|my (e?mail|address|number)|this|from|immediately|please)
+    (?<=\w )(un ?su[bs]|desub)\w*$
     opt (me |us )?out
     to be (unsubscribed|opted out)
     (remov|tak|took|delet|drop|strik|get|scrub|eras|cut|pull|exclud|leav|want|com)\w*( [\w@.]+){0,6} (off|out of|from)( ${those})* (${mails}|${list})
@@ -30,7 +30,7 @@ export const english: StopPhrases = {
     (stop|quit|cease|discontinue|refrain from|turn off|quit it)( (getting|receiving|sending|with))?( to)?( (me|us|her|him))?( ${those})* ${mails}
     (dont|do not|never|please no longer|not)( ever)? ${bother}( to)? (me|us|her|him|them|this \w+|my \w+)( (any|anymore|anything|more|again|ever|these|your|further|about|because|${mails})\b.*)?$
     (dont|do not|never) send( ${those})+ ${mails}
-    (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather not|prefer not|without)( ${want})*( (to|for|in))*( (be|being|get|getting|receive|receiving|hear|hearing|see|seeing|have|having)) (contacted|emailed|texted|messaged|from you|on ${those}* ${list})
+    (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather not|prefer not|without)( ${want})*( (to|for|in))*( (be|being|get|getting|receive|receiving|hear|hearing|see|seeing|have|having)) (contacted|emailed|texted|messaged|from you|about your|on ${those}* ${list})
     (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather|prefer)( ${want})+( (for|in|by|get|getting|receive|receiving|see|seeing|${those}))* ${mails}
     no more( ${those})* ${mails}
     (sick of|tired of|fed up with|enough( of| with)?|had it with)( (receiving|getting))?( ${those})+ ${mails}
@@ -42,7 +42,8 @@ export const english: StopPhrases = {
   loose: words`
     (never (asked|signed|subscribed|opted|registered)|(didnt|did not|dont remember|dont recall) (ask|sign|subscrib|opt|register)\w*)( (up|in))?( (for|to) ${those}.*)?$
     i( have|ve)? opted out
-    (still|keep|keep on) (getting|receiving|sending me|sending us|on)( ${those})* (${mails}|${list}|these|this|them)
+    (still|keep|keep on) ${bothering} (me|us|my)
+    (still|keep|keep on) (getting|receiving|on)( ${those})* (${mails}|${list}|these|this|them)
     unsubscribe (link|button|page)( \w+){0,3} (not|doesnt|isnt|wont|broken|fails?)
     (youre|you are)( \w+)? (spamming|harassing) (me|us)
     (this|that|it) is( \w+)? (spam|harassment)$
@@ -65,7 +66,6 @@ export const english: StopPhrases = {
     (unsubscribe|opt out|stop) (when|once|after|if|as soon as|until) (i|my|the|we|next)
     if i (unsubscribe|opt|cancel|stop)
     (he|she|they|wife|husband|mother|father|mum|mom|dad|colleague|friend|son|daughter|boss|customers?|clients?|users|people)( (wants?|would like|can|cant|could|has|have|who|may))*( to)? (unsub\w*|opt)
-    (unsub\w*|remove|take|opt) (my|our) (wife|husband|mother|father|mum|mom|dad|colleague|friend|son|daughter|boss|customer|client)s?
     did you stop
   `,
   otherThing: words`

@@ -3,7 +3,7 @@ import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|messages?|courriels?|courriers?|sms|textos?|newsletters?|infolettres?|pubs?|publicites?|offres|promotions|promos|spams?|communications|sollicitations|lettres? d information|notifications)';
 const list = '(listes?|bases?|fichiers?|newsletters?|mailings?|mailing list|diffusion|contacts|envois?|infolettre)';
-const take = '(retir|supprim|enlev|effac|ray|sort)\\w*';
+const take = '(retir|supprim|enlev|effac|ray|sort|ote)\\w*';
 const mine = '((mon|ma|mes|notre|nos|cette|ce) (adresse|mail|email|nom|numero|contact|coordonnees|donnees)( (mail|email|personnelles))?)';
 const wish = '(veux|veut|ve|veulent|voulons|souhait\\w*|desir\\w*|voudr\\w*|aimer\\w*)';
 const write = '(envoy|envoi|adress|ecri|contact|import|sollicit|derang|spamm|harcel|inond)\\w*';
@@ -17,7 +17,8 @@ export const french: StopPhrases = {
     ${take} (moi|nous|${mine})( (immediatement|tout|de|suite))* (de|des|du|sur)( \w+){0,2} ${list}
     (me|m|nous|etre) ${take}( \w+)? (de|des|du)( \w+){0,2} ${list}
     ${take} ${mine}$
-    (ne|n|on|je) ${wish} (plus|pas|rien)( \w+)?( (recevoir|avoir))?( \w+){0,3} ${mails}
+    ^${take} (de|des|du)( \w+)? ${list}
+    (ne|n|on|je) ${wish} (plus|pas|rien)( (recevoir|avoir|voir|de|d|des|du|vos|ces|les|tous|toutes|aucune?))* ${mails}
     ${wish} (plus|pas|ne plus|ne pas)( \w+)? etre (contact|sollicit)\w*
     ne plus( (m|me|nous))? (${write}|recevoir( \w+){0,2} ${mails})
     (ne|n)( (m|me|nous))? ${write} (plus|pas)( (rien|jamais|de|d|vos|ces|aucun|aucune|me|svp))*( ${mails})?$

@@ -1,7 +1,7 @@
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
-const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?\\w+|angebote|mailings?|zeug|mull|spam|zusendungen|reklame|rundmails?)';
+const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?\\w+|angebote|mailings?|zeug|mull|spam|zusendungen|reklame|rundmails?|kontakt)';
 /** Not the waiting list. */
 const list = '((e?mail|mailing|newsletter|adress|kontakt|werbe)?(verteilern?|listen?)|newslettern?|datenbank|kartei|adressbuch|mailings?|system|datei)';
 const address = '(email ?adresse|mail ?adresse|email|mail|adresse|daten|nummer|handynummer|telefonnummer|namen|kontaktdaten)';
@@ -28,7 +28,7 @@ export const german: StopPhrases = {
     ${wish}( \w+){0,3} ${mails} nicht mehr
     ^keine?n?( weiteren?)? ${mails}( mehr)?$
     ((schick|send|schreib)\w*|ab sofort|kunftig|in zukunft)( \w+){0,4} keine?n?( \w+)? ${mails}
-    (schreib|kontaktier|mail|schick|send)\w*( (sie|ihr|du|bitte))*( (mir|mich|uns|ihm))( bitte)? (nicht mehr|nichts mehr|nie wieder)
+    (schreib|kontaktier|mail|schick|send)\w*( (sie|ihr|du|bitte))*( (mir|mich|uns|ihm))( \w+)? (nicht mehr|nichts mehr|nie wieder)
     (nicht mehr|nie wieder) (anschreiben|schreiben|kontaktieren|zusenden|anmailen)
     (hor\w*|aufhoren)( \w+){0,6} (zu|zuzu) ?(schreiben|schicken|senden|mailen|belastigen|nerven|spammen)
     lass\w*( sie)? (mich|uns)( \w+){0,2} in ruhe
@@ -38,10 +38,12 @@ export const german: StopPhrases = {
     (kein|keinerlei) interesse( mehr)? an( \w+){0,2} ${mails}
     (genug von|schluss mit|bock mehr auf|lust mehr auf)( \w+){0,2} ${mails}
     verschon\w*( \w+){0,2} (mich|uns)
+    bestell\w*( \w+){0,3} ab$
     aus meinem (postfach|posteingang)
+    ${mails} (abzusehen|absehen|verzichten)
   `,
   loose: words`
-    nie( \w+){0,3} (angemeldet|abonniert|eingetragen)$
+    nie( \w+){0,3} (angemeldet|abonniert|eingetragen|zugestimmt)$
     keine?n?( \w+)? (${mails}|post)( \w+){0,3} mehr
     (warum|wieso) (bekomme|erhalte|kriege) ich( \w+){0,3} (immer noch|noch immer|weiter\w*)
     (das|dies|es) ist( \w+)? (spam|belastigung)$

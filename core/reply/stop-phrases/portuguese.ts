@@ -10,13 +10,14 @@ const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)\\w*';
 
 export const portuguese: StopPhrases = {
   // `para` is what people say for "stop"; as a preposition it is no message.
-  alone: ['parar', 'pare', 'parem', 'sair', 'cancelar', 'remover', 'chega', 'basta', 'para', 'para com isso', 'excluir', 'apagar', 'quero sair', 'nao quero mais', 'cancela', 'cancele', 'fim'],
+  alone: ['parar', 'pare', 'parem', 'sair', 'cancelar', 'remover', 'chega', 'basta', 'para', 'para com isso', 'excluir', 'apagar', 'quero sair', 'nao quero mais', 'nao quero mais receber', 'cancela', 'cancele', 'fim'],
   words: ['removam', 'remova', 'cancelar assinatura'],
   plain: words`
     (descadastr|desinscrev|dessubscrev|des inscrev)\w*
     ${take} (me|nos|${mine})( \w+){0,2} (d[aeo]s?|dest[ae]s?|dess[ae]s?)( \w+){0,2} ${list}
     (me|nos) ${take}( (dai|disso|dessa|por favor|ja)|( \w+)? (d[aeo]s?|dest[ae]|dess[ae])( \w+){0,2} ${list})*$
     ${take} (me|nos|${mine})$
+    ^${take} d[aeo]( \w+)? ${list}
     (remocao|exclusao|eliminacao)( \w+){0,2} (meus?|minha)
     (cancel|encerr|anul)\w*( (a|o|os|as|minha|meu|esta|essa|de|da|do|por favor|envio|recebimento|assinatura))* (inscricao|subscricao|cadastro|${mails})
     (nao|n) ${wish}( mais)?( \w+)? receber( \w+){0,3} (${mails}|nada|mais)
@@ -24,6 +25,7 @@ export const portuguese: StopPhrases = {
     (nao|n) receber mais
     (nao|n) ${wish}( (mais|esses|essas|estes|estas|seus|suas|vossos|vossas|os|as|nenhum|nenhuma))+ ${mails}
     (nao|nem|n)( (me|nos))? ${write}( (me|nos))?( \w+)?( (mais(?! de)|nada|nunca|${mails}))+
+    nao (me|nos) ${write}$
     (par|deix)\w* de( \w+){0,2} (${write}|receber)
     (par\w*|chega|basta|fart[oa]|cansad[oa]|cansei|nao aguento)( mais)?( (com|de|os|as|esses|essas|estes|seus|suas|tantos))* ${mails}
     (deix\w*|deix\w* me|me deix\w*) em paz

@@ -24,7 +24,9 @@ export const spanish: StopPhrases = {
     no ${wish}( (mas|seguir|volver a|que me))* (recib\w*|${write})( \w+){0,2} (mas|nada|${mails})
     no ${wish}( (mas|sus|estos|esos|tus|vuestros))+ ${mails}
     (no|nunca)( (me|nos))? ${write}( \w+)?( (mas(?! de)|nada|${mails}))+
+    no (me|nos) ${write}$
     no vuelvan? a ${write}
+    no ${wish} saber nada
     (dej|par)\w* de( \w+)? (${write}|recib\w*)
     (cancel|anul)\w*( (mi|la|el|esta|este|los|estos|envio|suscripcion|de|a|al))* ${mails}
     (no mas|basta( ya)? de|hart[oa] de|cansad[oa] de)( \w+){0,2} ${mails}
