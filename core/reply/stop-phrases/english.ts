@@ -1,7 +1,7 @@
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
-const mails = '(emails?|mails?|messages?|texts?|sms|newsletters?|mailings?|mailouts?|spam|junk|ads|adverts?|advertising|marketing|promotions|promos|offers|updates?|reminders?|notifications?|communications?|campaigns?|stuff|crap|shit|rubbish)';
+const mails = '(emails?|mails?|messages?|texts?|sms|newsletters?|mailings?|mailouts?|spam|junk|ads|adverts?|advertising|marketing|promotions|promos|offers|updates?|reminders?|alerts?|notifications?|communications?|campaigns?|stuff|crap|shit|rubbish)';
 /** What may stand before it: other words make it another thing, as in "the waiting list". */
 const those = '(your|ur|this|that|these|those|the|our|all|any|every|each|such|further|future|more|other|of|from|with|to|daily|weekly|monthly|stupid|damn|fucking|bloody|unwanted|promotional|marketing|mailing|email|mail|distribution|contact|sms|text|newsletter|subscriber)';
 const list = '(lists?(?! (of|for)\\b)|database|system|records|files|contacts|distribution|subscriptions?)';
@@ -22,8 +22,8 @@ export const english: StopPhrases = {
     (?<=\w )(un ?su[bs]|desub)\w*$
     opt (me |us )?out
     to be (unsubscribed|opted out)
-    (remov|tak|took|delet|drop|strik|get|scrub|eras|cut|pull|exclud|leav|want|com)\w*( [\w@.]+){0,6} (off|out of|from)( ${those})* (${mails}|${list})
-    (remov|tak|took|delet|drop|get)\w* ${me}( \w+){0,2} (off|out)( (this|that|it|of this|of it))?$
+    (remov|tak|took|delet|drop|strik|get|scrub|eras|cut|pull|exclud|leav|let|want|com)\w*( [\w@.]+){0,6} (off|out of|from)( ${those})* (${mails}|${list})
+    (remov|tak|took|delet|drop|get)\w* ${me}( \w+){0,3} (off|out)( (this|that|it|of this|of it))?$
     (remove|delete|erase|drop|forget|lose)( all)? (my|this|our)( (e ?mail|phone|contact|personal|mobile|cell))?( (address|addresses|mail|number|name|id|details|data|information|email))( (you \w+.*|from .*))?$
     (stop|quit|cease|discontinue|refrain from|desist from)( (from|with|the))? (?!sending)${bothering}( to)?( (me|us|her|him|them|my|this)\b|$)
     (stop|quit|cease|discontinue|refrain from)( (getting|receiving|sending|with))?( to)?( (me|us|her|him))?( ${those})* (${mails}|these|this|those)( or .*)?$
@@ -33,7 +33,7 @@ export const english: StopPhrases = {
     (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather not|prefer not|without)( ${want})*( (to|for|in))*( (be|being|get|getting|receive|receiving|hear|hearing|see|seeing|have|having)) (contacted|emailed|texted|messaged|from you|about your|on ${those}* ${list})
     (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather|prefer)( ${want})+( (for|in|by|get|getting|receive|receiving|see|seeing|${those}))* ${mails}
     no more( ${those})* ${mails}
-    (sick of|tired of|fed up with|enough( of| with)?|had it with)( (receiving|getting))?( ${those})+ ${mails}
+    (sick of|tired of|fed up with|enough( of| with)?|had it with)( (receiving|getting))?( ${those})* ${mails}
     (cancel|end|close|stop|terminate|discontinue) (my|this|the|our) (newsletter|email|mailing|sms|text|marketing)
     (withdraw|revoke|withdrawing|revoking) (my|our) (consent|permission)
     object to .{0,40}(marketing|processing|use of my)

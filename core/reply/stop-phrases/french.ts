@@ -20,7 +20,10 @@ export const french: StopPhrases = {
     ^${take} (de|des|du)( \w+)? ${list}
     (ne|n|on|je) ${wish} (plus|pas|rien)( (recevoir|avoir|voir|de|d|des|du|vos|ces|les|tous|toutes|aucune?))* ${mails}
     ${wish} (plus|pas|ne plus|ne pas)( \w+)? etre (contact|sollicit)\w*
+    refuse( (de|d|recevoir|vos|ces|tous|toute))* ${mails}
     ne plus( (m|me|nous))? (${write}|recevoir( \w+){0,2} ${mails})
+    ne (${wish} )?plus( (rien|m|me))? recevoir( (rien|ca|cela))?$
+    (m|me|nous) (envoyez|envoie|ecri[vst]\w*|contactez?) plus( (rien|jamais|de|d|vos))*( ${mails})?$
     (ne|n)( (m|me|nous))? ${write} (plus|pas)( (rien|jamais|de|d|vos|ces|aucun|aucune|me|svp))*( ${mails})?$
     (arret|cess)\w*( (?!pas)\w+){0,3} ${write}
     (arret|cess)\w*( (?!pas)\w+){0,3} (recevoir( \w+)? )?${mails}
@@ -32,7 +35,7 @@ export const french: StopPhrases = {
     (plus|pas) interesse\w* par (vos|ces|les) ${mails}
   `,
   loose: words`
-    c est( \w+){0,2} (spam|pourriel|harcelement)
+    (c|ceci) est( \w+){0,2} (spam|pourriel|harcelement)
     jamais (demande|souscrit|accepte)
     pourquoi (\w+ ){0,3}(recois|recevoir|continuez)( \w+){0,2} (encore|toujours|a m envoyer)
   `,

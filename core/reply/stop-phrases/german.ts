@@ -1,31 +1,34 @@
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
-const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?\\w+|angebote|mailings?|zeug|mull|spam|zusendungen|reklame|rundmails?|kontakt)';
+const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?\\w+|angeboten?|mailings?|zeug|mull|spam|zusendungen|reklame|rundmails?|kontakt)';
 /** Not the waiting list. */
-const list = '((e?mail|mailing|newsletter|adress|kontakt|werbe)?(verteilern?|listen?)|newslettern?|datenbank|kartei|adressbuch|mailings?|system|datei)';
+const list = '((e?mail|mailing|newsletter|adress|kontakt|werbe)?(verteilern?|listen?)|newslettern?|datenbank|kartei|adressbuch|mailings?|system|datei|abo)';
 const address = '(email ?adresse|mail ?adresse|email|mail|adresse|daten|nummer|handynummer|telefonnummer|namen|kontaktdaten)';
 const me = `(mich|uns|(meinen?|unsere|diese) ${address})`;
 const take = '(nehm\\w*|nimm|streich\\w*|losch\\w*|entfern\\w*|werf\\w*|wirf|schmeiss\\w*)';
-const wish = '(mochten?|will|wollen|wunschen?|brauchen?|bitten?)';
+const wish = '(mochten?|will|wollen|wunschen?|brauchen?|bitten?|mag)';
 
 export const german: StopPhrases = {
-  alone: ['stopp', 'stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'nicht mehr senden', 'nicht mehr schicken', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
+  alone: ['stopp', 'stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
   words: ['abmelden', 'abmeldung', 'abbestellen', 'abbestellung', 'austragen', 'ich bestelle ab'],
   plain: words`
     ${me}( (?!nicht|auf)\w+){0,3} (aus|von|vom)( \w+){0,2} ${list}
     (aus|von|vom)( \w+)? ${list}( \w+)? (${take}|abmelden|austragen|raus\w*)
+    (um|meine|wunsche) (abmeldung|abbestellung|austragung|loschung)$
     (loschung|streichung)( \w+){0,3} (aus|meiner daten)
     ${take}( (sie|ihr|bitte|sofort|endlich))* ${me}( (bitte|sofort|da|hier))*( raus)?$
-    ${take}( (sie|ihr|bitte|umgehend|sofort|alle))* (meine|alle)( \w+)? ${address}$
+    ${take}( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle))* (meine|alle)( \w+)? ${address}$
     (meinen?|unsere|diese)( \w+)? ${address}( bitte| sofort)? ${take}$
     (meld|trag)\w*( \w+){0,2} (mich|uns|meine ${address})( (?!nicht)\w+){0,5} (ab|aus)$
-    (mich|uns|mochte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
+    (mich|uns|mochte|will|wollte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
     newsletters?( \w+)? (kundigen|stornieren|beenden|einstellen)
     (abmeldung|abbestellung|kundigung)( \w+){0,2} (newsletters?|verteiler|mails)
     ${wish}( \w+){0,4} (keine?n?|keinerlei)( \w+)? ${mails}
     ${wish}( \w+){0,4} (nicht mehr|nichts mehr|nie wieder|nie mehr)( \w+){0,2} (bekommen|erhalten|horen|angeschrieben|kontaktiert|zusenden|belastigt)
     ${wish}( \w+){0,3} ${mails} nicht mehr
+    ${wish}( \w+){0,2} nicht (mehr|langer)( \w+){0,2} ${list}
+    raus aus( \w+)? ${list}
     ^keine?n?( weiteren?)? ${mails}( mehr)?$
     ((schick|send|schreib)\w*|ab sofort|kunftig|in zukunft)( \w+){0,4} keine?n?( \w+)? ${mails}
     (schreib|kontaktier|mail|schick|send)\w*( (sie|ihr|du|bitte))*( (mir|mich|uns|ihm))( \w+)? (nicht mehr|nichts mehr|nie wieder)
@@ -35,16 +38,19 @@ export const german: StopPhrases = {
     (stopp(en|t|e)?|unterlass\w*|beend\w*)( \w+){0,5} ${mails}
     stell\w*( \w+){0,5} (${mails}|versand)( \w+){0,3} ein$
     (widersprech\w*|widerruf\w*|widerspruch)( \w+){0,10} (\w*werbung|werbezwecken?|einwilligung|zustimmung|daten|newsletters?)
-    (kein|keinerlei) interesse( mehr)? an( \w+){0,2} ${mails}
+    (kein|keinerlei|null) interesse( mehr)? an( \w+){0,2} ${mails}
     (genug von|schluss mit|bock mehr auf|lust mehr auf)( \w+){0,2} ${mails}
     verschon\w*( \w+){0,2} (mich|uns)
-    bestell\w*( \w+){0,3} ab$
+    bestell\w*( \w+)? ${mails}( \w+)? ab$
     aus meinem (postfach|posteingang)
     ${mails} (abzusehen|absehen|verzichten)
   `,
   loose: words`
-    nie( \w+){0,3} (angemeldet|abonniert|eingetragen|zugestimmt)$
-    keine?n?( \w+)? (${mails}|post)( \w+){0,3} mehr
+    nie( \w+){0,3} (angemeldet|abonniert|eingetragen|registriert|zugestimmt)$
+    ${mails} nicht (bestellt|abonniert|angefordert)
+    nicht mehr (schicken|senden)
+    (stopp|beend)\w*( \w+){0,3} (versand|zusendung)
+    keine?n?( \w+)? (${mails}|post|infos?|kram)( \w+){0,3} mehr
     (warum|wieso) (bekomme|erhalte|kriege) ich( \w+){0,3} (immer noch|noch immer|weiter\w*)
     (das|dies|es) ist( \w+)? (spam|belastigung)$
     ${mails}( (bitte|mir))* nicht mehr

@@ -5,12 +5,12 @@ const mails = '(emails?|mails?|mensagens|mensagem|sms|promocoes|ofertas|newslett
 const list = '(listas?(?! de (convidados|espera|casamento|presentes|compras|desejos|precos|lojas))|newsletters?|bases?|cadastros?|mailings?|contatos|contactos|sistema|envios?|distribuicao)';
 const take = '(remov|retir|exclu|apag|delet|tir|elimin)\\w*';
 const mine = '(((o|a) )?(meu|minha) (email|endereco|nome|numero|contato|contacto|cadastro|telefone|celular)|((os|dos) )?meus (dados|contatos|contactos)|(este|esse) (email|numero|endereco))';
-const wish = '(quero|queremos|desejo|gostaria de|pretendo|tenho interesse em)';
+const wish = '(quero|aceito|queremos|desejo|gostaria de|pretendo|tenho interesse em)';
 const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)\\w*';
 
 export const portuguese: StopPhrases = {
   // `para` is what people say for "stop"; as a preposition it is no message.
-  alone: ['parar', 'pare', 'parem', 'sair', 'cancelar', 'remover', 'chega', 'basta', 'para', 'para com isso', 'excluir', 'apagar', 'quero sair', 'nao quero mais', 'nao quero mais receber', 'cancela', 'cancele', 'fim'],
+  alone: ['parar', 'pare', 'parem', 'sair', 'cancelar', 'remover', 'chega', 'basta', 'para', 'para com isso', 'excluir', 'apagar', 'quero sair', 'nao quero mais', 'cancela', 'cancele', 'fim'],
   words: ['removam', 'remova', 'cancelar assinatura'],
   plain: words`
     (descadastr|desinscrev|dessubscrev|des inscrev)\w*
@@ -20,16 +20,16 @@ export const portuguese: StopPhrases = {
     ^${take} d[aeo]( \w+)? ${list}
     (remocao|exclusao|eliminacao)( \w+){0,2} (meus?|minha)
     (cancel|encerr|anul)\w*( (a|o|os|as|minha|meu|esta|essa|de|da|do|por favor|envio|recebimento|assinatura))* (inscricao|subscricao|cadastro|${mails})
-    (nao|n) ${wish}( mais)?( \w+)? receber( \w+){0,3} (${mails}|nada|mais)
+    (nao|n) ${wish}( mais)?( \w+)? receber(( \w+){0,3} (${mails}|nada|mais)|$)
     (nao|n) ${wish}( mais)? ser (contat|contact|incomod|perturb)\w*
     (nao|n) receber mais
-    (nao|n) ${wish}( (mais|esses|essas|estes|estas|seus|suas|vossos|vossas|os|as|nenhum|nenhuma))+ ${mails}
+    (nao|n) ${wish}( (mais|esses|essas|estes|estas|seus|suas|vossos|vossas|os|as|nenhum|nenhuma))* ${mails}
     (nao|nem|n)( (me|nos))? ${write}( (me|nos))?( \w+)?( (mais(?! de)|nada|nunca|${mails}))+
     nao (me|nos) ${write}$
     (par|deix)\w* de( \w+){0,2} (${write}|receber)
     (par\w*|chega|basta|fart[oa]|cansad[oa]|cansei|nao aguento)( mais)?( (com|de|os|as|esses|essas|estes|seus|suas|tantos))* ${mails}
     (deix\w*|deix\w* me|me deix\w*) em paz
-    (retiro|revogo)( \w+){0,3} consentimento
+    (retir|revog)\w*( \w+){0,3} consentimento
     (sair|saia) (d[ae]|dest[ae]|dess[ae])( \w+)? ${list}
   `,
   loose: words`

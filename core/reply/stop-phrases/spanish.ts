@@ -5,7 +5,7 @@ const mails = '(emails?|mails?|correos?|mensajes?|sms|publicidad|promociones|ofe
 const list = '(listas?(?! de (espera|invitados|boda|regalos|compras|precios|tiendas))|boletin|newsletters?|base|registros?|suscripcion|envios?|mailing|contactos|difusion)';
 const take = '(borr|elimin|quit|sac|saqu|remuev|retir|suprim)';
 const mine = '((mi|este) (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)';
-const wish = '(quiero|kiero|deseo|queremos|me interesa|quisiera|necesito)';
+const wish = '(quiero|acepto|kiero|deseo|queremos|me interesa|quisiera|necesito)';
 const write = '(envi|mand|escrib|contact|molest|bombarde|spam)\\w*';
 /** `baja` alone is sick leave or a low price. Whoever says of what takes the leave says that it is our mails. */
 const baja = `baja(?! del?( (la|el|su|sus|este|esta|vuestr[oa]|tu))? (?!${list}|${mails}|esto|todo|la|el|su|sus|este|esta|vuestr[oa]|tu)\\w)`;
@@ -14,15 +14,17 @@ export const spanish: StopPhrases = {
   alone: ['baja', 'alto', 'parar', 'cancelar', 'basta', 'ya basta', 'no mas', 'parad', 'pare', 'paren', 'eliminar', 'borrar', 'salir'],
   words: ['dar de baja', 'baja por favor', 'cancelar suscripcion', 'anular suscripcion'],
   plain: words`
-    (dar|den|de|da|dad)(me|nos|se) de ${baja}
+    (dar|den|de|da|dad)(me|nos|se)( de)? ${baja}
     (me|nos)( \w+){0,2} d\w{1,3} de ${baja}
     (solicit\w*|pido|quiero|tramit\w*) (la|mi) ${baja}
     (desuscrib|desinscrib|dessuscrib)\w*
     ${take}\w*(me|nos)( (ya|por favor|de.*))?$
     (me|nos) ${take}\w*( \w+)? del?( \w+){0,2} ${list}
+    ^${take}\w* del?( \w+)? ${list}
     ${take}\w* ${mine}( del?.*)?$
-    no ${wish}( (mas|seguir|volver a|que me))* (recib\w*|${write})( \w+){0,2} (mas|nada|${mails})
-    no ${wish}( (mas|sus|estos|esos|tus|vuestros))+ ${mails}
+    no ${wish}( (mas|seguir|volver a|que me))* (recib\w*|${write})(( \w+){0,2} (mas|nada|${mails})|$)
+    no recibir( \w+){0,2} (mas|nada|${mails})
+    no ${wish}( (mas|sus|estos|esos|tus|vuestros))* ${mails}
     (no|nunca)( (me|nos))? ${write}( \w+)?( (mas(?! de)|nada|${mails}))+
     no (me|nos) ${write}$
     no vuelvan? a ${write}
@@ -41,6 +43,7 @@ export const spanish: StopPhrases = {
   `,
   ends: words`
     (${take}|bloque|cancel)\w*
+    (paren|parad)
   `,
   messages: words`${mails}`,
   negation: /\b(no|nunca|sin|en vez de)( (me|quiero|voy a|he))*$/,

@@ -21,7 +21,7 @@ describe('an away notice', () => {
   });
 });
 
-describe('a receipt', () => {
+describe('what a mail program sends by itself', () => {
   it.each(['Lesebestätigung: Angebot', 'Gelesen: Angebot', 'Accusé de lecture : Offre', 'Confirmation de lecture', 'Read receipt: Offer', '開封確認', 'Confirmação de leitura: Oferta', 'Confirmación de lectura', 'Zugesagt: Termin', 'Accepted: Demo'])('%s', (subject) => {
     expect(kind('', subject)).toBe('auto-reply');
   });
