@@ -5,6 +5,8 @@ const mails = '(emails?|mails?|messages?|texts?|sms|newsletters?|mailings?|mailo
 /** What may stand before it: other words make it another thing, as in "the waiting list". */
 const those = '(your|ur|this|that|these|those|the|our|all|any|every|each|such|further|future|more|other|of|from|with|to|daily|weekly|monthly|stupid|damn|fucking|bloody|unwanted|promotional|marketing|mailing|email|mail|distribution|contact|sms|text|newsletter|subscriber)';
 const list = '(lists?(?! (of|for)\\b)|database|system|records|files|contacts|distribution|subscriptions?)';
+const take = '(remov|tak|took|delet|drop|strik|get|scrub|eras|cut|pull|exclud|leav)\\w*';
+const address = '(address|number|e?mail|name|id|phone|details|data|account|contact|info\\w*)';
 const me = '(me|us|her|him|my|our|this|that)';
 const bother = '(email|mail|text|message|contact|write|spam|bother|harass|pester|bombard|bug|send)';
 const bothering = '(emailing|mailing|texting|messaging|contacting|writing|spamming|bothering|harassing|pestering|bombarding|bugging|sending)';
@@ -22,7 +24,10 @@ export const english: StopPhrases = {
     (?<=\w )(un ?su[bs]|desub)\w*$
     opt (me |us )?out
     to be (unsubscribed|opted out)
-    (remov|tak|took|delet|drop|strik|get|scrub|eras|cut|pull|exclud|leav|let|want|com)\w*( [\w@.]+){0,6} (off|out of|from)( ${those})* (${mails}|${list})
+    ${take} (me|us|him|her|(my|our|this)( \w+){0,2} ${address})( \w+){0,3} (off|out of|from)( ${those})* (${mails}|${list})
+    ((remov|delet|drop|strik|scrub|eras|exclud)\w*( \w+){1,6} (off|out of|from)|tak\w*( \w+){1,6} (off|out of)) (your|ur|this)( ${those})* (${list}|mailings?|newsletters?)
+    (removed|taken|took|deleted|dropped|excluded) (off|out of|from)( ${those})* (${mails}|${list})
+    (get|want|let me|come) (off|out of)( ${those})* (${mails}|${list})
     (remov|tak|took|delet|drop|get)\w* ${me}( \w+){0,3} (off|out)( (this|that|it|of this|of it))?$
     (remove|delete|erase|drop|forget|lose)( all)? (my|this|our)( (e ?mail|phone|contact|personal|mobile|cell))?( (address|addresses|mail|number|name|id|details|data|information|email))( (you \w+.*|from .*))?$
     (stop|quit|cease|discontinue|refrain from|desist from)( (from|with|the))? (?!sending)${bothering}( to)?( (me|us|her|him|them|my|this)\b|$)
@@ -31,7 +36,7 @@ export const english: StopPhrases = {
     (dont|do not|never|please no longer|not)( ever)? ${bother}( to)? (me|us|her|him|them|this \w+|my \w+)( (any|anymore|anything|more|again|ever|these|your|further|about|because|${mails})\b.*)?$
     (dont|do not|never) send( ${those})+ ${mails}
     (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather not|prefer not|without)( ${want})*( (to|for|in))*( (be|being|get|getting|receive|receiving|hear|hearing|see|seeing|have|having)) (contacted|emailed|texted|messaged|from you|about your|on ${those}* ${list})
-    (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather|prefer)( ${want})+( (for|in|by|get|getting|receive|receiving|see|seeing|${those}))* ${mails}
+    ((dont|do not|didnt|did not|never|no longer|not|wouldnt)( ${want})+|(rather|prefer) not)( (for|in|by|get|getting|receive|receiving|see|seeing|${those}))* ${mails}
     no more( ${those})* ${mails}
     (sick of|tired of|fed up with|enough( of| with)?|had it with)( (receiving|getting))?( ${those})* ${mails}
     (cancel|end|close|stop|terminate|discontinue) (my|this|the|our) (newsletter|email|mailing|sms|text|marketing)

@@ -25,8 +25,8 @@ export const french: StopPhrases = {
     ne (${wish} )?plus( (rien|m|me))? recevoir( (rien|ca|cela))?$
     (m|me|nous) (envoyez|envoie|ecri[vst]\w*|contactez?) plus( (rien|jamais|de|d|vos))*( ${mails})?$
     (ne|n)( (m|me|nous))? ${write} (plus|pas)( (rien|jamais|de|d|vos|ces|aucun|aucune|me|svp))*( ${mails})?$
-    (arret|cess)\w*( (?!pas)\w+){0,3} ${write}
-    (arret|cess)\w*( (?!pas)\w+){0,3} (recevoir( \w+)? )?${mails}
+    (arret|cess)\w*( (de|d|m|me|nous|tout|toute|immediatement))* ${write}
+    (arret|cess)\w*( (de|d|tous|tout|toute|vos|ces|les|la|l|envoi|recevoir|avec))* (${mails}|envois)
     (stop|marre|assez|ras le bol)( (de|d|aux?|a|la|les|ces|vos|avec|recevoir))+ ${mails}
     ^(et |donc |stop )?plus( (de|d|aucun|aucune))+ (emails?|mails?|messages?|courriels?|sms|newsletters?|pubs?|publicites?)
     (laissez|laisse|fichez|foutez)( moi)? (tranquille|en paix|la paix)

@@ -13,7 +13,7 @@ export const german: StopPhrases = {
   alone: ['stopp', 'stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
   words: ['abmelden', 'abmeldung', 'abbestellen', 'abbestellung', 'austragen', 'ich bestelle ab'],
   plain: words`
-    ${me}( (?!nicht|auf)\w+){0,3} (aus|von|vom)( \w+){0,2} ${list}
+    ${me}( (bitte|sofort|umgehend|unverzuglich|endlich|wieder|doch|jetzt|auch|daher))* (aus|von|vom)( \w+){0,2} ${list}
     (aus|von|vom)( \w+)? ${list}( \w+)? (${take}|abmelden|austragen|raus\w*)
     (um|meine|wunsche) (abmeldung|abbestellung|austragung|loschung)$
     (loschung|streichung)( \w+){0,3} (aus|meiner daten)
@@ -67,6 +67,9 @@ export const german: StopPhrases = {
     (frau|mann|kolleg\w*|freund\w*|mutter|vater|sohn|tochter|schwester|kunden?) (mochten?|will|wollen|kann|konnen)
     (nicht|kein)( \w+){0,3} (abbestellen|abmelden|austragen)
     (ein|aus) versehen
+    verpass\w*
+    (leider|noch|bisher) keine
+    warum( \w+){0,4} keine
   `,
   otherThing: words`
     (bestellung(en)?|position|artikel|rechnung(en)?|warenkorb|kurs|termin|lieferung|paket|gutschein)

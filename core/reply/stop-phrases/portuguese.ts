@@ -6,7 +6,7 @@ const list = '(listas?(?! de (convidados|espera|casamento|presentes|compras|dese
 const take = '(remov|retir|exclu|apag|delet|tir|elimin)\\w*';
 const mine = '(((o|a) )?(meu|minha) (email|endereco|nome|numero|contato|contacto|cadastro|telefone|celular)|((os|dos) )?meus (dados|contatos|contactos)|(este|esse) (email|numero|endereco))';
 const wish = '(quero|aceito|queremos|desejo|gostaria de|pretendo|tenho interesse em)';
-const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)\\w*';
+const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)(?!\\w*(aram|eram|ou)\\b)\\w*';
 
 export const portuguese: StopPhrases = {
   // `para` is what people say for "stop"; as a preposition it is no message.
@@ -26,8 +26,8 @@ export const portuguese: StopPhrases = {
     (nao|n) ${wish}( (mais|esses|essas|estes|estas|seus|suas|vossos|vossas|os|as|nenhum|nenhuma))* ${mails}
     (nao|nem|n)( (me|nos))? ${write}( (me|nos))?( \w+)?( (mais(?! de)|nada|nunca|${mails}))+
     nao (me|nos) ${write}$
-    (par|deix)\w* de( \w+){0,2} (${write}|receber)
-    (par\w*|chega|basta|fart[oa]|cansad[oa]|cansei|nao aguento)( mais)?( (com|de|os|as|esses|essas|estes|seus|suas|tantos))* ${mails}
+    (par(a|e|em|ar)|deix\w*) de( \w+){0,2} (${write}|receber)
+    (par(e|em|ar)|chega|basta|fart[oa]|cansad[oa]|cansei|nao aguento)( mais)?( (com|de|os|as|esses|essas|estes|seus|suas|tantos))* ${mails}
     (deix\w*|deix\w* me|me deix\w*) em paz
     (retir|revog)\w*( \w+){0,3} consentimento
     (sair|saia) (d[ae]|dest[ae]|dess[ae])( \w+)? ${list}

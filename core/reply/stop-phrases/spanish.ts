@@ -6,7 +6,7 @@ const list = '(listas?(?! de (espera|invitados|boda|regalos|compras|precios|tien
 const take = '(borr|elimin|quit|sac|saqu|remuev|retir|suprim)';
 const mine = '((mi|este) (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)';
 const wish = '(quiero|acepto|kiero|deseo|queremos|me interesa|quisiera|necesito)';
-const write = '(envi|mand|escrib|contact|molest|bombarde|spam)\\w*';
+const write = '(envi|mand|escrib|contact|molest|bombarde|spam)(?!\\w*(aron|ieron|aste)\\b)\\w*';
 /** `baja` alone is sick leave or a low price. Whoever says of what takes the leave says that it is our mails. */
 const baja = `baja(?! del?( (la|el|su|sus|este|esta|vuestr[oa]|tu))? (?!${list}|${mails}|esto|todo|la|el|su|sus|este|esta|vuestr[oa]|tu)\\w)`;
 
