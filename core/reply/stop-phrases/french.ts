@@ -24,7 +24,7 @@ export const french: StopPhrases = {
     ne plus( (m|me|nous))? (${write}|recevoir( \w+){0,2} ${mails})
     ne (${wish} )?plus( (rien|m|me))? recevoir( (rien|ca|cela))?$
     (m|me|nous) (envoyez|envoie|ecri[vst]\w*|contactez?) plus( (rien|jamais|de|d|vos))*( ${mails})?$
-    (ne|n)( (m|me|nous))? ${write} (plus|pas)( (rien|jamais|de|d|vos|ces|aucun|aucune|me|svp))*( ${mails})?$
+    (ne|n)( (m|me|nous))? ${write} (plus|pas)( (rien|jamais|de|d|vos|ces|aucun|aucune|me|svp))*( ${mails})?( a (cette|mon|notre) \w+)?$
     (arret|cess)\w*( (de|d|m|me|nous|tout|toute|immediatement))* ${write}
     (arret|cess)\w*( (de|d|tous|tout|toute|vos|ces|les|la|l|envoi|recevoir|avec))* (${mails}|envois)
     (stop|marre|assez|ras le bol)( (de|d|aux?|a|la|les|ces|vos|avec|recevoir))+ ${mails}

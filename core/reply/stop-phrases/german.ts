@@ -21,7 +21,7 @@ export const german: StopPhrases = {
     ${take}( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle))* (meine|alle)( \w+)? ${address}$
     (meinen?|unsere|diese)( \w+)? ${address}( bitte| sofort)? ${take}$
     (meld|trag)\w*( \w+){0,2} (mich|uns|meine ${address})( (?!nicht)\w+){0,5} (ab|aus)$
-    (mich|uns|mochte|will|wollte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
+    (mich|uns|mochte|will|wollte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|irgendwo|einfach|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
     newsletters?( \w+)? (kundigen|stornieren|beenden|einstellen)
     (abmeldung|abbestellung|kundigung)( \w+){0,2} (newsletters?|verteiler|mails)
     ${wish}( \w+){0,4} (keine?n?|keinerlei)( \w+)? ${mails}
@@ -29,7 +29,7 @@ export const german: StopPhrases = {
     ${wish}( \w+){0,3} ${mails} nicht mehr
     ${wish}( \w+){0,2} nicht (mehr|langer)( \w+){0,2} ${list}
     raus aus( \w+)? ${list}
-    ^keine?n?( weiteren?)? ${mails}( mehr)?$
+    ^(keine?n?( weiteren?)?|nie wieder) ${mails}( mehr)?$
     ((schick|send|schreib)\w*|ab sofort|kunftig|in zukunft)( \w+){0,4} keine?n?( \w+)? ${mails}
     (schreib|kontaktier|mail|schick|send)\w*( (sie|ihr|du|bitte))*( (mir|mich|uns|ihm))( \w+)? (nicht mehr|nichts mehr|nie wieder)
     (nicht mehr|nie wieder) (anschreiben|schreiben|kontaktieren|zusenden|anmailen)

@@ -28,6 +28,7 @@ export const spanish: StopPhrases = {
     (no|nunca)( (me|nos))? ${write}( \w+)?( (mas(?! de)|nada|${mails}))+
     no (me|nos) ${write}$
     no vuelvan? a ${write}
+    salir de( \w+)? ${list}
     no ${wish} saber nada
     (dej|par)\w* de( \w+)? (${write}|recib\w*)
     (cancel|anul)\w*( (mi|la|el|esta|este|los|estos|envio|suscripcion|de|a|al))* ${mails}
