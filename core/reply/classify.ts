@@ -1,8 +1,8 @@
 import type { ReplyInput } from '../store-port';
 import { isAwayNotice } from './away-notice';
 import { headerOf, type IncomingMail } from './incoming-mail';
+import { isMailProgramNotice } from './mail-program-notice';
 import { isOptOut } from './opt-out';
-import { isReceipt } from './receipt';
 import { stripQuotes } from './strip-quotes';
 
 /**
@@ -51,7 +51,7 @@ function isAutomatic(mail: IncomingMail): boolean {
   if (/^(no-?reply|do-?not-?reply|autoreply|auto-reply|autoresponder)$/.test(mail.from.split('@')[0] ?? '')) return true;
   const subject = mail.subject.normalize('NFKC').trim();
   const text = mail.text.normalize('NFKC').trimStart().slice(0, 600);
-  return automaticSubjects.some((pattern) => pattern.test(subject)) || automaticTexts.some((pattern) => pattern.test(text)) || isReceipt(mail) || isAwayNotice(stripQuotes(mail.text));
+  return automaticSubjects.some((pattern) => pattern.test(subject)) || automaticTexts.some((pattern) => pattern.test(text)) || isMailProgramNotice(mail) || isAwayNotice(stripQuotes(mail.text));
 }
 
 function saysYes(value: string): boolean {
