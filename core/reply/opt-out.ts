@@ -1,6 +1,7 @@
 import type { ChannelId } from '../channel-id';
 import { fold } from './fold';
 import { sentencesOf, withoutCourtesies, type Sentence } from './sentences';
+import { saysKeyword } from './stop-keyword';
 import { stopPhrases } from './stop-phrases';
 import type { StopPhrases } from './stop-phrases/stop-phrases';
 
@@ -24,7 +25,9 @@ export function isOptOut({ channel, text, subject }: OptOutQuestion, languages: 
   // The subject of an answer is ours.
   const subjects = channel === 'email' && !/^\s*\p{L}{1,6}\s*[:：]/u.test(subject) ? [subject] : [];
   const whole = channel === 'email' ? [text, withoutSignOff(text)] : [text];
-  return [...subjects, ...whole].some((said) => isStopWord(said, languages)) || [...subjects, text].some((said) => asksToStop(said, channel, languages));
+  if ([...subjects, ...whole].some((said) => isStopWord(said, languages))) return true;
+  const read = [...subjects, text].map((said) => said.slice(0, readCharacters));
+  return read.some((said) => saysKeyword(said) || asksToStop(said, channel, languages));
 }
 
 function isStopWord(text: string, languages: readonly StopPhrases[]): boolean {
@@ -35,10 +38,9 @@ function isStopWord(text: string, languages: readonly StopPhrases[]): boolean {
 }
 
 function asksToStop(text: string, channel: ChannelId, languages: readonly StopPhrases[]): boolean {
-  const read = text.slice(0, readCharacters);
-  const whole = fold(read);
+  const whole = fold(text);
   if (prefers(whole, channel)) return false;
-  const sentences = sentencesOf(read);
+  const sentences = sentencesOf(text);
   const isLoose = !languages.some(({ wantsMore }) => wantsMore.test(whole));
   return sentences.some((sentence) => languages.some((phrases) => asksPlainly(sentence, phrases)) || (isLoose && asksLoosely(sentence, languages)));
 }

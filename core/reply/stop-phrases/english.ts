@@ -15,7 +15,7 @@ const want = '(want|wants|wanted|wish|care|like|need|ask|asked|agree|agreed|cons
 /** The words that carriers and the law name (CTIA; 47 CFR 64.1200(a)(10); `td` by AWS for all of the US and Canada) are among those that stand alone. */
 export const english: StopPhrases = {
   alone: [
-    'stop', 'stopall', 'stop all', 'stop it', 'just stop', 'stop stop', 'stop stop stop', 'stop please stop', 'end', 'quit', 'cancel', 'revoke', 'remove', 'delete', 'no more', 'enough', 'enough already', 'td', 'go away', 'fuck off', 'piss off', 'not interested stop', 'im out',
+    'stop it', 'just stop', 'stop stop', 'stop stop stop', 'stop please stop', 'end', 'quit', 'cancel', 'revoke', 'remove', 'delete', 'no more', 'enough', 'enough already', 'td', 'go away', 'fuck off', 'piss off', 'not interested stop', 'im out',
     'dont send', 'stop sending', 'off the list', 'cancel subscription', 'end subscription',
   ],
   words: ['please stop', 'stop please', 'delete me', 'make it stop', 'cut it out', 'unsubscribe', 'unsubcribe', 'unsuscribe', 'unsubscibe', 'unsubscribe all', 'optout', 'remove me', 'unsub', 'no more of these', 'no more of this'],
@@ -66,12 +66,12 @@ export const english: StopPhrases = {
   notAsked: words`
     ^to (unsubscribe|opt out)
     ^you can (unsubscribe|opt out)
-    by (mistake|accident)
+    by (mistake|accident)|(accidentally|mistakenly) (unsub|opt)\w*
     (when|once|after|if) (my|the|i|we) .{0,40}(may|might|will|ll|would|could) (unsubscribe|opt out)
     (unsubscribe|opt out|stop) (when|once|after|if|as soon as|until) (i|my|the|we|next)
     if i (unsubscribe|opt|cancel|stop)
     (he|she|they|wife|husband|mother|father|mum|mom|dad|colleague|friend|son|daughter|boss|customers?|clients?|users|people)( (wants?|would like|can|cant|could|has|have|who|may))*( to)? (unsub\w*|opt)
-    did you stop
+    did you (stop|unsub\w*)
   `,
   otherThing: words`
     (orders?|items?|invoices?|deliver\w+|parcels?|code|gym|membership|magazine|box)

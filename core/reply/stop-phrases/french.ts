@@ -10,7 +10,7 @@ const write = '(envoy|envoi|adress|ecri|contact|import|sollicit|derang|spamm|har
 
 /** `plus de` asks for no more without a verb or after `ne`; after any other it asks for more. */
 export const french: StopPhrases = {
-  alone: ['arret', 'arreter', 'arretez', 'arretez tout', 'arrete', 'ca suffit', 'assez', 'supprimer', 'annuler', 'stop sms', 'stop pub', 'stop mail', 'stop mails', 'arretez ca', 'retirer', 'resilier'],
+  alone: ['arreter', 'arretez', 'arretez tout', 'arrete', 'ca suffit', 'assez', 'supprimer', 'annuler', 'stop sms', 'stop pub', 'stop mail', 'stop mails', 'arretez ca', 'retirer', 'resilier'],
   words: ['stop svp', 'plus rien', 'supprimez moi', 'retirez moi'],
   plain: words`
     (desabonn|desinscri|desinscir)\w*

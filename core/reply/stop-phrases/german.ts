@@ -10,7 +10,7 @@ const take = '(nehm\\w*|nimm|streich\\w*|losch\\w*|entfern\\w*|werf\\w*|wirf|sch
 const wish = '(mochten?|will|wollen|wunschen?|brauchen?|bitten?|mag)';
 
 export const german: StopPhrases = {
-  alone: ['stopp', 'stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
+  alone: ['stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
   words: ['abmelden', 'abmeldung', 'abbestellen', 'abbestellung', 'austragen', 'ich bestelle ab'],
   plain: words`
     ${me}( (bitte|sofort|umgehend|unverzuglich|endlich|wieder|doch|jetzt|auch|daher))* (aus|von|vom)( \w+){0,2} ${list}
@@ -29,6 +29,7 @@ export const german: StopPhrases = {
     ${wish}( \w+){0,3} ${mails} nicht mehr
     ${wish}( \w+){0,2} nicht (mehr|langer)( \w+){0,2} ${list}
     raus aus( \w+)? ${list}
+    ^stop( mit)?( (der|den|die|alle[nr]?|eure[nr]?|ihre[nr]?))* ${mails}$
     ^(keine?n?( weiteren?)?|nie wieder) ${mails}( mehr)?$
     ((schick|send|schreib)\w*|ab sofort|kunftig|in zukunft)( \w+){0,4} keine?n?( \w+)? ${mails}
     (schreib|kontaktier|mail|schick|send)\w*( (sie|ihr|du|bitte))*( (mir|mich|uns|ihm))( \w+)? (nicht mehr|nichts mehr|nie wieder)

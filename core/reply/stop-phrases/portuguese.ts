@@ -10,7 +10,7 @@ const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)(?!\\w
 
 export const portuguese: StopPhrases = {
   // `para` is what people say for "stop"; as a preposition it is no message.
-  alone: ['parar', 'pare', 'parem', 'sair', 'cancelar', 'remover', 'chega', 'basta', 'para', 'para com isso', 'excluir', 'apagar', 'quero sair', 'nao quero mais', 'cancela', 'cancele', 'fim'],
+  alone: ['pare', 'parem', 'sair', 'cancelar', 'remover', 'chega', 'basta', 'para', 'para com isso', 'excluir', 'apagar', 'quero sair', 'nao quero mais', 'cancela', 'cancele', 'fim'],
   words: ['removam', 'remova', 'cancelar assinatura'],
   plain: words`
     (descadastr|desinscrev|dessubscrev|des inscrev)\w*
@@ -18,6 +18,7 @@ export const portuguese: StopPhrases = {
     (me|nos) ${take}( (dai|disso|dessa|por favor|ja)|( \w+)? (d[aeo]s?|dest[ae]|dess[ae])( \w+){0,2} ${list})*$
     ${take} (me|nos|${mine})$
     ^${take} d[aeo]( \w+)? ${list}
+    (ser|seja) (remov|retir|exclu|apag)\w* d[ae]( (sua|vossa))? ${list}
     (remocao|exclusao|eliminacao)( \w+){0,2} (meus?|minha)
     (cancel|encerr|anul)\w*( (a|o|os|as|minha|meu|esta|essa|de|da|do|por favor|envio|recebimento|assinatura))* (inscricao|subscricao|cadastro|${mails})
     (nao|n) ${wish}( mais)?( \w+)? receber(( \w+){0,3} (${mails}|nada|mais)|$)

@@ -11,7 +11,7 @@ const write = '(envi|mand|escrib|contact|molest|bombarde|spam)(?!\\w*(aron|ieron
 const baja = `baja(?! del?( (la|el|su|sus|este|esta|vuestr[oa]|tu))? (?!${list}|${mails}|esto|todo|la|el|su|sus|este|esta|vuestr[oa]|tu)\\w)`;
 
 export const spanish: StopPhrases = {
-  alone: ['baja', 'alto', 'parar', 'cancelar', 'basta', 'ya basta', 'no mas', 'parad', 'pare', 'paren', 'eliminar', 'borrar', 'salir'],
+  alone: ['baja', 'alto', 'cancelar', 'basta', 'ya basta', 'no mas', 'parad', 'pare', 'paren', 'eliminar', 'borrar', 'salir'],
   words: ['dar de baja', 'baja por favor', 'cancelar suscripcion', 'anular suscripcion'],
   plain: words`
     (dar|den|de|da|dad)(me|nos|se)( de)? ${baja}
