@@ -1,5 +1,6 @@
 import { bareId } from '../../../core/message-key';
 import type { ReplyInput, ReplyResult, ReplyStore } from '../../../core/store-port';
+import { suppress } from '../contacts/consent';
 import { normalAddress } from '../contacts/contact-rows';
 import { keysOf, type Database, type Transaction } from '../rows/database';
 import { settleUnknown } from '../outbox/unknown-sends';
@@ -63,6 +64,7 @@ async function recordReply(tx: Transaction, input: ReplyInput, match: Match): Pr
   };
   if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
   if (input.kind === 'complaint' && (message !== undefined || writers.length > 0)) await optOut(tx, row, peopleOf(message, writers));
+  if (input.deadAddress === true && message?.address === row.sender) await suppress(tx, [{ channel: row.channel, address: row.sender, reason: 'hard-bounce' }]);
   if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
   if (input.intent === 'opt-out') {
     const people = peopleOf(message, writers);

@@ -77,6 +77,17 @@ export function optOutsContract(open: OpenStore): void {
       expect([facts.get('b')?.states, facts.get('stranger')]).toMatchObject([[{ action: 'revoke', topic: '*' }], { states: [], suppressed: {} }]);
     });
 
+    test('a bounce that says that the address is dead blocks it, if it is the one that we wrote to', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const suppressed = async () => (await scene.store.contacts.consentFacts(['a'])).get('a')?.suppressed;
+      const bounce = { kind: 'bounce', deadAddress: true, references: [key] } as const;
+      await scene.store.replies.record([await scene.reply({ ...bounce, from: 'forwarded@elsewhere.example' }), await scene.reply({ kind: 'bounce', references: [key] })]);
+      expect(await suppressed()).toEqual({});
+      await scene.store.replies.record([await scene.reply({ ...bounce, from: 'A@example.org' })]);
+      expect(await suppressed()).toEqual({ 'email:a@example.org': 'hard-bounce' });
+    });
+
     test('what somebody told the provider alone counts from the first message that it turns away', async () => {
       const scene = await Scene.start(open);
       const request = await scene.sendRequest(await scene.enterOne('a'), 'a', { channel: 'email' });
