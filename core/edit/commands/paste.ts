@@ -1,0 +1,65 @@
+import type { Journey, Step } from '../../journey/journey';
+import type { Point } from '../../layout/drawing';
+import type { Problem } from '../../problem';
+import type { Result } from '../../result';
+import { sameJson } from '../../same-json';
+import type { Command } from '../command';
+import { editProblem } from '../edit-problem';
+import { freeStepId } from '../steps';
+
+type Paste = Extract<Command, { readonly type: 'paste' }>;
+
+/** Pasted steps get ids of their own, and refer to each other by them; a message that is here already, word for word, is not brought twice. */
+export function paste(journey: Journey, { fragment, at }: Paste): Result<Journey, Problem> {
+  const copied = fragment.steps.filter((step) => step.kind !== 'entry');
+  if (copied.length === 0) return { ok: false, error: editProblem('empty-fragment') };
+  const ids = newNames(copied.map((step) => step.id), journey.steps.map((step) => step.id));
+  const messages = messageNames(fragment.messages, journey.messages);
+  const shift = shiftTo(at, copied.flatMap((step) => fragment.layout[step.id] ?? []));
+  const nameOf = (id: string): string => ids.get(id) ?? id;
+  return {
+    ok: true,
+    value: {
+      ...journey,
+      steps: [...journey.steps, ...copied.map((step) => withNames({ ...step, id: nameOf(step.id) }, ids, messages))],
+      edges: [...journey.edges, ...fragment.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)).map((edge) => ({ ...edge, from: nameOf(edge.from), to: nameOf(edge.to) }))],
+      messages: { ...journey.messages, ...Object.fromEntries(Object.entries(fragment.messages).map(([id, message]) => [messages.get(id) ?? id, message])) },
+      layout: { ...journey.layout, ...Object.fromEntries(copied.flatMap(({ id }) => {
+        const point = fragment.layout[id];
+        return point === undefined ? [] : [[nameOf(id), { x: point.x + shift.x, y: point.y + shift.y }] as const];
+      })) },
+    },
+  };
+}
+
+function newNames(wanted: readonly string[], before: readonly string[]): ReadonlyMap<string, string> {
+  const taken = new Set(before);
+  return new Map(wanted.map((id) => {
+    const free = freeStepId(id, taken);
+    taken.add(free);
+    return [id, free];
+  }));
+}
+
+function messageNames(brought: Journey['messages'], here: Journey['messages']): ReadonlyMap<string, string> {
+  const taken = new Set(Object.keys(here));
+  return new Map(Object.entries(brought).map(([id, message]) => {
+    if (Object.hasOwn(here, id) && sameJson(here[id], message)) return [id, id];
+    const free = freeStepId(id, taken);
+    taken.add(free);
+    return [id, free];
+  }));
+}
+
+/** Steps refer to messages and to Sends. */
+function withNames(step: Step, ids: ReadonlyMap<string, string>, messages: ReadonlyMap<string, string>): Step {
+  if (step.kind === 'tailor') return { ...step, config: { ...step.config, message: messages.get(step.config.message) ?? step.config.message } };
+  if (step.kind === 'wait-for-reply') return { ...step, config: { ...step.config, send: ids.get(step.config.send) ?? step.config.send } };
+  return step;
+}
+
+/** So far that the upper left corner of all comes to `at`; without it a little beside the originals. */
+function shiftTo(at: Point | undefined, points: readonly Point[]): Point {
+  if (at === undefined || points.length === 0) return { x: 48, y: 48 };
+  return { x: at.x - Math.min(...points.map((point) => point.x)), y: at.y - Math.min(...points.map((point) => point.y)) };
+}

@@ -1,0 +1,47 @@
+import type { Edge, Journey } from '../../journey/journey';
+import type { Problem } from '../../problem';
+import type { Result } from '../../result';
+import type { Command } from '../command';
+import { editProblem } from '../edit-problem';
+
+type RemoveSteps = Extract<Command, { readonly type: 'remove-steps' }>;
+
+/** The ways into removed steps lead on to where people would have gone; where nobody can tell, they end. */
+export function removeSteps(journey: Journey, { ids, keep = {} }: RemoveSteps): Result<Journey, Problem> {
+  const removed = new Set(ids);
+  const missing = ids.find((id) => !journey.steps.some((step) => step.id === id));
+  if (missing !== undefined) return { ok: false, error: editProblem('no-such-step', { id: missing }) };
+  const healed = journey.edges.flatMap((edge): readonly Edge[] => {
+    if (removed.has(edge.from)) return [];
+    if (!removed.has(edge.to)) return [edge];
+    const target = leadsOnTo(edge.to, removed, keep, journey.edges);
+    const twice = target === undefined || journey.edges.some((other) => other.from === edge.from && other.port === edge.port && other.to === target);
+    return twice || target === edge.from ? [] : [{ ...edge, to: target }];
+  });
+  return {
+    ok: true,
+    value: {
+      ...journey,
+      steps: journey.steps.filter((step) => !removed.has(step.id)),
+      edges: healed,
+      layout: Object.fromEntries(Object.entries(journey.layout).filter(([id]) => !removed.has(id))),
+    },
+  };
+}
+
+/** The first step outside that a removed one leads to, by the output that is kept or, without one, if all lead to the same. */
+function leadsOnTo(start: string, removed: ReadonlySet<string>, keep: Readonly<Record<string, string>>, edges: readonly Edge[]): string | undefined {
+  const seen = new Set<string>();
+  let id: string | undefined = start;
+  while (id !== undefined && removed.has(id) && !seen.has(id)) {
+    seen.add(id);
+    id = nextOf(id, keep, edges);
+  }
+  return id !== undefined && removed.has(id) ? undefined : id;
+}
+
+function nextOf(id: string, keep: Readonly<Record<string, string>>, edges: readonly Edge[]): string | undefined {
+  const port = Object.hasOwn(keep, id) ? keep[id] : undefined;
+  const targets = new Set(edges.filter((edge) => edge.from === id && edge.type === 'main' && (port === undefined || edge.port === port)).map((edge) => edge.to));
+  return targets.size === 1 ? Array.from(targets)[0] : undefined;
+}

@@ -1,0 +1,43 @@
+import type { Edge, Journey, Step } from '../journey/journey';
+import type { Problem } from '../problem';
+import { stepModules } from '../steps';
+import { editProblem } from './edit-problem';
+import { portsOfStep } from './steps';
+
+/**
+ * Why an output may not lead to a step, in the moment somebody draws the way; undefined: it may. The same rules as validation has for ways
+ * (self-loop, input-to-entry, cycle-without-parking), so that what can be drawn is never wrong for itself.
+ */
+export function whyNotConnect(journey: Journey, from: string, port: string, to: string): Problem | undefined {
+  const source = journey.steps.find((step) => step.id === from);
+  const target = journey.steps.find((step) => step.id === to);
+  if (source === undefined) return editProblem('no-such-step', { id: from });
+  if (target === undefined) return editProblem('no-such-step', { id: to });
+  if (source.kind !== 'n8n' && !portsOfStep(source, journey).includes(port)) return editProblem('has-no-output', { port }, from);
+  if (from === to) return editProblem('connects-to-itself', {}, from);
+  if (target.kind === 'entry' && !mayFeed(source, target)) return editProblem('connects-to-entry', {}, to);
+  const edges = journey.edges.filter((edge) => edge.from !== from || edge.port !== port);
+  return stopsNobody(source) && leadsBack(journey, edges, to, from) ? editProblem('closes-a-circle', { to }, from) : undefined;
+}
+
+/** Only nodes of n8n that bring people may come before an entry that takes them from there. */
+function mayFeed(source: Step, entry: Extract<Step, { readonly kind: 'entry' }>): boolean {
+  return source.kind === 'n8n' && entry.config.source === 'items';
+}
+
+function stopsNobody(step: Step): boolean {
+  return step.kind === 'n8n' || stepModules[step.kind].parks !== 'always';
+}
+
+/** Whether somebody comes from one step to another without having to wait, past at least one step of ours. */
+function leadsBack(journey: Journey, edges: readonly Edge[], start: string, end: string): boolean {
+  const steps = new Map(journey.steps.map((step) => [step.id, step]));
+  const seen = new Set([start]);
+  for (const id of seen) {
+    const step = steps.get(id);
+    if (id === end) return [...seen].some((one) => steps.get(one)?.kind !== 'n8n');
+    if (step === undefined || !stopsNobody(step)) continue;
+    for (const edge of edges) if (edge.from === id && edge.type === 'main') seen.add(edge.to);
+  }
+  return false;
+}

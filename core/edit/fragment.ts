@@ -1,0 +1,43 @@
+import { fillDefaults } from '../journey/normalize';
+import type { Edge, Journey, Step } from '../journey/journey';
+import { isObject, parseJson } from '../json';
+import { shapeProblems } from '../validate/shape-problems';
+
+/** Says that a clipboard text holds copied steps. */
+export const fragmentFormat = 'n8n-nodes-journeys:fragment:1';
+
+/** Copied steps with the ways between them, where they stood, and the messages that they use: enough to paste them into any journey. */
+export interface Fragment {
+  readonly format: typeof fragmentFormat;
+  readonly steps: readonly Step[];
+  readonly edges: readonly Edge[];
+  readonly layout: Journey['layout'];
+  readonly messages: Journey['messages'];
+}
+
+/** The entry is left out: a journey has one. */
+export function copyFragment(journey: Journey, ids: readonly string[]): Fragment {
+  const chosen = new Set(ids);
+  const steps = journey.steps.filter((step) => chosen.has(step.id) && step.kind !== 'entry');
+  const copied = new Set(steps.map((step) => step.id));
+  const used = new Set(steps.flatMap((step) => (step.kind === 'tailor' ? [step.config.message] : [])));
+  return {
+    format: fragmentFormat,
+    steps,
+    edges: journey.edges.filter((edge) => copied.has(edge.from) && copied.has(edge.to)),
+    layout: Object.fromEntries(Object.entries(journey.layout).filter(([id]) => copied.has(id))),
+    messages: Object.fromEntries(Object.entries(journey.messages).filter(([id]) => used.has(id))),
+  };
+}
+
+/** Reads a clipboard text; undefined when it is no fragment, or one whose parts have the wrong shape. */
+export function readFragment(text: string): Fragment | undefined {
+  const value = parseJson(text);
+  if (!isObject(value) || value['format'] !== fragmentFormat) return undefined;
+  const { steps, edges, layout, messages } = value;
+  // A fragment has the parts of a journey: as one it is checked.
+  const journey = fillDefaults('journey.schema.json', { $schema: 'urn:n8n-nodes-journeys:journey:1', schemaVersion: 1, id: 'fragment', name: 'Fragment', settings: {}, steps: steps ?? null, edges: edges ?? null, layout: layout ?? {}, messages: messages ?? {} });
+  if (!isObject(journey) || shapeProblems(journey).length > 0) return undefined;
+  const sound = journey as unknown as Journey;
+  return { format: fragmentFormat, steps: sound.steps, edges: sound.edges, layout: sound.layout, messages: sound.messages };
+}

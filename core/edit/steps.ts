@@ -1,0 +1,24 @@
+import { portsOf } from '../compile/ports';
+import type { Journey, Step, StepKind } from '../journey/journey';
+import { fillDefaults } from '../journey/normalize';
+
+/** A step with the settings that it has when nobody has chosen any. */
+export function newStep(kind: StepKind, id: string, name: string): Step {
+  // The schemas say what a step is; filling their defaults makes one.
+  return fillDefaults('step.schema.json', { id, kind, name, config: {} }) as unknown as Step;
+}
+
+/** Names of a step's outputs in order; those of an n8n node are known only as far as they lead anywhere. */
+export function portsOfStep(step: Step, journey?: Pick<Journey, 'edges'>): readonly string[] {
+  const used = Array.from(new Set((journey?.edges ?? []).filter((edge) => edge.from === step.id).map((edge) => edge.port)));
+  if (step.kind === 'n8n') return used.length === 0 ? ['0'] : used;
+  // The settings are JSON; their generated types only lack the index signature.
+  const named = portsOf(step.kind, step.config as never);
+  return [...named, ...used.filter((port) => !named.includes(port))];
+}
+
+/** An id that no step has yet: `delay`, `delay-2`, ... */
+export function freeStepId(wish: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wish)) return wish;
+  for (let number = 2; ; number += 1) if (!taken.has(`${wish}-${String(number)}`)) return `${wish}-${String(number)}`;
+}
