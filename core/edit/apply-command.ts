@@ -2,13 +2,13 @@ import type { Journey } from '../journey/journey';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
 import type { Command } from './command';
-import { connect } from './commands/connect';
-import { disconnect } from './commands/disconnect';
-import { insertStep } from './commands/insert-step';
-import { moveSteps } from './commands/move-steps';
-import { paste } from './commands/paste';
-import { removeSteps } from './commands/remove-steps';
-import { setValue } from './commands/set-value';
+import { connect } from './connect';
+import { disconnect } from './disconnect';
+import { insertStep } from './insert-step';
+import { moveSteps } from './move-steps';
+import { paste } from './paste';
+import { removeSteps } from './remove-steps';
+import { setValue } from './set-value';
 
 /**
  * Carries out one change of a journey. The journey given is not changed, and whatever the command doesn't touch is the same object in the new

@@ -1,10 +1,10 @@
-import type { Edge, Journey } from '../../journey/journey';
-import type { Problem } from '../../problem';
-import type { Result } from '../../result';
-import type { Command } from '../command';
-import { editProblem } from '../edit-problem';
-import { edgeOf, sameEnds } from '../edges';
-import { newStep, portsOfStep } from '../steps';
+import type { Edge, Journey } from '../journey/journey';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import type { Command } from './command';
+import { editProblem } from './edit-problem';
+import { edgeOf, sameEnds } from './edges';
+import { newStep, portsOfStep } from './steps';
 
 type InsertStep = Extract<Command, { readonly type: 'insert-step' }>;
 

@@ -1,7 +1,7 @@
-import type { Journey } from '../../journey/journey';
-import type { Problem } from '../../problem';
-import type { Result } from '../../result';
-import type { Command } from '../command';
+import type { Journey } from '../journey/journey';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import type { Command } from './command';
 
 /** Steps that aren't there are left out: a drag may end after somebody removed one. */
 export function moveSteps(journey: Journey, { positions }: Extract<Command, { readonly type: 'move' }>): Result<Journey, Problem> {

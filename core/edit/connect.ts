@@ -1,9 +1,9 @@
-import type { Journey } from '../../journey/journey';
-import type { Problem } from '../../problem';
-import type { Result } from '../../result';
-import type { Command } from '../command';
-import { whyNotConnect } from '../connection-rules';
-import { edgeOf } from '../edges';
+import type { Journey } from '../journey/journey';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import type { Command } from './command';
+import { whyNotConnect } from './connection-rules';
+import { edgeOf } from './edges';
 
 type Connect = Extract<Command, { readonly type: 'connect' }>;
 

@@ -1,11 +1,11 @@
-import type { Journey, Step } from '../../journey/journey';
-import type { Point } from '../../layout/drawing';
-import type { Problem } from '../../problem';
-import type { Result } from '../../result';
-import { sameJson } from '../../same-json';
-import type { Command } from '../command';
-import { editProblem } from '../edit-problem';
-import { freeStepId } from '../steps';
+import type { Journey, Step } from '../journey/journey';
+import type { Point } from '../layout/drawing';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import { sameJson } from '../same-json';
+import type { Command } from './command';
+import { editProblem } from './edit-problem';
+import { freeStepId } from './steps';
 
 type Paste = Extract<Command, { readonly type: 'paste' }>;
 

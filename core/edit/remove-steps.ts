@@ -1,8 +1,8 @@
-import type { Edge, Journey } from '../../journey/journey';
-import type { Problem } from '../../problem';
-import type { Result } from '../../result';
-import type { Command } from '../command';
-import { editProblem } from '../edit-problem';
+import type { Edge, Journey } from '../journey/journey';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import type { Command } from './command';
+import { editProblem } from './edit-problem';
 
 type RemoveSteps = Extract<Command, { readonly type: 'remove-steps' }>;
 

@@ -1,12 +1,12 @@
-import type { Journey } from '../../journey/journey';
-import { isList, isObject, type Json, type JsonObject } from '../../json';
-import { keysOf } from '../../json-pointer';
-import type { Problem } from '../../problem';
-import type { Result } from '../../result';
-import { sameJson } from '../../same-json';
-import type { Command } from '../command';
-import { editProblem } from '../edit-problem';
-import { followPorts } from '../follow-ports';
+import type { Journey } from '../journey/journey';
+import { isList, isObject, type Json, type JsonObject } from '../json';
+import { keysOf } from '../json-pointer';
+import type { Problem } from '../problem';
+import type { Result } from '../result';
+import { sameJson } from '../same-json';
+import type { Command } from './command';
+import { editProblem } from './edit-problem';
+import { followPorts } from './follow-ports';
 
 /** Only the objects on the way to the place are new. A list takes a value at its end, and closes up where one is removed. */
 export function setValue(journey: Journey, { pointer, value }: Extract<Command, { readonly type: 'set' }>): Result<Journey, Problem> {
