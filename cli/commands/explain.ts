@@ -1,7 +1,7 @@
 import type { Command } from '../command';
 import { loadJourney } from '../document/load-journey';
 import { exitCodes } from '../exit-code';
-import { explainJourney } from '../explain/explain-journey';
+import { explainJourney } from '../../words/explain/explain-journey';
 import { hasErrors } from '../findings/finding';
 import { printFindings } from '../findings/print-findings';
 

@@ -1,5 +1,5 @@
 import { enCli } from './en-cli';
-import { enExplain } from './en-explain';
+import { enExplain } from '../../words/explain/en-explain';
 import { enProblems } from '../../words/problems/en-problems';
 import { enPublish } from './en-publish';
 

@@ -1,6 +1,6 @@
 import type { Words } from './en';
 import { jaCli } from './ja-cli';
-import { jaExplain } from './ja-explain';
+import { jaExplain } from '../../words/explain/ja-explain';
 import { jaProblems } from '../../words/problems/ja-problems';
 import { jaPublish } from './ja-publish';
 

@@ -1,9 +1,15 @@
-import type { Edge, Step } from '../journey/journey';
+import type { Edge, Journey, Step } from '../journey/journey';
 import { arrange } from '../layout/arrange';
 import type { Point } from '../layout/drawing';
 import type { Plug } from './connections';
+import { plugsOf } from './plugs';
 
 type Layout = Readonly<Record<string, Point | undefined>>;
+
+/** Where each step of a journey stands, in the designer as in n8n; with an empty layout all of them are arranged anew. */
+export function placesOf({ steps, edges, layout }: Pick<Journey, 'steps' | 'edges' | 'layout'>): ReadonlyMap<string, Point> {
+  return positionsOf(steps, edges, plugsOf(steps, []), layout);
+}
 
 /** Where each step's node stands on n8n's canvas: where the layout says, the others arranged round them. */
 export function positionsOf(steps: readonly Step[], edges: readonly Edge[], plugs: readonly Plug[], layout: Layout): ReadonlyMap<string, Point> {

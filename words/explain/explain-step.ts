@@ -1,10 +1,10 @@
 import type { Step } from '../../core/journey/journey';
-import type { Words } from '../words/en';
+import type { ExplainWords } from './explain-words';
 import { explainRule } from './explain-rule';
 import { channelsText, durationText, entriesOf, settingText } from './setting';
 
 /** One sentence (or two) that says what a step does. */
-export function explainStep(step: Step, words: Words['explain']): string {
+export function explainStep(step: Step, words: ExplainWords): string {
   const text = (value: unknown): string => settingText(value, words);
   const duration = (value: unknown): string => durationText(value, words);
   switch (step.kind) {
@@ -43,7 +43,7 @@ export function explainStep(step: Step, words: Words['explain']): string {
   }
 }
 
-function shares(config: Extract<Step, { kind: 'split' }>['config'], words: Words['explain']): readonly { readonly name: string; readonly share: string }[] {
+function shares(config: Extract<Step, { kind: 'split' }>['config'], words: ExplainWords): readonly { readonly name: string; readonly share: string }[] {
   const variants = entriesOf(config.variants).map(({ name, weight }) => ({ name, weight }));
   const parts = [...variants, { name: words.holdout, weight: config.holdout }].filter((part) => part.weight > 0);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);

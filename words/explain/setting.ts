@@ -1,7 +1,5 @@
 import { isExpression } from '../../core/journey/expression';
-import type { Words } from '../words/en';
-
-type ExplainWords = Words['explain'];
+import type { ExplainWords } from './explain-words';
 
 /** A setting as text. One that is an n8n expression has no value here. */
 export function settingText(value: unknown, words: ExplainWords): string {

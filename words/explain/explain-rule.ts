@@ -1,9 +1,9 @@
 import type { Rule } from '../../core/journey/journey';
-import type { Words } from '../words/en';
+import type { ExplainWords } from './explain-words';
 import { durationText, entriesOf, settingText } from './setting';
 
 /** A segment rule as part of a sentence. */
-export function explainRule(rule: Rule, words: Words['explain']): string {
+export function explainRule(rule: Rule, words: ExplainWords): string {
   const text = (value: unknown): string => settingText(value, words);
   switch (rule.type) {
     case 'group': {

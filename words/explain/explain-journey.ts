@@ -1,12 +1,12 @@
 import { portsOf } from '../../core/compile/ports';
 import { groupBy } from '../../core/group-by';
 import type { Edge, Journey, Step } from '../../core/journey/journey';
-import type { Words } from '../words/en';
+import type { ExplainWords } from './explain-words';
 import { explainRule } from './explain-rule';
 import { explainStep } from './explain-step';
 
 /** Says what the journey does, line by line, the steps in the order in which people come by. */
-export function explainJourney(journey: Journey, words: Words['explain']): readonly string[] {
+export function explainJourney(journey: Journey, words: ExplainWords): readonly string[] {
   const { reached, unreached } = inOrder(journey);
   const numbers = new Map([...reached, ...unreached].map((step, index) => [step.id, String(index + 1)]));
   const label = (id: string): string => {
@@ -29,7 +29,7 @@ export function explainJourney(journey: Journey, words: Words['explain']): reado
   ];
 }
 
-function rules({ settings }: Journey, words: Words['explain']): readonly string[] {
+function rules({ settings }: Journey, words: ExplainWords): readonly string[] {
   const { reentry, quietHours, exitWhen, goal } = settings;
   return [
     reentry.mode === 'after' ? words.reentry.after(String(reentry.days)) : words.reentry[reentry.mode],
@@ -39,7 +39,7 @@ function rules({ settings }: Journey, words: Words['explain']): readonly string[
   ];
 }
 
-function way(step: Step, port: string, to: readonly string[], words: Words['explain']): string {
+function way(step: Step, port: string, to: readonly string[], words: ExplainWords): string {
   if (to.length > 0) return words.leads(port, to.join(', '));
   return step.kind === 'entry' && port === 'refused' ? words.refusedEnds : words.ends(port);
 }

@@ -1,4 +1,4 @@
-import { explainJourney } from '../../cli/explain/explain-journey';
+import { explainJourney } from '../../words/explain/explain-journey';
 import { en } from '../../cli/words/en';
 import type { JourneyDocument, Step } from '../../core/journey/journey';
 import { normalizeJourney } from '../../core/journey/normalize';

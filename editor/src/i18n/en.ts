@@ -1,0 +1,75 @@
+import type { StepKind } from '../../../core/journey/journey';
+
+export type KindName = StepKind | 'n8n';
+
+/** Every word of the page. `ja.ts` has the same keys, or it doesn't compile. */
+export const en = {
+  app: 'Journey Designer',
+  close: 'Close',
+  kinds: {
+    entry: 'Entry', segment: 'Segment', 'consent-check': 'Consent check', 'fatigue-cap': 'Frequency cap', tailor: 'Message', send: 'Send',
+    'wait-for-reply': 'Wait for reply', delay: 'Delay', split: 'Split', exit: 'Exit', n8n: 'n8n node',
+  } satisfies Record<KindName, string>,
+  kindHelp: {
+    entry: 'Where people come in', segment: 'Sorts people by what is known of them', 'consent-check': 'Who may be written to, and by which channel', 'fatigue-cap': 'Nobody gets too many messages',
+    tailor: 'Prepares the message in each person’s language', send: 'Sends what was prepared', 'wait-for-reply': 'Goes on when somebody answers, or nobody does', delay: 'Waits for a while',
+    split: 'Divides people at random, to compare', exit: 'The journey ends here',
+  } satisfies Record<StepKind, string>,
+  groups: { people: 'People', rules: 'Permission', messages: 'Messages', time: 'Time', ends: 'Ends' },
+  /** Outputs that a kind of step has by itself. */
+  ports: {
+    entered: 'came in', refused: 'not let in', else: 'everybody else', allowed: 'allowed', denied: 'not allowed', clear: 'may be sent', capped: 'too many already',
+    tailored: 'ready', unreachable: 'can’t be reached', invalid: 'data is missing', sent: 'sent', 'not-sent': 'not sent', failed: 'failed', replied: 'replied', 'timed-out': 'no reply',
+    done: 'afterwards', holdout: 'gets nothing',
+  } as Readonly<Record<string, string>>,
+  undo: (what: string): string => (what === '' ? 'Undo' : `Undo: ${what}`),
+  redo: (what: string): string => (what === '' ? 'Redo' : `Redo: ${what}`),
+  did: {
+    add: (name: string): string => `add ${name}`,
+    remove: (name: string): string => `remove ${name}`,
+    connect: 'connect',
+    disconnect: 'disconnect',
+    edit: (field: string): string => `change ${field}`,
+    move: 'move',
+    arrange: 'arrange',
+    paste: 'paste',
+  },
+  announce: {
+    undone: (what: string): string => `Undone: ${what}`,
+    redone: (what: string): string => `Done again: ${what}`,
+    added: (name: string): string => `${name} added`,
+    removed: (name: string): string => `${name} removed`,
+    refused: (why: string): string => `Not possible: ${why}`,
+  },
+  toolbar: { undo: 'Undo', redo: 'Redo', arrange: 'Arrange', fit: 'Show all', export: 'Export', open: 'Open', help: 'Shortcuts', outline: 'Outline', canvas: 'Canvas', language: '日本語', theme: 'Appearance' },
+  palette: { title: 'Steps', search: 'Find a step', none: 'No step is called like this.' },
+  /** React Flow's own texts. */
+  flow: {
+    'node.a11yDescription.default': 'Press Enter to choose this step. Arrow keys move it.',
+    'node.a11yDescription.keyboardDisabled': 'Press Enter to choose this step.',
+    'edge.a11yDescription.default': 'A way between two steps.',
+    'controls.ariaLabel': 'View', 'controls.zoomIn.ariaLabel': 'Larger', 'controls.zoomOut.ariaLabel': 'Smaller', 'controls.fitView.ariaLabel': 'Show all', 'minimap.ariaLabel': 'Overview',
+  },
+  canvas: { label: 'Journey', map: 'Overview', insertHere: (from: string, to: string): string => `Add a step between ${from} and ${to}`, openPort: (port: string): string => `Add a step after “${port}”` },
+  inspector: {
+    setInN8n: 'Set in n8n:', noChoice: 'none', amount: 'How many', unit: 'Unit', add: 'Add', brokenJson: 'This is no JSON yet; the last right one counts.',
+    takeOut: (number: number): string => `Remove entry ${String(number)}`,
+    sooner: (name: string): string => `Try ${name} sooner`,
+    title: 'Settings', none: 'Choose a step to see its settings.', noSettings: 'This step has no settings.', n8nStep: (type: string): string => `A node of n8n (${type}). Its settings are made in n8n.`, name: 'Name', note: 'Note', remove: 'Remove step', several: (count: number): string => `${String(count)} steps chosen` },
+  outline: { label: 'Steps in the order in which people come by', seeAbove: (name: string): string => `goes on at “${name}”`, ends: 'ends here', open: 'leads nowhere yet' },
+  start: { title: 'What should this journey do?', empty: 'Start with an empty journey', examples: 'Or take one of these and change it', dropped: 'Drop a journey or a workflow of n8n here', notOpened: 'This file can’t be opened' },
+  problems: {
+    goTo: (step: string): string => `Go to “${step}”`,
+    wholeJourney: 'The whole journey',
+    setup: 'To be set up',
+    errors: (count: number): string => (count === 1 ? 'One thing to mend' : `${String(count)} things to mend`),
+    warnings: (count: number): string => (count === 1 ? 'One thing to look at' : `${String(count)} things to look at`),
+    none: 'Nothing is wrong.', title: 'Problems', count: (errors: number, warnings: number): string => `${String(errors)} to mend, ${String(warnings)} to look at` },
+  refusals: {
+    'no-such-step': 'the step is gone', 'no-such-edge': 'the way is gone', 'no-such-place': 'the setting is gone', 'id-taken': 'a step has this id already',
+    'connects-to-itself': 'a step can’t lead to itself', 'connects-to-entry': 'nothing leads back to the entry: people come in there',
+    'has-no-output': 'the step has no such output', 'closes-a-circle': 'people would go round for ever; put a delay into the circle', 'empty-fragment': 'there is nothing to paste',
+  },
+};
+
+export type Words = typeof en;

@@ -1,0 +1,25 @@
+import { isList, isObject } from '../../../../core/json';
+import { useWords } from '../../state/use-editor';
+import type { FieldProps } from '../field-props';
+import { propertiesOf, textOf } from '../schema-field';
+import { useChoiceWords } from '../use-choice-words';
+import { NumberField } from './number-field';
+import styles from '../schema-form.module.css';
+
+export function DurationField({ pointer, id, value, place, describedBy, onChange }: FieldProps) {
+  const words = useWords().inspector;
+  const parts = new Map(propertiesOf(place).map(({ key, place: inner }) => [key, inner]));
+  const unitPlace = parts.get('unit') ?? place;
+  const wordUnit = useChoiceWords(unitPlace);
+  const { amount = 1, unit = 'days' } = isObject(value) ? value : {};
+  const units = isList(unitPlace.schema['enum']) ? unitPlace.schema['enum'].map(textOf) : [];
+  return (
+    <div className={styles['row']} role="group" aria-labelledby={id} aria-describedby={describedBy}>
+      <span className="visually-hidden" id={`${id}-amount-label`}>{words.amount}</span>
+      <NumberField pointer={`${pointer}/amount`} place={parts.get('amount') ?? place} id={`${id}-amount`} value={amount} describedBy={`${id}-amount-label`} onChange={(next) => onChange({ amount: next ?? 1, unit })} />
+      <select aria-label={words.unit} value={textOf(unit)} onChange={(event) => onChange({ amount, unit: event.target.value })}>
+        {units.map((one) => <option key={one} value={one}>{wordUnit(one)}</option>)}
+      </select>
+    </div>
+  );
+}

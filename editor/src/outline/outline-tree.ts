@@ -1,0 +1,37 @@
+import { portsOfStep } from '../../../core/edit/steps';
+import type { Journey, Step } from '../../../core/journey/journey';
+
+/** One line of the outline: a step, or where a branch goes on elsewhere. */
+export type OutlineRow =
+  | { readonly type: 'step'; readonly id: string; readonly step: Step; readonly level: number; readonly port: string | undefined; readonly from: string | undefined }
+  | { readonly type: 'goes-on'; readonly id: string; readonly to: Step; readonly level: number; readonly port: string; readonly from: string }
+  | { readonly type: 'open'; readonly id: string; readonly level: number; readonly port: string; readonly from: string };
+
+/**
+ * The journey as a tree, in the order in which people come by. The first way of a step goes on at its own level, so that a journey without
+ * branches is a plain list; a step that several ways lead to stands where it is met first.
+ */
+export function outlineOf(journey: Journey): readonly OutlineRow[] {
+  const steps = new Map(journey.steps.map((step) => [step.id, step]));
+  const rows: OutlineRow[] = [];
+  const seen = new Set<string>();
+  const fed = new Set(journey.edges.map((edge) => edge.to));
+  const visit = (start: Step, level: number, port: string | undefined, from: string | undefined): void => {
+    seen.add(start.id);
+    rows.push({ type: 'step', id: start.id, step: start, level, port, from });
+    const ports = portsOfStep(start, journey);
+    for (const [index, name] of ports.entries()) {
+      // Branches stand below their step; the last goes on at its level.
+      const below = index === ports.length - 1 || ports.length === 1 ? level : level + 1;
+      const targets = journey.edges.filter((edge) => edge.from === start.id && edge.port === name).flatMap((edge) => steps.get(edge.to) ?? []);
+      if (targets.length === 0) rows.push({ type: 'open', id: `${start.id}\n${name}`, level: level + 1, port: name, from: start.id });
+      for (const target of targets) {
+        if (seen.has(target.id)) rows.push({ type: 'goes-on', id: `${start.id}\n${name}\n${target.id}`, to: target, level: level + 1, port: name, from: start.id });
+        else visit(target, below, name, start.id);
+      }
+    }
+  };
+  const starts = [...journey.steps.filter((step) => step.kind === 'entry'), ...journey.steps.filter((step) => !fed.has(step.id)), ...journey.steps];
+  for (const step of starts) if (!seen.has(step.id)) visit(step, 0, undefined, undefined);
+  return rows;
+}

@@ -1,0 +1,14 @@
+import type { Step } from '../../../core/journey/journey';
+import { enExplain } from '../../../words/explain/en-explain';
+import { explainStep } from '../../../words/explain/explain-step';
+import type { ExplainWords } from '../../../words/explain/explain-words';
+import { jaExplain } from '../../../words/explain/ja-explain';
+import type { Language } from '../state/editor-store';
+import { useEditor } from '../state/use-editor';
+
+const languages: Readonly<Record<Language, ExplainWords>> = { en: enExplain, ja: jaExplain };
+
+/** What a step does, in the words of the command line's `explain`. */
+export function useSentence(step: Step): string {
+  return explainStep(step, languages[useEditor((state) => state.language)]);
+}

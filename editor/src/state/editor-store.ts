@@ -1,0 +1,100 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { applyCommand } from '../../../core/edit/apply-command';
+import type { Command } from '../../../core/edit/command';
+import { commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import type { Journey } from '../../../core/journey/journey';
+import type { Problem } from '../../../core/problem';
+
+export type Language = 'en' | 'ja';
+export type Theme = 'light' | 'dark' | 'contrast';
+export type View = 'canvas' | 'outline';
+
+/** What the page shows; only `history` is the document, and only `perform` changes it. */
+export interface EditorState {
+  readonly history: History;
+  /** Ids of chosen steps, in the order of choosing. */
+  readonly selection: readonly string[];
+  /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
+  readonly fresh: ReadonlySet<string>;
+  readonly view: View;
+  readonly language: Language;
+  readonly theme: Theme;
+  /** What a screen reader is told; a number makes the same words news again. */
+  readonly announcement: { readonly number: number; readonly what: Announcement };
+}
+
+/** Facts; the page has the words. */
+export type Announcement =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
+  | { readonly type: 'refused'; readonly problem: Problem };
+
+export interface EditorActions {
+  /** Carries out a change; one that can't be is announced with its reason. Answers whether it was. */
+  perform(command: Command, label: HistoryEntry['label'], options?: { readonly touched?: readonly string[]; readonly coalesceKey?: string }): boolean;
+  undo(): void;
+  redo(): void;
+  /** A field was left: what is typed next is a change of its own. */
+  seal(): void;
+  select(ids: readonly string[]): void;
+  /** Another document takes the place of this one. */
+  open(journey: Journey): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh'>>): void;
+}
+
+export type EditorStore = StoreApi<EditorState & EditorActions>;
+
+/** @param now ms; for changes that follow each other closely. */
+export function createEditorStore(journey: Journey, now: () => number = Date.now): EditorStore {
+  return createStore((set, get) => {
+    const say = (what: Announcement): Pick<EditorState, 'announcement'> => ({ announcement: { number: get().announcement.number + 1, what } });
+    const travel = (direction: typeof undo, type: 'undone' | 'redone'): void => {
+      const { history } = get();
+      const entry = type === 'undone' ? history.past.at(-1) : history.future[0];
+      if (entry === undefined) return;
+      const next = direction(history);
+      set({ history: next, selection: stillThere(entry.touched, next.present), ...say({ type, label: entry.label }) });
+    };
+    return {
+      history: startHistory(journey),
+      selection: [],
+      fresh: new Set(),
+      view: 'canvas',
+      language: 'en',
+      theme: 'light',
+      announcement: { number: 0, what: { type: 'nothing' } },
+      perform: (command, label, { touched = [], coalesceKey } = {}) => {
+        const { history, selection, fresh } = get();
+        const result = applyCommand(history.present, command);
+        if (!result.ok) {
+          set(say({ type: 'refused', problem: result.error }));
+          return false;
+        }
+        const next = commit(history, result.value, { label, touched, at: now(), ...(coalesceKey !== undefined && { coalesceKey }) });
+        set({
+          history: next,
+          selection: stillThere(selection, result.value),
+          ...(command.type === 'insert-step' && { fresh: new Set([...fresh, command.id]) }),
+          // Typing is heard as it is typed.
+          ...(coalesceKey === undefined && next !== history && say({ type: 'did', label })),
+        });
+        return true;
+      },
+      undo: () => travel(undo, 'undone'),
+      redo: () => travel(redo, 'redone'),
+      seal: () => set({ history: seal(get().history) }),
+      select: (ids) => {
+        const { selection } = get();
+        if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
+      },
+      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set() }),
+      set: (part) => set(part),
+    };
+  });
+}
+
+function stillThere(ids: readonly string[], journey: Journey): readonly string[] {
+  const there = new Set(journey.steps.map((step) => step.id));
+  const left = ids.filter((id) => there.has(id));
+  return left.length === ids.length ? ids : left;
+}

@@ -1,0 +1,51 @@
+import { useEditor, useWords } from '../state/use-editor';
+import type { Announcement } from '../state/editor-store';
+import type { Words } from '../i18n/en';
+
+/** Says aloud what every command did; drawn, but not seen. */
+export function LiveRegion() {
+  const { number, what } = useEditor((state) => state.announcement);
+  const words = useWords();
+  return (
+    <div className="visually-hidden" role="status" aria-live="polite" key={number}>
+      {wordAnnouncement(what, words)}
+    </div>
+  );
+}
+
+export function wordAnnouncement(what: Announcement, words: Words): string {
+  switch (what.type) {
+    case 'nothing':
+      return '';
+    case 'did':
+      return wordLabel(what.label, words);
+    case 'undone':
+      return words.announce.undone(wordLabel(what.label, words));
+    case 'redone':
+      return words.announce.redone(wordLabel(what.label, words));
+    case 'refused':
+      return words.announce.refused((words.refusals as Readonly<Record<string, string>>)[what.problem.code] ?? what.problem.code);
+  }
+}
+
+/** What a change is called. */
+export function wordLabel({ key, params }: { readonly key: string; readonly params: Readonly<Record<string, string>> }, { did }: Words): string {
+  switch (key) {
+    case 'add':
+      return did.add(params['name'] ?? '');
+    case 'remove':
+      return did.remove(params['name'] ?? '');
+    case 'edit':
+      return did.edit(params['field'] ?? '');
+    case 'connect':
+      return did.connect;
+    case 'disconnect':
+      return did.disconnect;
+    case 'arrange':
+      return did.arrange;
+    case 'paste':
+      return did.paste;
+    default:
+      return did.move;
+  }
+}
