@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 
@@ -6,5 +5,5 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [viteSingleFile()],
-  build: { target: 'es2023', outDir: join(import.meta.dirname, '../dist/designer'), emptyOutDir: true },
+  build: { target: 'es2023', outDir: '../dist/designer', emptyOutDir: true },
 });

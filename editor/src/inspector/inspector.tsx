@@ -6,7 +6,8 @@ import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { useSentence } from '../sentence/use-sentence';
 import { kindLooks } from '../canvas/kind-look';
-import { SchemaFields } from './schema-form';
+import { SchemaForm } from './schema-form';
+import { SchemaFields, SchemaFormContext } from './schema-fields';
 import { propertiesOf } from './schema-field';
 import styles from './inspector.module.css';
 
@@ -68,5 +69,9 @@ function Settings({ step, pointer }: { readonly step: Step; readonly pointer: st
   const config = isObject(properties) ? within(file, properties['config']) : undefined;
   const fields = config === undefined ? [] : propertiesOf(config);
   // The settings are JSON; their generated types only lack the index signature.
-  return fields.length === 0 ? <p className={styles['sentence']}>{words.noSettings}</p> : <SchemaFields pointer={`${pointer}/config`} properties={fields} value={step.config as unknown as JsonObject} />;
+  return fields.length === 0 ? <p className={styles['sentence']}>{words.noSettings}</p> : (
+    <SchemaFormContext value={SchemaForm}>
+      <SchemaFields pointer={`${pointer}/config`} properties={fields} value={step.config as unknown as JsonObject} />
+    </SchemaFormContext>
+  );
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { isExpression } from '../../../core/journey/expression';
-import type { SchemaPlace } from '../../../core/journey/schemas';
 import type { Json } from '../../../core/json';
 import { isWithin } from '../../../core/json-pointer';
 import { wordProblem } from '../problems/word-problem';
@@ -43,9 +42,4 @@ export function SchemaForm({ pointer, place, value }: Pick<FieldProps, 'pointer'
 
 function holdsOthers(kind: ReturnType<typeof fieldKindOf>): boolean {
   return kind === 'object' || kind === 'list' || kind === 'variant' || kind === 'choices' || kind === 'duration';
-}
-
-/** The fields of an object, one below the other. */
-export function SchemaFields({ pointer, properties, value }: { readonly pointer: string; readonly properties: readonly { readonly key: string; readonly place: SchemaPlace }[]; readonly value: { readonly [key: string]: Json } }) {
-  return properties.map(({ key, place }) => <SchemaForm key={key} pointer={`${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`} place={place} value={value[key]} />);
 }

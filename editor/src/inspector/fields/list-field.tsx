@@ -2,7 +2,7 @@ import { Plus, Trash2 } from 'lucide-react';
 import { isList, type Json } from '../../../../core/json';
 import { useWords } from '../../state/use-editor';
 import type { FieldProps } from '../field-props';
-import { SchemaForm } from '../schema-form';
+import { InnerForm } from '../schema-fields';
 import { itemPlaceOf } from '../schema-field';
 import { firstValue } from '../first-value';
 import styles from '../schema-form.module.css';
@@ -16,7 +16,7 @@ export function ListField({ pointer, id, place, value, describedBy, onChange }: 
     <div className={styles['list']} role="group" aria-labelledby={id} aria-describedby={describedBy}>
       {entries.map((entry, index) => (
         <div key={index} className={styles['entry']}>
-          <SchemaForm pointer={`${pointer}/${String(index)}`} place={items} value={entry} />
+          <InnerForm pointer={`${pointer}/${String(index)}`} place={items} value={entry} />
           <button type="button" className={styles['small']} onClick={() => onChange(entries.toSpliced(index, 1))}>
             <Trash2 size={14} aria-hidden="true" /> {words.takeOut(index + 1)}
           </button>

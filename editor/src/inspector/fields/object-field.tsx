@@ -1,6 +1,6 @@
 import { isObject } from '../../../../core/json';
 import type { FieldProps } from '../field-props';
-import { SchemaFields } from '../schema-form';
+import { SchemaFields } from '../schema-fields';
 import { propertiesOf } from '../schema-field';
 import styles from '../schema-form.module.css';
 

@@ -1,7 +1,7 @@
 import { isObject } from '../../../../core/json';
 import type { FieldProps } from '../field-props';
 import { firstValue, valueOfBranch } from '../first-value';
-import { SchemaFields } from '../schema-form';
+import { SchemaFields } from '../schema-fields';
 import { branchesOf, branchOf, propertiesOf, textOf } from '../schema-field';
 import { useChoiceWords } from '../use-choice-words';
 import styles from '../schema-form.module.css';
