@@ -21,6 +21,8 @@ export type StoredState =
 /**
  * Compares what n8n holds with what the document says and with what we wrote last, of which the Entry keeps the hash.
  * n8n's own workflow settings (time-outs, saved data) belong to n8n's people: those that the document doesn't name are let be.
+ *
+ * @param desired the document as n8n keeps it (as-n8n-keeps-it.ts). @param compiled of `desired`, with its credentials.
  */
 export function inspectStored(stored: StoredWorkflow, desired: Journey, compiled: Workflow): StoredState {
   const { name, nodes, connections, settings = {} } = stored;
@@ -36,7 +38,7 @@ export function inspectStored(stored: StoredWorkflow, desired: Journey, compiled
   return { type: same ? 'same' : 'behind' };
 }
 
-/** What n8n holds less what n8n adds by itself and what its API doesn't hold, so that it can be compared with what was written. */
+/** What n8n holds less what n8n adds by itself, so that it can be compared with what was written. */
 function asWritten(current: Journey, desired: Journey): Journey {
   const { connections: _mine, ...keys } = desired.n8n;
   const { connections } = current.n8n;
@@ -52,7 +54,8 @@ function asWritten(current: Journey, desired: Journey): Journey {
 function withoutWebhookId(step: Step): Step {
   if (step.kind !== 'n8n' || !('webhookId' in step.n8n)) return step;
   const { webhookId: _webhookId, ...keys } = step.n8n;
-  return { ...step, n8n: { ...keys, type: step.n8n.type } };
+  const { type, typeVersion, parameters } = step.n8n;
+  return { ...step, n8n: { ...keys, type, typeVersion, parameters } };
 }
 
 function sameSettings(stored: StoredWorkflow, compiled: Workflow): boolean {

@@ -7,7 +7,7 @@ import { normalizeJourney } from '../../core/journey/normalize';
 function ladder(rungs: number): JourneyDocument {
   const ids = Array.from({ length: rungs }, (_, rung) => ['top', 'left', 'right'].map((place) => `${place}-${rung}`));
   const bottom = `top-${rungs}`;
-  const nodes = [...ids.flat(), bottom].map((id): Step => ({ id, kind: 'n8n', name: id, config: { mayRepeat: false }, n8n: { type: 'n8n-nodes-base.noOp' } }));
+  const nodes = [...ids.flat(), bottom].map((id): Step => ({ id, kind: 'n8n', name: id, config: { mayRepeat: false }, n8n: { typeVersion: 1, parameters: {}, type: 'n8n-nodes-base.noOp' } }));
   const edges = ids.flatMap(([top = '', left = '', right = ''], rung) => [left, right].flatMap((side) => [
     { from: top, port: '0', to: side },
     { from: side, port: '0', to: `top-${rung + 1}` },
