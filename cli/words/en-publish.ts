@@ -48,6 +48,7 @@ export const enPublish = {
     none: (type: string, steps: string): string => `n8n has no credential of type ${type}, which these steps need: ${steps}. Create one in n8n, or go without: --credential ${type}=none`,
     several: (type: string, steps: string, choices: string): string => `n8n has several credentials of type ${type}; choose one for ${steps} with --credential ${type}=ID: ${choices}`,
     unknown: (type: string, asked: string, choices: string): string => `n8n has no credential of type ${type} with the id ${asked}. It has: ${choices}`,
+    gone: (type: string, name: string, steps: string, choices: string): string => `These steps have the credential "${name}" of type ${type}, which is no longer in n8n: ${steps}. Choose what they shall have instead with --credential ${type}=ID, or none with --credential ${type}=none. n8n has: ${choices}`,
   },
   noChoices: 'none',
   goesWithout: (type: string, steps: string): string => `Without a credential of type ${type}, as chosen: ${steps}. What they would send by it waits; give them one with --credential ${type}=ID.`,

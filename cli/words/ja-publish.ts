@@ -43,6 +43,7 @@ export const jaPublish = {
     none: (type: string, steps: string) => `次のステップに必要な型 ${type} の認証情報が n8n にありません: ${steps}。n8n で作成するか、--credential ${type}=none で使わないことにしてください。`,
     several: (type: string, steps: string, choices: string) => `型 ${type} の認証情報が n8n に複数あります。${steps} に使うものを --credential ${type}=ID で選んでください: ${choices}`,
     unknown: (type: string, asked: string, choices: string) => `型 ${type} で ID が ${asked} の認証情報は n8n にありません。あるもの: ${choices}`,
+    gone: (type: string, name: string, steps: string, choices: string) => `次のステップに設定されている型 ${type} の認証情報「${name}」は、もう n8n にありません: ${steps}。代わりに使うものを --credential ${type}=ID で選ぶか、--credential ${type}=none で使わないことにしてください。n8n にあるもの: ${choices}`,
   },
   noChoices: 'なし',
   goesWithout: (type: string, steps: string) => `選択どおり、${steps} には ${type} の認証情報がありません。この経路のメッセージは待機します。設定するには --credential ${type}=ID を指定してください。`,
