@@ -36,7 +36,7 @@ export const journeyProblemCodes = {
   'unknown-step-kind': 'error',
   /** { type } */
   'unknown-rule-type': 'error',
-  /** An expression where the outputs of the step depend on the value, at the entry, or in what a node keeps as JSON text. */
+  /** An expression where the outputs of the step depend on the value, at the entry, in what a node keeps as JSON text, or in place of one entry of a list. */
   'expression-not-allowed': 'error',
 
   // ---- graph: the drawing

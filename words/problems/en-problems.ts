@@ -44,7 +44,7 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'bad-key': ({ property }) => `"${say(property)}" can't be used as a name here.`,
   'unknown-step-kind': ({ kind }) => `There is no kind of step called "${say(kind)}".`,
   'unknown-rule-type': ({ type }) => `There is no type of rule called "${say(type)}".`,
-  'expression-not-allowed': () => 'An n8n expression is not possible here: the drawing or the entry needs this value before there is an item, or the node keeps it as JSON, in which n8n evaluates nothing.',
+  'expression-not-allowed': () => 'An n8n expression is not possible here: the drawing or the entry needs this value before there is an item, the node keeps it as JSON, in which n8n evaluates nothing, or it stands for one entry of a list (make the whole list an expression, or a field of the entry).',
   'no-entry': () => 'The journey has no entry, so nobody can come in.',
   'several-entries': ({ first }) => `A journey has one entry; "${say(first)}" is one already.`,
   'duplicate-step-id': ({ id, first }) => `The step id "${say(id)}" is taken already (${say(first)}).`,
