@@ -9,8 +9,10 @@ export function n8nProblems(view: JourneyView): readonly Problem[] {
   const between = betweenSteps(view);
   return view.steps.flatMap((step) => {
     const { n8n } = step;
-    const disabled = isOurs(step) && n8n['disabled'] === true;
-    const carries = isOurs(step) || (between.has(step.id) && n8n['disabled'] !== true);
+    const off = n8n['disabled'] === true;
+    // A deactivated entry lets nobody new in, which may be meant.
+    const disabled = isOurs(step) && step.kind !== 'entry' && off;
+    const carries = (isOurs(step) || between.has(step.id)) && !off;
     const once = carries && n8n['executeOnce'] === true;
     const always = carries && n8n['alwaysOutputData'] === true;
     return [

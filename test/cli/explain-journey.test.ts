@@ -38,3 +38,9 @@ it('begins with what leads into the entry', () => {
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
 });
+
+it('says of an entry that is switched off in n8n that nobody new comes in', () => {
+  const { steps: [entry, ...others], ...rest } = ladder(1);
+  const lines = explainJourney(normalizeJourney({ ...rest, steps: [{ ...(entry as Step), n8n: { disabled: true } } as Step, ...others] }), en.explain);
+  expect(lines.join('\n')).toContain('nobody new comes in');
+});

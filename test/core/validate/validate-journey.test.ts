@@ -66,6 +66,12 @@ describe('a sound journey', () => {
     expect(validateJourney(withConfigs({ cap: { whenCapped: 'wait' } })).problems).toEqual([]);
   });
 
+  test('may have its entry deactivated in n8n: nobody new comes in', () => {
+    const document = winBack();
+    const steps = document.steps.map((step) => (step.kind === 'entry' ? { ...step, n8n: { disabled: true } } : step));
+    expect(validateJourney({ ...document, steps }).problems).toEqual([]);
+  });
+
   test('may use an error output that n8n was told to give it', () => {
     const document = winBack();
     const steps = document.steps.map((step) => (step.id === 'lapsed' ? { ...step, n8n: { onError: 'continueErrorOutput' } } : step));
