@@ -101,6 +101,13 @@ describe('validate', () => {
     expect(err.trim().split('\n')).toHaveLength(1);
   });
 
+  it('refuses what is not UTF-8, and says where that shows', async () => {
+    const path = join(folder, 'latin.json');
+    writeFileSync(path, Buffer.from('{\n  "name": "Zur\u00fcck"\n}', 'latin1'));
+    expect(await runCli(['validate', path])).toMatchObject({ code: 1, err: `${path}:2:15 error json-syntax This is no text in UTF-8. Save the file as UTF-8.\n` });
+    expect(await runCli(['decompile', path])).toMatchObject({ code: 1, err: expect.stringContaining(':2:15 error json-syntax') });
+  });
+
   it('finds mistakes in the JSON itself', async () => {
     const path = file('comma.json', '{\n  "id": "a"\n  "name": "b"\n}');
     expect(await runCli(['validate', path])).toMatchObject({ code: 1, err: expect.stringContaining(`${path}:3:3 error json-syntax A comma is expected here.`) });
