@@ -115,7 +115,7 @@ async function save(journey: Journey, stored: StoredWorkflow | undefined, option
   const state = stored === undefined ? undefined : inspectStored(stored, desired, compiled);
   if (stored !== undefined && state?.type === 'edited' && !overwrite) return { type: 'edited', workflow: describe(stored), when: 'content', changes: state.changes };
   const { body } = apiBody(overStored(compiled, stored, desired));
-  const written = await writeWorkflow(api, stored, body, { same: state?.type === 'same', overwrite });
+  const written = await writeWorkflow(api, stored, body, { same: state?.type === 'same' && !(overwrite && state.moved), overwrite });
   if (written.type !== 'written') return { type: 'edited', workflow: describe(written.workflow), when: written.type, changes: [] };
   return { type: 'saved', written, problems, without: choice.without };
 }

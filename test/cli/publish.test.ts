@@ -113,7 +113,25 @@ describe('changes made in n8n', () => {
     expect(scene.only().nodes).toEqual(before);
   });
 
-  it('that move nodes or set how n8n runs the workflow are let be', async () => {
+  it('that only move nodes are let be, unless asked otherwise', async () => {
+    const document = { ...winBack, layout: { wait: { x: 800, y: 320 } } };
+    await scene.publish({ document });
+    const move = (): void => {
+      scene.n8n.edit(scene.only().id, (workflow) => {
+        workflow.nodes = workflow.nodes.map((entry) => ({ ...entry, position: [entry.position[0] + 16, entry.position[1] + 160] as const }));
+      });
+    };
+    move();
+    const moved = scene.node('wait').position;
+    await scene.publish({ document });
+    expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'unchanged' });
+    expect(scene.node('wait').position).toEqual(moved);
+    expect(await scene.publish({ document, overwrite: true })).toMatchObject({ type: 'published', change: 'updated' });
+    expect(scene.node('wait').position).toEqual([800, 320]);
+    expect(await scene.publish({ document, overwrite: true })).toMatchObject({ type: 'published', change: 'unchanged' });
+  });
+
+  it('that set how n8n runs the workflow are let be', async () => {
     await scene.publish();
     scene.n8n.edit(scene.only().id, (workflow) => {
       workflow.settings = { ...workflow.settings, errorWorkflow: 'alarm', executionTimeout: 60 };
