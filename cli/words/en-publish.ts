@@ -54,6 +54,7 @@ export const enPublish = {
   goesWithout: (type: string, steps: string): string => `Without a credential of type ${type}, as chosen: ${steps}. What they would send by it waits; give them one with --credential ${type}=ID.`,
   n8nError: {
     unreachable: (url: string, detail: string): string => `n8n can't be reached at ${url} (${detail}). Is it running, and is N8N_BASE_URL right?`,
+    moved: (url: string, detail: string): string => `n8n isn't at ${url}: what answers there sends everybody on to ${detail}. Set N8N_BASE_URL (or --url) to the address under which n8n itself answers.`,
     'not-n8n': (url: string, detail: string): string => `What answers at ${url} isn't n8n's API${detail === '' ? '' : ` (${detail})`}. Is N8N_BASE_URL right, and is the public API switched on?`,
     'bad-key': (url: string): string => `n8n at ${url} doesn't know this API key. Check N8N_API_KEY; keys are made in n8n under Settings > n8n API.`,
     forbidden: (_url: string, detail: string, call: string): string => `This API key may not do that (${call}: ${detail}). Give it the rights to read, create, update and publish workflows and to list and create credentials.`,

@@ -49,6 +49,7 @@ export const jaPublish = {
   goesWithout: (type: string, steps: string) => `選択どおり、${steps} には ${type} の認証情報がありません。この経路のメッセージは待機します。設定するには --credential ${type}=ID を指定してください。`,
   n8nError: {
     unreachable: (url: string, detail: string) => `${url} の n8n に接続できません(${detail})。n8n が動いているか、N8N_BASE_URL が正しいか確認してください。`,
+    moved: (url: string, detail: string) => `${url} は n8n ではなく ${detail} へ転送しています。N8N_BASE_URL(または --url)に、n8n 自身が応答するアドレスを設定してください。`,
     'not-n8n': (url: string, detail: string) => `${url} で応答しているのは n8n の API ではありません${detail === '' ? '' : `(${detail})`}。N8N_BASE_URL と、公開 API が有効かを確認してください。`,
     'bad-key': (url: string) => `${url} の n8n はこの API キーを知りません。N8N_API_KEY を確認してください。キーは n8n の 設定 > n8n API で作れます。`,
     forbidden: (_url: string, detail: string, call: string) => `この API キーには権限がありません(${call}: ${detail})。ワークフローの読み取り、作成、更新、公開と、認証情報の一覧、作成の権限を与えてください。`,
