@@ -26,10 +26,13 @@ export function readN8nOptions(run: CommandRun): N8nOptions {
   const { env, words } = run;
   const baseUrl = textOption(run, 'url') ?? (env['N8N_BASE_URL'] || defaultUrl);
   if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) throw new UsageError(words.cli.badUrl(baseUrl));
-  const apiKey = env['N8N_API_KEY'] ?? '';
+  const apiKey = (env['N8N_API_KEY'] ?? '').trim();
   if (apiKey === '') throw new UsageError(words.cli.noApiKey);
   const credentials = Object.fromEntries(textOptions(run, 'credential').map((text) => readCredential(text, run)));
-  const secret = env['N8N_JOURNEYS_SECRET'];
+  const secret = env['N8N_JOURNEYS_SECRET']?.trim();
+  for (const [name, value = ''] of [['N8N_API_KEY', apiKey], ['N8N_JOURNEYS_SECRET', secret]] as const) {
+    if (!/^[\x20-\x7e]*$/.test(value)) throw new UsageError(words.cli.badSecretText(name));
+  }
   return { baseUrl, apiKey, webhookEndpoint: env['N8N_ENDPOINT_WEBHOOK'] ?? '', credentials, ...(secret !== undefined && secret !== '' && { secret }) };
 }
 

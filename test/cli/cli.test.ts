@@ -49,6 +49,10 @@ it('tells a mistake of its own from every other', async () => {
     throw new RangeError('ours');
   };
   expect(await runCommandLine(['--version'], { env: {}, out, err: () => {} })).toBe(70);
+  const printed: string[] = [];
+  const env = new Proxy({}, { get: out });
+  expect(await runCommandLine(['publish', example, '--json'], { env, out: (text) => printed.push(text), err: () => {} })).toBe(70);
+  expect(JSON.parse(printed.join(''))).toEqual({ ok: false, type: 'bug', message: 'ours' });
 });
 
 describe('validate', () => {
@@ -235,12 +239,26 @@ describe('wrong usage', () => {
     [['validate', example, '--jsno'], '--jsno'],
     [['validate', example, '--lang', 'xx'], 'no language "xx"'],
     [['publish', example, '--wait', 'soon'], 'no number of seconds'],
+    [['publish', example, '--wait', '-1'], 'begins with a dash. If it is the value of --wait, write --wait=VALUE'],
+    [['publish', example, '--wait=-1'], 'no number of seconds from 0 on'],
     [['publish', example, '--url', 'n8n.local', ], 'no address of a web server'],
     [['publish', example, '--credential', 'smtp'], "isn't written as TYPE=ID"],
   ])('%j is exit code 2 and says why', async (args, words) => {
     const { code, out, err } = await runCli(args, { env: { N8N_API_KEY: 'k' } });
     expect(code).toBe(2);
     expect(out + err).toContain(words);
+  });
+
+  it.each(['N8N_API_KEY', 'N8N_JOURNEYS_SECRET'])('a %s that can be none is exit code 2 and says so', async (name) => {
+    const { code, err } = await runCli(['publish', example], { env: { N8N_API_KEY: 'k', [name]: 'schlüssel “x”' } });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${name} holds characters that no such key has`) });
+  });
+
+  it('is told in JSON too', async () => {
+    const { code, out, err } = await runCli(['publish', example, '--json', '--wait', 'soon'], { env: { N8N_API_KEY: 'k' } });
+    expect({ code, err, out: JSON.parse(out) as unknown }).toEqual({ code: 2, err: '', out: { ok: false, type: 'usage', message: expect.stringContaining('no number of seconds') } });
+    expect(JSON.parse((await runCli(['publsh', '--json'])).out)).toMatchObject({ type: 'usage' });
+    expect(JSON.parse((await runCli(['compile', 'gone.json', '--json'])).out)).toMatchObject({ type: 'usage', message: expect.stringContaining('gone.json') });
   });
 
   it.each(['', 'validate', 'compile', 'decompile', 'publish', 'explain', 'setup'])('"%s --help" helps', async (command) => {
