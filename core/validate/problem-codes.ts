@@ -133,7 +133,7 @@ export const journeyProblemCodes = {
   /** { node } name of the node that is read */
   'reads-across-wait': 'error',
   /** { node } name of the node that is read */
-  'unknown-node': 'warning',
+  'unknown-node': 'error',
   'disabled-step': 'error',
   'execute-once': 'error',
   /** n8n would send an empty item down every way. */
