@@ -134,6 +134,8 @@ export const journeyProblemCodes = {
   'reads-across-wait': 'error',
   /** { node } name of the node that is read */
   'unknown-node': 'error',
+  /** { key } of n8n's that the journey says in another place, and that would be dropped */
+  'n8n-key-not-kept': 'error',
   'disabled-step': 'error',
   'execute-once': 'error',
   /** n8n would send an empty item down every way. */

@@ -94,6 +94,7 @@ export const enProblems: Readonly<Record<ProblemCode | CompileProblemCode, (para
   'sms-too-long': ({ segments, maximum }) => `This text message is sent as ${say(segments)} parts, more than ${say(maximum)}; each is paid for.`,
   'reads-across-wait': ({ node }) => `This setting reads the node "${say(node)}", which has not run when the journey goes on after a wait. Let a node before the wait put the value on the item, and read it with $json.`,
   'unknown-node': ({ node }) => `This setting reads the node "${say(node)}", but no step has that name: n8n won't be able to evaluate it. Write the name of a step as it stands in the journey.`,
+  'n8n-key-not-kept': ({ key }) => `"${say(key)}" doesn't belong under "n8n": the journey says it in another place, and what stands here would be lost. Take it out.`,
   'disabled-step': () => 'This step is deactivated in n8n; everybody would pass it by. Activate or remove it. (Only the entry may be: then nobody new comes in.)',
   'always-output-data': () => 'This node is set to "Always Output Data" in n8n; somebody would be written to who is not meant. Switch it off.',
   'execute-once': () => 'This step is set to "Execute Once" in n8n; all contacts but one would be lost. Switch it off.',
