@@ -128,7 +128,12 @@ ${codes}
   decompiledWithErrors: (errors: number, warnings: number): string => `The journey is complete but has ${errors === 1 ? '1 error' : `${errors} errors`}${warnings === 0 ? '' : ` and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`}: compile and publish refuse it until the errors are mended.`,
   unknownProblem: (code: string): string => `This is not as it must be (${code}).`,
   written: (file: string): string => `Written to ${file}.`,
-  noWorkflow: 'This is not an n8n workflow: it needs "nodes" and "connections".',
+  workflow: {
+    noWorkflow: 'This is not an n8n workflow: it needs "nodes" and "connections".',
+    badNode: 'This is not an n8n node: it needs "name", "type" and "parameters".',
+    badPosition: 'A position is two numbers: [x, y].',
+    badConnection: 'This is not in the form of n8n\'s connections: for each source and type a list of outputs, each a list of { "node", "type", "index" }.',
+  },
   syntax: {
     InvalidSymbol: 'This is no JSON value.',
     InvalidNumberFormat: 'This number is not written as JSON writes numbers.',

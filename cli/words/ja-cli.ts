@@ -127,7 +127,12 @@ ${codes}
   decompiledWithErrors: (errors: number, warnings: number) => `ジャーニーはすべて出力しましたが、エラーが ${errors} 件${warnings === 0 ? '' : `、警告が ${warnings} 件`}あります。直すまで compile と publish は受け付けません。`,
   unknownProblem: (code: string) => `正しくありません(${code})。`,
   written: (file: string) => `${file} に書き出しました。`,
-  noWorkflow: 'n8n ワークフローではありません。「nodes」と「connections」が必要です。',
+  workflow: {
+    noWorkflow: 'n8n ワークフローではありません。「nodes」と「connections」が必要です。',
+    badNode: 'n8n のノードではありません。"name"、"type"、"parameters" が必要です。',
+    badPosition: '位置は二つの数値 [x, y] です。',
+    badConnection: 'n8n の接続の形ではありません。接続元と種類ごとに出力のリストがあり、各出力は { "node", "type", "index" } のリストです。',
+  },
   syntax: {
     InvalidSymbol: 'JSON の値ではありません。',
     InvalidNumberFormat: '数の書き方が JSON と違います。',

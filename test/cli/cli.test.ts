@@ -174,6 +174,26 @@ describe('compile and decompile', () => {
     });
   });
 
+  it.each([
+    ['{"HTTP":{"main":5}}', 4, 25],
+    ['{"HTTP":5}', 4, 17],
+    ['{"HTTP":{"main":[{"node":"x"}]}}', 4, 33],
+    ['{"HTTP":{"main":[[null,5]]}}', 4, 34],
+    ['{"HTTP":{"main":[[{"node":"x"}]]}}', 4, 34],
+  ])('name the place where connections are spoiled: %s', async (connections, line, column) => {
+    const node = '{"id":"a","name":"HTTP","type":"t","typeVersion":1,"position":[0,0],"parameters":{}}';
+    const path = file('connections.json', `{\n"name": "x",\n"nodes": [${node}],\n"connections": ${connections}\n}`);
+    const { code, err } = await runCli(['decompile', path]);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`${path}:${line}:${column} error not-a-workflow This is not in the form of n8n's connections`) });
+  });
+
+  it('name nodes that are none', async () => {
+    const path = file('nodes.json', '{"nodes": [\n5,\n{"name":"a","type":"t","parameters":{},"position":5}\n], "connections": {}}');
+    const { code, err } = await runCli(['decompile', path]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/:2:1 error not-a-workflow This is not an n8n node.*\n.*:3:39 error not-a-workflow A position is two numbers/);
+  });
+
   it('refuse what is no workflow', async () => {
     expect(await runCli(['decompile', example])).toMatchObject({ code: 1, err: expect.stringContaining('not an n8n workflow') });
   });
