@@ -6,6 +6,11 @@ const parts: Readonly<Record<StepChange['part'], string>> = {
   tests: 'the tests', description: 'the description', n8n: 'what belongs to n8n itself (notes on the canvas, settings)',
 };
 
+/** What n8n says of a node or a credential type that no package of its brings along. */
+export function lacksPackage(detail: string): boolean {
+  return /node type|not a known type/.test(detail);
+}
+
 /** What publish and setup say. */
 export const enPublish = {
   change: {
@@ -60,7 +65,7 @@ export const enPublish = {
     forbidden: (_url: string, detail: string, call: string): string => `This API key may not do that (${call}: ${detail}). Give it the rights to read, create, update and publish workflows and to list and create credentials.`,
     'not-found': (_url: string, detail: string, call: string): string => `n8n says it isn't there (${call}: ${detail}).`,
     conflict: (_url: string, detail: string, call: string): string => `n8n says it collides with something else (${call}: ${detail}).`,
-    refused: (_url: string, detail: string, call: string): string => `n8n refused it (${call}): ${detail}${detail.includes('node type') ? ' Is the package n8n-nodes-journeys installed in this n8n, and was n8n restarted since?' : ''}`,
+    refused: (_url: string, detail: string, call: string): string => `n8n refused it (${call}): ${detail}${lacksPackage(detail) ? ' Is the package n8n-nodes-journeys installed in this n8n, and was n8n restarted since?' : ''}`,
     failed: (_url: string, detail: string, call: string): string => `n8n failed (${call}: ${detail}). Its log says more.`,
   } satisfies Readonly<Record<N8nErrorCode, (url: string, detail: string, call: string) => string>>,
   draftLeft: (url: string): string => `The workflow was saved but is not live with this content: ${url}`,
@@ -73,7 +78,11 @@ export const enPublish = {
     inboxRepaired: (name: string, url: string): string => `The workflow "${name}" had lost its sender credential; it has this one now: ${url}`,
     inboxKept: (name: string, url: string): string => `The workflow "${name}" is there and live: ${url}`,
     address: (url: string): string => `The mail server posts answers to, and health is read at, ${url}`,
-    badField: (option: string, value: string, isAddress: boolean): string => `${option} "${value}" is ${isAddress ? 'no e-mail address' : 'empty'}.`,
+    badField: {
+      empty: (option: string): string => `${option} is empty.`,
+      noMailbox: (option: string, value: string): string => `${option} "${value}" is no e-mail address.`,
+      noUrl: (option: string, value: string): string => `${option} "${value}" is no address of a web server, such as https://n8n.example.com.`,
+    },
     notApplied: (options: readonly string[]): string => `${options.join(', ')} changed nothing: the credential was there already. Change it in n8n.`,
     fillIn: (fields: readonly string[]): string => `Fill in the credential in n8n before you send: ${fields.join(', ')}.`,
   },

@@ -1,5 +1,5 @@
 import type { StepChange } from '../publish/diff-journeys';
-import type { enPublish } from './en-publish';
+import { lacksPackage, type enPublish } from './en-publish';
 
 const parts: Readonly<Record<StepChange['part'], string>> = {
   step: 'ステップ', edges: 'ステップ間の線', name: '名前', settings: 'ジャーニーの設定', topics: 'トピック', messages: 'メッセージ',
@@ -55,7 +55,7 @@ export const jaPublish = {
     forbidden: (_url: string, detail: string, call: string) => `この API キーには権限がありません(${call}: ${detail})。ワークフローの読み取り、作成、更新、公開と、認証情報の一覧、作成の権限を与えてください。`,
     'not-found': (_url: string, detail: string, call: string) => `n8n に見つかりません(${call}: ${detail})。`,
     conflict: (_url: string, detail: string, call: string) => `n8n でほかのものと衝突しています(${call}: ${detail})。`,
-    refused: (_url: string, detail: string, call: string) => `n8n が拒否しました(${call}): ${detail}${detail.includes('node type') ? ' この n8n に n8n-nodes-journeys がインストールされ、その後 n8n を再起動したか確認してください。' : ''}`,
+    refused: (_url: string, detail: string, call: string) => `n8n が拒否しました(${call}): ${detail}${lacksPackage(detail) ? ' この n8n に n8n-nodes-journeys がインストールされ、その後 n8n を再起動したか確認してください。' : ''}`,
     failed: (_url: string, detail: string, call: string) => `n8n でエラーが起きました(${call}: ${detail})。詳しくは n8n のログを見てください。`,
   },
   draftLeft: (url: string) => `ワークフローは保存されましたが、この内容では公開されていません: ${url}`,
@@ -68,7 +68,11 @@ export const jaPublish = {
     inboxRepaired: (name: string, url: string) => `ワークフロー「${name}」は送信者の認証情報を失っていたため、この認証情報を設定しました。${url}`,
     inboxKept: (name: string, url: string) => `ワークフロー「${name}」はすでに公開中です: ${url}`,
     address: (url: string) => `返信の受け口と稼働状況のアドレス: ${url}`,
-    badField: (option: string, value: string, isAddress: boolean) => `${option} の「${value}」は${isAddress ? 'メールアドレスではありません' : '空です'}。`,
+    badField: {
+      empty: (option: string) => `${option} が空です。`,
+      noMailbox: (option: string, value: string) => `${option} の「${value}」はメールアドレスではありません。`,
+      noUrl: (option: string, value: string) => `${option} の「${value}」はウェブサーバーのアドレスではありません(例: https://n8n.example.com)。`,
+    },
     notApplied: (options: readonly string[]) => `${options.join('、')} は反映されていません。認証情報がすでにあるためです。n8n で変更してください。`,
     fillIn: (fields: readonly string[]) => `送信の前に n8n で認証情報に記入してください: ${fields.join('、')}。`,
   },

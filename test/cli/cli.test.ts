@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../cli/run-command-line';
-import { startN8nServer } from './n8n-server';
 import { runCli, spawnCli } from './run-cli';
 
 jest.setTimeout(60_000);
@@ -191,7 +190,7 @@ describe('compile and decompile', () => {
     const path = file('nodes.json', '{"nodes": [\n5,\n{"name":"a","type":"t","parameters":{},"position":5}\n], "connections": {}}');
     const { code, err } = await runCli(['decompile', path]);
     expect(code).toBe(1);
-    expect(err).toMatch(/:2:1 error not-a-workflow This is not an n8n node.*\n.*:3:39 error not-a-workflow A position is two numbers/);
+    expect(err).toMatch(/:2:1 error not-a-workflow This is not an n8n node.*\n.*:3:40 error not-a-workflow A position is two numbers/);
   });
 
   it('refuse what is no workflow', async () => {
@@ -211,42 +210,6 @@ describe('explain', () => {
   });
 });
 
-describe('publish and setup', () => {
-  it('need an API key', async () => {
-    expect(await spawnCli(['publish', example])).toMatchObject({ code: 2, err: expect.stringContaining("N8N_API_KEY isn't set") });
-  });
-
-  it('say what is wrong when n8n is not there', async () => {
-    const env = { N8N_API_KEY: 'k', N8N_BASE_URL: 'http://127.0.0.1:9' };
-    expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining("can't be reached at http://127.0.0.1:9") });
-    expect(await runCli(['setup'], { env })).toMatchObject({ code: 3 });
-  });
-
-  it('set up, publish, find nothing to change, and stop at a change of somebody else', async () => {
-    const n8n = await startN8nServer();
-    n8n.credentials.push({ id: 'smtp-1', name: 'Mail', type: 'smtp' });
-    const env = { N8N_API_KEY: n8n.apiKey, N8N_BASE_URL: n8n.url };
-    const args = ['publish', example, '--credential', 'twilioApi=none'];
-    try {
-      expect(await runCli(['publish', example], { env: { ...env, N8N_API_KEY: 'wrong' } })).toMatchObject({ code: 3, err: expect.stringContaining("doesn't know this API key") });
-      expect(await runCli(['setup'], { env })).toMatchObject({ code: 0, out: expect.stringMatching(/N8N_JOURNEYS_SECRET=\S{32}\n/) });
-      expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining('--credential twilioApi=none') });
-      expect(await spawnCli(args, { env })).toMatchObject({ code: 4, out: expect.stringContaining('Created the workflow'), err: expect.stringContaining('without N8N_JOURNEYS_SECRET') });
-      const again = await runCli([...args, '--json'], { env });
-      expect(again.code).toBe(4);
-      expect(JSON.parse(again.out)).toMatchObject({ type: 'published', change: 'unchanged', up: { why: 'no-secret' } });
-      const workflow = n8n.workflows.find(({ name }) => name !== 'Journey Inbox');
-      const journey = join(folder, 'read-back.json');
-      expect(await runCli(['decompile', file('stored.json', JSON.stringify(workflow)), '--out', journey])).toMatchObject({ code: 0 });
-      expect(JSON.parse((await runCli(['publish', journey, '--credential', 'twilioApi=none', '--json'], { env })).out)).toMatchObject({ change: 'unchanged' });
-      n8n.edit(workflow?.id ?? '', (row) => (row.name = 'Theirs'));
-      expect(await runCli(args, { env })).toMatchObject({ code: 1, err: expect.stringMatching(/Somebody changed the workflow "Theirs".*\n.*\n {2}different: the name\n.*--overwrite/) });
-    } finally {
-      await n8n.close();
-    }
-  });
-});
-
 describe('wrong usage', () => {
   it.each([
     [[], 'Usage: n8n-nodes-journeys COMMAND'],
@@ -261,6 +224,10 @@ describe('wrong usage', () => {
     [['publish', example, '--wait', 'soon'], 'no number of seconds'],
     [['publish', example, '--wait', '-1'], 'begins with a dash. If it is the value of --wait, write --wait=VALUE'],
     [['publish', example, '--wait=-1'], 'no number of seconds from 0 on'],
+    [['setup', '--public-url', 'foo'], '--public-url "foo" is no address of a web server'],
+    [['setup', '--public-url', 'ftp://example.com'], 'no address of a web server'],
+    [['setup', '--reply-to', 'foo'], '--reply-to "foo" is no e-mail address'],
+    [['setup', '--brand', ' '], '--brand is empty'],
     [['publish', example, '--url', 'n8n.local', ], 'no address of a web server'],
     [['publish', example, '--credential', 'smtp'], "isn't written as TYPE=ID"],
   ])('%j is exit code 2 and says why', async (args, words) => {
