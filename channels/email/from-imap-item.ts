@@ -12,19 +12,36 @@ export type ImapItemProblem = 'raw-without-headers' | 'not-a-mail';
 
 const maxSenderCharacters = 1_000;
 
+/** What n8n keeps as files of an item, of a mail that is a report (RFC 6522); empty where it isn't there. */
+export interface ReportParts {
+  /** message/delivery-status or message/feedback-report. */
+  readonly report: string;
+  /** The message that the report is about, or its headers. */
+  readonly original: string;
+}
+
+const noReport: ReportParts = { report: '', original: '' };
+
+/** Whether a mail of n8n's Email Trigger (IMAP) is a report, so that its files are worth reading. */
+export function isReportItem(json: JsonObject): boolean {
+  const { metadata, headers } = json;
+  const type = isObject(metadata) ? string(metadata['content-type']) : isObject(headers) ? string(headers['content-type']) : '';
+  return /^\s*(content-type:\s*)?multipart\/report/i.test(type);
+}
+
 /**
  * Reads an item of n8n's Email Trigger (IMAP), versions 2 to 2.2, formats "Simple" and "Resolved".
  *
  * @param receivedAt journey time, ms
  */
-export async function fromImapItem(json: JsonObject, receivedAt: number): Promise<Result<ReplyInput, ImapItemProblem>> {
-  if (isObject(json['metadata']) && 'from' in json) return { ok: true, value: await fromSimple(json, json['metadata'], receivedAt) };
-  if (isObject(json['headers']) && 'from' in json) return { ok: true, value: await fromResolved(json, json['headers'], receivedAt) };
+export async function fromImapItem(json: JsonObject, receivedAt: number, parts: ReportParts = noReport): Promise<Result<ReplyInput, ImapItemProblem>> {
+  if (isObject(json['metadata']) && 'from' in json) return { ok: true, value: await fromSimple(json, json['metadata'], receivedAt, parts) };
+  if (isObject(json['headers']) && 'from' in json) return { ok: true, value: await fromResolved(json, json['headers'], receivedAt, parts) };
   return { ok: false, error: 'raw' in json ? 'raw-without-headers' : 'not-a-mail' };
 }
 
 /** Headers by name under `metadata`, but five of them at the top; only the first of each name. */
-async function fromSimple(json: JsonObject, metadata: JsonObject, receivedAt: number): Promise<ReplyInput> {
+async function fromSimple(json: JsonObject, metadata: JsonObject, receivedAt: number, parts: ReportParts): Promise<ReplyInput> {
   const headers: Record<string, readonly string[]> = {};
   for (const [name, value] of Object.entries(metadata)) headers[name.toLowerCase()] = [string(value)];
   const plain = string(json['textPlain']);
@@ -34,15 +51,14 @@ async function fromSimple(json: JsonObject, metadata: JsonObject, receivedAt: nu
     from: addressIn(string(json['from'])),
     text: await readableText(plain, string(json['textHtml'])),
     hasMore: mayHoldMore(headers),
-    report: '',
-    original: '',
+    ...parts,
     fingerprint: JSON.stringify(json),
     receivedAt,
   });
 }
 
 /** What mailparser makes of a mail, headers as whole lines. A delivery report stands in the text. */
-async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: number): Promise<ReplyInput> {
+async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: number, parts: ReportParts): Promise<ReplyInput> {
   const headers: Record<string, readonly string[]> = {};
   for (const [name, line] of Object.entries(lines)) headers[name.toLowerCase()] = [string(line).replace(/^[^:]*:/, '').replace(/\r?\n[ \t]+/g, ' ').trim()];
   const plain = string(json['text']);
@@ -54,8 +70,7 @@ async function fromResolved(json: JsonObject, lines: JsonObject, receivedAt: num
     from: isObject(first) ? string(first['address']) : addressIn(string(from['text'])),
     text: await readableText(plain, string(json['html'])),
     hasMore: mayHoldMore(headers),
-    report: '',
-    original: '',
+    ...parts,
     fingerprint: JSON.stringify(json),
     receivedAt,
   });

@@ -35,16 +35,30 @@ export function toReply(parts: IncomingParts): ReplyInput {
   const text = isReport ? parts.text.trim() : stripQuotes(parts.text);
   const subject = parts.subject.trim();
   return {
-    dedupKey: headerOf(mail, 'message-id') || `sha256:${createHash('sha256').update(parts.fingerprint).digest('hex')}`,
+    dedupKey: ownId(headerOf(mail, 'message-id')) ?? `sha256:${createHash('sha256').update(parts.fingerprint).digest('hex')}`,
     channel: 'email',
     from: (isReport ? failedRecipient(parts) : '') || mail.from,
     references: references(parts, isReport),
     kind,
+    ...(kind === 'bounce' && isDeadAddress(parts.report || parts.text) && { deadAddress: true }),
     intent: kind === 'human' && isOptOut({ channel: 'email', text, subject }) ? 'opt-out' : 'none',
     text: text.slice(0, maxText),
     subject: subject.slice(0, 1000),
     at: parts.receivedAt,
   };
+}
+
+/** Broken mail programs write `<>` or `<1>`: many mails have it. */
+function ownId(id: string): string | undefined {
+  return /^<[^<>\s]{3,}@[^<>\s]+>$/.test(id) || /^[^<>\s]{12,}$/.test(id) ? id : undefined;
+}
+
+/**
+ * The mailbox or its domain is not there and never will be: RFC 3463, X.1.1 to X.1.3 (bad mailbox, system or syntax), X.1.6 (moved), X.1.10
+ * (RFC 7505, the domain takes no mail), X.2.1 (disabled), as permanent failure. Full mailboxes and refusals of what we write pass.
+ */
+function isDeadAddress(report: string): boolean {
+  return /(?:^status:[ \t]*|[ (#])5\.(1\.(1|2|3|6|10)|2\.1)\b/im.test(report);
 }
 
 /** Says nothing at all, neither in the text nor in a subject of its own: no answer. */

@@ -15,12 +15,14 @@ export function parseIncomingSms(form: Readonly<Record<string, unknown>>, receiv
   const from = field(form, 'From');
   const text = field(form, 'Body').trim();
   if (dedupKey === '' || from === '' || !('Body' in form)) return { ok: false, error: 'not-an-sms' };
-  // Twilio says itself when it took a keyword for an opt-out: then it blocks the number, whatever we think.
-  const optedOut = field(form, 'OptOutType').toUpperCase() === 'STOP' || isOptOut({ channel: 'sms', text, subject: '' });
+  // Twilio says itself when it took a keyword: at STOP it blocks the number, whatever we think; START and HELP it answers itself.
+  const keyword = field(form, 'OptOutType').toUpperCase();
+  const optedOut = keyword === 'STOP' || isOptOut({ channel: 'sms', text, subject: '' });
+  const kind = keyword === 'START' || keyword === 'HELP' ? 'auto-reply' : 'human';
   const answered = field(form, 'OriginalRepliedMessageSid');
   return {
     ok: true,
-    value: { dedupKey, channel: 'sms', from, references: answered === '' ? [] : [answered], kind: 'human', intent: optedOut ? 'opt-out' : 'none', text, subject: '', at: receivedAt },
+    value: { dedupKey, channel: 'sms', from, references: answered === '' ? [] : [answered], kind, intent: kind === 'human' && optedOut ? 'opt-out' : 'none', text, subject: '', at: receivedAt },
   };
 }
 

@@ -955,9 +955,9 @@ export interface ConsentEventDocument {
   /**
    * A channel, or `*` for all.
    */
-  channel?: string;
+  channel?: '*' | 'email' | 'sms';
   /**
-   * A consent topic, or `*` for all.
+   * A consent topic as the journeys write it, or `*` for all.
    */
   topic?: string;
   /**

@@ -47,3 +47,10 @@ function wordsFor(locale: string): OptOutWords {
 }
 
 const english: OptOutWords = words['en'] ?? { mail: () => '', sms: '' };
+
+/** A text without our own "reply with STOP", in whatever language and however lines were broken: quoted below an answer, nobody said it. */
+export function withoutSmallPrint(text: string): string {
+  return smallPrint.reduce((left, pattern) => left.replaceAll(pattern, ''), text).trim();
+}
+
+const smallPrint: readonly RegExp[] = Object.values(words).flatMap(({ mail, sms }) => [mail('').replace(/[.。]$/, ''), sms].map((line) => new RegExp(line.split(' ').map((word) => word.replaceAll(/[.()（）]/g, '\\$&')).join('[\\s>]+'), 'g')));

@@ -45,7 +45,7 @@ const away = new RegExp(
     '^(unfortunately )?(i am|im|i will be|ill be|we are|we will be|our office is|the office is) (currently |now |presently |away |still )*(out of (the |my )?office|away( from (the |my )?(office|desk))?|on (annual |parental |sick |maternity |paternity )?(leave|vacation|holidays?)|travell?ing|closed|off work|not (in the office|available|at my desk)|unavailable)\\b',
     '^(currently )?(out of (the )?office|on (vacation|holiday|leave))\\b',
     // German
-    '^(leider )?(ich bin|wir sind|bin|unser buro ist|das buro ist|vielen dank ich bin) (leider |derzeit |momentan |zurzeit |zur zeit |aktuell |heute |im moment |bis |vom |ab |am |\\d+ |\\w+tag |einschliesslich |dem |zum |\\w+ )*(nicht (im (buro|haus)|erreichbar|im dienst|da|verfugbar)|abwesend|im urlaub|ausser haus|auf (dienstreise|geschaftsreise)|in (elternzeit|mutterschutz|ferien)|geschlossen)\\b',
+    '^(leider )?(ich bin|wir sind|bin|unser buro ist|das buro ist|vielen dank ich bin) (\\w+ ){0,15}(nicht (im (buro|haus)|erreichbar|im dienst|da|verfugbar)|abwesend|im urlaub|ausser haus|auf (dienstreise|geschaftsreise)|in (elternzeit|mutterschutz|ferien)|geschlossen)\\b',
     // French
     '^(je suis|je serai|nous sommes|nous serons) (actuellement |presentement |momentanement )*(absente?s?|en conges?|en vacances|en deplacement|fermes|indisponibles?|hors du bureau)\\b',
     // Portuguese and Spanish
@@ -62,7 +62,7 @@ const meanwhile = new RegExp(
     '\\b(urgent|emergency|immediate (assistance|attention)|contact my|please contact|reach (me|out)|limited access|no access|respond|reply|get back to you|when i return|upon my return|return(ing)?|be back|back (on|in|at)|your (message|email) (will|is)|as soon as (possible|i)|with limited)\\b',
     '\\b(dringend\\w*|wenden sie sich|vertretung|vertritt mich|nicht weitergeleitet|wieder (erreichbar|da|im buro|fur sie)|nach meiner ruckkehr|zuruck|zu erreichen|lese (meine )?(mails|emails|nachrichten)|beantworte|antworte|melde mich|ihre (mail|email|nachricht)|notfall\\w*|erreichen sie)\\b',
     '\\b(urgen\\w*|contacter|a mon retour|de retour|repondrai|joindre|votre (message|mail))\\b',
-    '\\b(urgen\\w*|contat\\w+|contact\\w+|regress\\w+|retorn\\w+|responderei|volto|voltarei|volvere|vuelvo|regreso|respondere|a la vuelta)\\b',
+    '\\b(urgen\\w*|contat\\w+|contact\\w+|contesto|contestare|regress\\w+|retorn\\w+|responderei|volto|voltarei|volvere|vuelvo|regreso|respondere|a la vuelta)\\b',
     '(返信|返事|ご?連絡|対応|回答|確認|お返事)[^。]{0,30}(遅れ|以降|でき(ません|かね)|いたしかね|お待ち|いたします|させていただ|なります|差し上げ)|(急ぎ|緊急|至急)[^。]{0,40}|戻り(ます|次第)|まで(の間)?(不在|休暇|お?休み)|^\\d{1,4}(年|月).{0,20}(まで|から|より|以降)$|ご(迷惑|不便)を?お?(かけ|掛け)',
   ].join('|'),
 );

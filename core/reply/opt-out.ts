@@ -1,6 +1,7 @@
 import type { ChannelId } from '../channel-id';
 import { fold } from './fold';
 import { sentencesOf, withoutCourtesies, type Sentence } from './sentences';
+import { saysKeyword } from './stop-keyword';
 import { stopPhrases } from './stop-phrases';
 import type { StopPhrases } from './stop-phrases/stop-phrases';
 
@@ -17,48 +18,66 @@ const readCharacters = 3_000;
 
 /**
  * Does the message ask for no more messages, as a whole, in a word of its own, or in a sentence among others? A word within a sentence
- * doesn't count: "I will stop by on Friday" is an answer. In doubt it is a no: an answer taken for an opt-out costs us a customer's reply,
- * the other way round we write against their will.
+ * doesn't count: "I will stop by on Friday" is an answer. What is asked for plainly counts, whatever else the message says. In other doubt
+ * it is a no: an answer taken for an opt-out costs us a customer's reply, the other way round we write against their will.
  */
-export function isOptOut({ channel, text, subject }: OptOutQuestion): boolean {
+export function isOptOut({ channel, text, subject }: OptOutQuestion, languages: readonly StopPhrases[] = stopPhrases): boolean {
   // The subject of an answer is ours.
-  if (channel === 'email' && !/^\s*\p{L}{1,6}\s*[:：]/u.test(subject) && (isStopWord(subject) || asksToStop(subject, channel))) return true;
-  return isStopWord(text) || (channel === 'email' && isStopWord(withoutSignOff(text))) || asksToStop(text, channel);
+  const subjects = channel === 'email' && !/^\s*\p{L}{1,6}\s*[:：]/u.test(subject) ? [subject] : [];
+  const whole = channel === 'email' ? [text, withoutSignOff(text)] : [text];
+  if ([...subjects, ...whole].some((said) => isStopWord(said, languages))) return true;
+  const read = [...subjects, text].map((said) => said.slice(0, readCharacters));
+  return read.some((said) => saysKeyword(said) || asksToStop(said, channel, languages));
 }
 
-function isStopWord(text: string): boolean {
+function isStopWord(text: string, languages: readonly StopPhrases[]): boolean {
   if (text.length > 200) return false;
   const words = fold(text);
-  return stopWords.has(words) || stopWords.has(withoutCourtesies(words));
+  const said = [words, withoutCourtesies(words)];
+  return languages.some((phrases) => said.some((word) => phrases.alone.includes(word) || phrases.words.includes(word)));
 }
 
-function asksToStop(text: string, channel: ChannelId): boolean {
-  const read = text.slice(0, readCharacters);
-  const whole = fold(read);
+function asksToStop(text: string, channel: ChannelId, languages: readonly StopPhrases[]): boolean {
+  const whole = fold(text);
   if (prefers(whole, channel)) return false;
-  const sentences = sentencesOf(read);
-  return stopPhrases.some((phrases) => !phrases.stays.test(whole) && sentences.some((sentence) => asks(sentence, phrases)));
+  const sentences = sentencesOf(text);
+  const isLoose = !languages.some(({ wantsMore }) => wantsMore.test(whole));
+  return sentences.some((sentence) => languages.some((phrases) => asksPlainly(sentence, phrases)) || (isLoose && asksLoosely(sentence, languages)));
 }
 
-function asks(sentence: Sentence, phrases: StopPhrases): boolean {
-  const { words, isQuestion, isEarly } = sentence;
-  if (isQuestion && !phrases.asking.test(words)) return false;
-  if (phrases.otherwise.test(words)) return false;
-  if (isEarly && !isQuestion && [words, ...sentence.clauses, ...sentence.spoken].some((part) => phrases.words.includes(part))) return true;
-  return [words, ...sentence.clauses].some((part) => phrases.requests.some((request) => isMeant(request.exec(part), part, phrases)) || endsMessages(part, phrases));
+function asksPlainly(sentence: Sentence, phrases: StopPhrases): boolean {
+  if (!asks(sentence, phrases)) return false;
+  const { words, clauses, spoken, isQuestion, isEarly } = sentence;
+  if (isEarly && !isQuestion && [words, ...clauses, ...spoken].some((part) => phrases.words.includes(part))) return true;
+  return partsOf(sentence, phrases).some((part) => isMeant(phrases.plain, part, phrases));
 }
 
-function endsMessages(words: string, phrases: StopPhrases): boolean {
-  const found = phrases.ends.exec(words);
-  return isMeant(found, words, phrases) && phrases.messages.test(words.slice(Math.max(0, found.index - near), found.index + found[0].length + near));
+/** Languages share words like "cancel" and "mail": what one takes for another thing is no request in any. */
+function asksLoosely(sentence: Sentence, languages: readonly StopPhrases[]): boolean {
+  if (languages.some(({ otherThing, notAsked }) => otherThing.test(sentence.words) || notAsked.test(sentence.words))) return false;
+  return languages.some((phrases) => asks(sentence, phrases) && partsOf(sentence, phrases).some((part) => isMeant(phrases.loose, part, phrases) || isMeant(phrases.ends, part, phrases, (around) => phrases.messages.test(around))));
 }
 
-function isMeant(found: RegExpExecArray | null, words: string, { negation }: StopPhrases): found is RegExpExecArray {
-  return found !== null && !negation.test(words.slice(0, found.index).trimEnd());
+function asks({ words, spoken, isQuestion }: Sentence, phrases: StopPhrases): boolean {
+  return (!isQuestion || spoken.some((part) => phrases.asking.test(part))) && !phrases.notAsked.test(words);
+}
+
+function partsOf({ words, clauses }: Sentence, { unspaced }: StopPhrases): readonly string[] {
+  const parts = [words, ...clauses];
+  return unspaced ? parts.map((part) => part.replaceAll(' ', '')) : parts;
 }
 
 /** How many letters may lie between what is to end and our messages. */
 const near = 40;
+
+/** Is there what the pattern looks for, not negated, among words that are right? */
+function isMeant(pattern: RegExp, words: string, phrases: StopPhrases, isRight: (around: string) => boolean = () => true): boolean {
+  if (!pattern.test(words)) return false;
+  return [...words.matchAll(new RegExp(pattern, 'g'))].some(({ 0: found, index }) => {
+    const before = words.slice(0, index).trimEnd();
+    return !phrases.negation.test(before) && isRight(words.slice(Math.max(0, index - near), index + found.length + near));
+  });
+}
 
 /** "Don't text me, email me the offer instead": no to a channel, not to this one. */
 function prefers(words: string, channel: ChannelId): boolean {
@@ -66,7 +85,7 @@ function prefers(words: string, channel: ChannelId): boolean {
 }
 
 const preferences: Partial<Record<ChannelId, RegExp>> = {
-  email: /\b(?<!(dont|not|never|stop) )(email|mail|write to) me .{0,40}\binstead\b|\b(lieber|stattdessen) (per|eine?) e?mail\b|\bpar (mail|email|courriel) plutot\b|メールで(お願い|送って|連絡して)/,
+  email: /\b(?<!(dont|not|never|stop) )(email|mail|write to) me .{0,40}\binstead\b|\b(lieber|stattdessen) (per|eine?) e?mail\b|\bpar (mail|email|courriel) plutot\b/,
   sms: /\b(?<!(dont|not|never|stop) )text me .{0,40}\binstead\b|\b(lieber|stattdessen) (per|eine) sms\b/,
 };
 
@@ -76,5 +95,3 @@ function withoutSignOff(text: string): string {
   const lines = rest.join('\n').split('\n').filter((line) => line.trim() !== '');
   return lines.length > 0 && lines.length <= 5 && lines.every((line) => line.trim().length <= 60 && !/[?？]|[.!。！]$/.test(line.trim())) ? first : '';
 }
-
-const stopWords: ReadonlySet<string> = new Set(stopPhrases.flatMap((phrases) => [...phrases.alone, ...phrases.words]));

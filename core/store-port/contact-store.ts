@@ -25,6 +25,8 @@ export interface ContactStore {
   consentFacts(contacts: readonly string[]): Promise<ReadonlyMap<string, ConsentFacts>>;
   /** Blocks an address on a channel, whoever it belongs to. Addresses are stored hashed. */
   suppress(entries: readonly { readonly channel: ChannelId; readonly address: string; readonly reason: SuppressionReason }[]): Promise<void>;
+  /** Takes blocks back. Answers which addresses were blocked, in order. */
+  unsuppress(entries: readonly { readonly channel: ChannelId; readonly address: string }[]): Promise<readonly boolean[]>;
 }
 
 export type RecordResult = 'stored' | 'duplicate' | 'unknown-contact';

@@ -11,6 +11,8 @@ export interface ReplyInput {
   readonly kind: 'human' | 'auto-reply' | 'bounce' | 'complaint';
   /** `opt-out` when the message asks for no more, as a whole or in one of its sentences. */
   readonly intent: 'none' | 'opt-out';
+  /** Of a bounce: its address is not there and never will be. */
+  readonly deadAddress?: true;
   readonly text: string;
   readonly subject: string;
   /** When it was received, journey time. */
@@ -35,7 +37,8 @@ export interface ReplyStore {
   /**
    * Matches each to a message: references first, then the sender, if exactly one message of theirs is waited on or, failing that, exactly
    * one person with that address is on the way. Stores it, wakes who waits. An opt-out is recorded as consent `revoke` for all topics on
-   * that channel, for the person it answers and for whoever has the address; an address that nobody has is suppressed.
+   * that channel, for the person it answers and for whoever has the address, now or later. A bounce that says that the address of our message
+   * is dead blocks it. Whatever names a message settles it as sent.
    */
   record(replies: readonly ReplyInput[]): Promise<readonly ReplyResult[]>;
 }

@@ -95,7 +95,7 @@ function readRow<T>(value: unknown, file: string, check: ShapeCheck): Result<T, 
   const plain = plainJson(value);
   if (!isObject(plain)) return { ok: false, error: [row('not-json', '', { expected: 'JSON' })] };
   if (JSON.stringify(plain).length > longestRow) return { ok: false, error: [row('too-large', '', { maximum: longestRow })] };
-  const filled = fillDefaults(file, withoutBlanks(file, withTrimmedIds(plain)));
+  const filled = fillDefaults(file, withoutBlanks(file, tidy(plain)));
   if (check(filled)) return { ok: true, value: filled as T };
   return { ok: false, error: findingsOf(check.errors ?? []).map(toProblem) };
 }
@@ -103,9 +103,18 @@ function readRow<T>(value: unknown, file: string, check: ShapeCheck): Result<T, 
 /** Longest row as JSON, in characters: every step reads the whole contact. */
 const longestRow = 64_000;
 
-/** Spaces around an id come from a table's padding; nobody sees them, and they would make two people of one. */
-function withTrimmedIds(value: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, (key === 'id' || key === 'contact') && typeof entry === 'string' ? entry.trim() : entry]));
+/**
+ * What tables do to names that must fit exactly: spaces around an id would make two people of one, and a database's ids are numbers. A
+ * refusal for "Email" or "News " would refuse nothing.
+ */
+function tidy(value: JsonObject): JsonObject {
+  const tidied = (key: string, entry: Json): Json => {
+    if ((key === 'id' || key === 'contact') && typeof entry === 'number' && Number.isSafeInteger(entry)) return String(entry);
+    if (typeof entry !== 'string') return entry;
+    if (key === 'id' || key === 'contact') return entry.trim();
+    return key === 'channel' || key === 'topic' ? entry.trim().toLowerCase() : entry;
+  };
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, tidied(key, entry)]));
 }
 
 /** Tables write null or nothing where there is no value. Where a field may be left out, that is what it means. */

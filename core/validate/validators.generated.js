@@ -2,7 +2,7 @@
 /* eslint-disable */
 "use strict";
 exports.journeyShape = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///journey.schema.json","type":"object","title":"Journey","description":"A customer journey: steps, the ways between them, messages and settings.","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1","title":"Schema","description":"Says that this is a journey document."},"schemaVersion":{"const":1,"title":"Schema version","description":"Version of this format."},"id":{"$ref":"common.schema.json#/$defs/id","title":"Journey id","description":"Names the journey for ever: people's places and counts hang on it."},"name":{"type":"string","title":"Name","description":"What people call this journey.","minLength":1,"maxLength":120},"description":{"type":"string","title":"Description","description":"What the journey is for.","maxLength":4000,"default":""},"settings":{"type":"object","title":"Settings","description":"Rules for the whole journey.","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"Used for people whose own zone is unknown.","default":"UTC"},"reentry":{"type":"object","title":"Re-entry","description":"When a contact who has been in this journey may enter again. Nobody is in it twice at a time.","properties":{"mode":{"type":"string","title":"Mode","description":"`never`, `always` (after leaving), or `after` so many days since leaving.","enum":["never","always","after"],"default":"never"},"days":{"type":"integer","title":"Days","description":"Days since leaving (mode `after`).","minimum":0,"maximum":3650,"default":90}},"required":["mode","days"],"additionalProperties":false,"default":{}},"quietHours":{"type":"object","title":"Quiet hours","description":"No message is sent between these local times of the person; one that falls due waits.","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime","title":"From","default":"21:00"},"to":{"$ref":"common.schema.json#/$defs/localTime","title":"To","default":"08:00"}},"required":["from","to"],"additionalProperties":false,"x-absent":"messages go out at any hour"},"exitWhen":{"type":"array","title":"Exit criteria","description":"Whoever comes to match one of these leaves the journey before the next step.","items":{"$ref":"segment.schema.json#/$defs/rule"},"default":[]},"goal":{"$ref":"segment.schema.json#/$defs/rule","title":"Goal","description":"Whoever matches this when leaving has reached the goal.","x-absent":"only Exit steps say who reached the goal"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false,"default":{}},"topics":{"type":"array","title":"Topics","description":"What people can allow or refuse, each with its legal basis.","items":{"type":"object","title":"Topic","description":"One consent topic.","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","title":"Name","description":"What people call it.","minLength":1,"maxLength":120},"basis":{"type":"string","title":"Legal basis","description":"`consent`: unknown means no. `contract`, `legal-obligation`: unknown passes, only a block on the address stops it.","enum":["consent","contract","legal-obligation"],"default":"consent"}},"required":["id","name","basis"],"additionalProperties":false},"default":[]},"steps":{"type":"array","title":"Steps","description":"The steps; the order is kept but has no meaning.","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","title":"Edges","description":"The ways between steps, in order.","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","title":"Messages","description":"The journey's messages by id.","default":{},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","title":"Tests","description":"Given, when, then: what should happen to whom.","items":{"type":"object","title":"Test","description":"One test.","additionalProperties":true},"default":[]},"layout":{"type":"object","title":"Layout","description":"Where each step stands on the canvas; not part of what the journey does.","default":{},"additionalProperties":{"type":"object","title":"Position","description":"Top left corner in pixels.","properties":{"x":{"type":"number","title":"X","description":"From the left.","default":0},"y":{"type":"number","title":"Y","description":"From the top.","default":0}},"required":["x","y"],"additionalProperties":false}},"n8n":{"type":"object","title":"n8n","description":"Keys of the n8n workflow that are not ours.","default":{},"additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///journey.schema.json","type":"object","title":"Journey","description":"A customer journey: steps, the ways between them, messages and settings.","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1","title":"Schema","description":"Says that this is a journey document."},"schemaVersion":{"const":1,"title":"Schema version","description":"Version of this format."},"id":{"$ref":"common.schema.json#/$defs/id","title":"Journey id","description":"Names the journey for ever: people's places and counts hang on it."},"name":{"type":"string","title":"Name","description":"What people call this journey.","minLength":1,"maxLength":120},"description":{"type":"string","title":"Description","description":"What the journey is for.","maxLength":4000,"default":""},"settings":{"type":"object","title":"Settings","description":"Rules for the whole journey.","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"Used for people whose own zone is unknown.","default":"UTC"},"reentry":{"type":"object","title":"Re-entry","description":"When a contact who has been in this journey may enter again. Nobody is in it twice at a time.","properties":{"mode":{"type":"string","title":"Mode","description":"`never`, `always` (after leaving), or `after` so many days since leaving.","enum":["never","always","after"],"default":"never"},"days":{"type":"integer","title":"Days","description":"Days since leaving (mode `after`).","minimum":0,"maximum":3650,"default":90}},"required":["mode","days"],"additionalProperties":false,"default":{}},"quietHours":{"type":"object","title":"Quiet hours","description":"No message is sent between these local times of the person; one that falls due waits.","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime","title":"From","default":"21:00"},"to":{"$ref":"common.schema.json#/$defs/localTime","title":"To","default":"08:00"}},"required":["from","to"],"additionalProperties":false,"x-absent":"messages go out at any hour"},"exitWhen":{"type":"array","title":"Exit criteria","description":"Whoever comes to match one of these leaves the journey before the next step.","items":{"$ref":"segment.schema.json#/$defs/rule"},"default":[]},"goal":{"$ref":"segment.schema.json#/$defs/rule","title":"Goal","description":"Whoever matches this when leaving has reached the goal.","x-absent":"only Exit steps say who reached the goal"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false,"default":{}},"topics":{"type":"array","title":"Topics","description":"What people can allow or refuse, each with its legal basis.","items":{"type":"object","title":"Topic","description":"One consent topic.","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","title":"Name","description":"What people call it.","minLength":1,"maxLength":120},"basis":{"type":"string","title":"Legal basis","description":"`consent`: unknown means no. `contract`, `legal-obligation`: unknown passes, only a block on the address stops it.","enum":["consent","contract","legal-obligation"],"default":"consent"}},"required":["id","name","basis"],"additionalProperties":false},"default":[]},"steps":{"type":"array","title":"Steps","description":"The steps; the order is kept but has no meaning.","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","title":"Edges","description":"The ways between steps, in order.","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","title":"Messages","description":"The journey's messages by id.","default":{},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","title":"Tests","description":"Given, when, then: what should happen to whom.","items":{"type":"object","title":"Test","description":"One test.","additionalProperties":true},"default":[]},"layout":{"type":"object","title":"Layout","description":"Where each step stands on the canvas; not part of what the journey does.","default":{},"additionalProperties":{"type":"object","title":"Position","description":"Top left corner in pixels.","properties":{"x":{"type":"number","title":"X","description":"From the left.","default":0},"y":{"type":"number","title":"Y","description":"From the top.","default":0}},"required":["x","y"],"additionalProperties":false}},"n8n":{"type":"object","title":"n8n","description":"Keys of the n8n workflow that are not ours.","default":{},"additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const schema21 = {"type":"string","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
@@ -1156,13 +1156,53 @@ return errors === 0;
 }
 validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///step.schema.json","title":"Step","description":"One step of a journey; `kind` says which.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"steps/entry.schema.json"},{"$ref":"steps/segment.schema.json"},{"$ref":"steps/consent-check.schema.json"},{"$ref":"steps/fatigue-cap.schema.json"},{"$ref":"steps/tailor.schema.json"},{"$ref":"steps/send.schema.json"},{"$ref":"steps/wait-for-reply.schema.json"},{"$ref":"steps/delay.schema.json"},{"$ref":"steps/split.schema.json"},{"$ref":"steps/exit.schema.json"},{"$ref":"steps/n8n.schema.json"}],"$defs":{"n8nKeys":{"type":"object","title":"n8n keys","description":"Keys of the n8n node that are not ours (credentials, notes, retry settings, typeVersion), kept as they are.","additionalProperties":true}}};
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/entry.schema.json","type":"object","title":"Entry","description":"Where contacts come into the journey.","x-node":"journeyEntry","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"entry","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"source":{"type":"string","title":"Who enters","description":"`offer`: only those offered through Journey Data. `event`: everyone for whom the event is recorded. `items`: the contacts that flow into this node; each updates the stored contact of its id; fields that it doesn't have stay as they are.","enum":["offer","event","items"],"default":"offer","x-labels":{"offer":"Offered contacts","event":"Everyone with an event","items":"Items that flow in"}},"event":{"type":"string","title":"Event name","description":"Name of the event that lets people in (for entry by an event).","maxLength":120,"default":"","x-empty":"Only for entry by event"}},"required":["source","event"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema33 = {"type":"string","title":"Topic id","description":"Lower-case letters, digits, dot, dash and underscore; at most 64 characters; not `all`.","pattern":"^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"};
+const pattern6 = new RegExp("^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$", "u");
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate84.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data === "string"){
+if(!pattern6.test(data)){
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"+"\""};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate84.errors = vErrors;
+return errors === 0;
+}
+validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///step.schema.json","title":"Step","description":"One step of a journey; `kind` says which.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"steps/entry.schema.json"},{"$ref":"steps/segment.schema.json"},{"$ref":"steps/consent-check.schema.json"},{"$ref":"steps/fatigue-cap.schema.json"},{"$ref":"steps/tailor.schema.json"},{"$ref":"steps/send.schema.json"},{"$ref":"steps/wait-for-reply.schema.json"},{"$ref":"steps/delay.schema.json"},{"$ref":"steps/split.schema.json"},{"$ref":"steps/exit.schema.json"},{"$ref":"steps/n8n.schema.json"}],"$defs":{"n8nKeys":{"type":"object","title":"n8n keys","description":"Keys of the n8n node that are not ours (credentials, notes, retry settings, typeVersion), kept as they are.","additionalProperties":true}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/entry.schema.json","type":"object","title":"Entry","description":"Where contacts come into the journey.","x-node":"journeyEntry","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"entry","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"source":{"type":"string","title":"Who enters","description":"`offer`: only those offered through Journey Data. `event`: everyone for whom the event is recorded. `items`: the contacts that flow into this node; each updates the stored contact of its id; fields that it doesn't have stay as they are.","enum":["offer","event","items"],"default":"offer","x-labels":{"offer":"Offered contacts","event":"Everyone with an event","items":"Items that flow in"}},"event":{"type":"string","title":"Event name","description":"Name of the event that lets people in (for entry by an event).","maxLength":120,"default":"","x-empty":"Only for entry by event"}},"required":["source","event"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1191,17 +1231,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema36 = {"type":"object","title":"n8n keys","description":"Keys of the n8n node that are not ours (credentials, notes, retry settings, typeVersion), kept as they are.","additionalProperties":true};
+const schema37 = {"type":"object","title":"n8n keys","description":"Keys of the n8n node that are not ours (credentials, notes, retry settings, typeVersion), kept as they are.","additionalProperties":true};
 
-function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate89.evaluated;
+const evaluated0 = validate90.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1220,17 +1260,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate89.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate89.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
+const evaluated0 = validate87.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1291,8 +1331,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate87(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate88(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -1416,7 +1456,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!(((data5 === "offer") || (data5 === "event")) || (data5 === "items"))){
-const err15 = {instancePath:instancePath+"/config/source",schemaPath:"#/properties/config/properties/source/enum",keyword:"enum",params:{allowedValues: schema34.properties.config.properties.source.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/config/source",schemaPath:"#/properties/config/properties/source/enum",keyword:"enum",params:{allowedValues: schema35.properties.config.properties.source.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1464,8 +1504,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate89(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
+if(!(validate90(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
@@ -1480,17 +1520,17 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate86.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/segment.schema.json","type":"object","title":"Segment","description":"Sends each contact out by the first segment that fits.","x-node":"segment","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"segment","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"segments":{"type":"array","title":"Segments","description":"Tried in this order; each has an output of its own. Everybody else leaves by `else`.","items":{"$ref":"../segment.schema.json"},"minItems":1,"maxItems":20,"default":[],"x-ui":"segments"},"asOf":{"type":"string","title":"As of","description":"Look at the contact as of this date, written as 2026-01-01T00:00:00Z. Empty: now.","maxLength":40,"default":"","x-empty":"Now"}},"required":["segments","asOf"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/segment.schema.json","type":"object","title":"Segment","description":"Sends each contact out by the first segment that fits.","x-node":"segment","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"segment","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"segments":{"type":"array","title":"Segments","description":"Tried in this order; each has an output of its own. Everybody else leaves by `else`.","items":{"$ref":"../segment.schema.json"},"minItems":1,"maxItems":20,"default":[],"x-ui":"segments"},"asOf":{"type":"string","title":"As of","description":"Look at the contact as of this date, written as 2026-01-01T00:00:00Z. Empty: now.","maxLength":40,"default":"","x-empty":"Now"}},"required":["segments","asOf"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1519,10 +1559,10 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///segment.schema.json","title":"Segment","description":"A named group of contacts, defined by a rule.","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","title":"Name","description":"What people call this segment.","minLength":1,"maxLength":120},"rule":{"$ref":"#/$defs/rule"}},"required":["id","name","rule"],"additionalProperties":false,"$defs":{"rule":{"title":"Rule","description":"A condition on a contact.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}]},"group":{"type":"object","title":"Group","description":"Several rules joined.","properties":{"type":{"const":"group","title":"Type","description":"A group of rules."},"combinator":{"type":"string","title":"Combinator","description":"`all`: every rule holds. `any`: at least one. `none`: not one of them.","enum":["all","any","none"],"default":"all"},"rules":{"type":"array","title":"Rules","description":"The rules of the group. An empty `all` holds for everyone.","items":{"$ref":"#/$defs/rule"},"default":[]}},"required":["type","combinator","rules"],"additionalProperties":false},"attribute":{"type":"object","title":"Attribute","description":"Compares a field of the contact. A missing field fails every operator except `missing` and `ne`.","properties":{"type":{"const":"attribute","title":"Type","description":"A field of the contact."},"field":{"type":"string","title":"Field","description":"Path in the contact, for example `country` or `attributes.company`.","minLength":1,"maxLength":200},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"],"default":"eq"},"value":{"title":"Value","description":"What to compare with; a list for `in`; nothing for `exists` and `missing`.","default":"","type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"required":["type","field","op"],"additionalProperties":false},"event":{"type":"object","title":"Event","description":"Compares a number made from the contact's events. Without events, count and sum are 0 and the others are missing.","properties":{"type":{"const":"event","title":"Type","description":"A number made from events."},"event":{"type":"string","title":"Event","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120},"measure":{"type":"string","title":"Measure","description":"`count` of events, `sum`, `min` or `max` of a property, or days since the `first` or `last` one.","enum":["count","sum","min","max","days-since-first","days-since-last"],"default":"count"},"property":{"type":"string","title":"Property","description":"Property to sum or compare; empty for count and days.","maxLength":120,"default":""},"within":{"$ref":"common.schema.json#/$defs/duration","title":"Within","description":"Only events this recent, seen from the segment's date. Without it: all events up to that date.","x-absent":"all events up to that date"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte"],"default":"gte"},"value":{"type":"number","title":"Value","description":"The number to compare with.","default":1}},"required":["type","event","measure","op","value"],"additionalProperties":false},"message":{"type":"object","title":"Message","description":"Compares how many messages of a topic or journey the contact was sent or answered.","properties":{"type":{"const":"message","title":"Type","description":"A number made from messages."},"measure":{"type":"string","title":"Measure","description":"What to count.","enum":["sent","replied"],"default":"sent"},"topic":{"type":"string","title":"Topic","description":"Only messages of this topic; empty for all.","maxLength":64,"default":""},"within":{"$ref":"common.schema.json#/$defs/duration","title":"Within","description":"Only messages this recent, seen from the segment's date.","x-absent":"all messages up to that date"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte"],"default":"gte"},"value":{"type":"number","title":"Value","description":"The number to compare with.","default":1}},"required":["type","measure","op","value"],"additionalProperties":false}}};
 
@@ -1682,10 +1722,10 @@ return errors === 0;
 validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1704,17 +1744,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate91(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/segment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate91.evaluated;
+const evaluated0 = validate92.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1775,8 +1815,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate92(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate93(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -1967,8 +2007,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate95(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate96(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -1983,17 +2023,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate91.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate91.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/consent-check.schema.json","type":"object","title":"Consent Check","description":"Finds the channels on which this person allows messages about the topic.","x-node":"consentCheck","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"consent-check","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"topic":{"type":"string","title":"Topic","description":"The consent topic, as listed in the journey's topics.","minLength":1,"maxLength":64,"default":"promotions"},"channels":{"type":"array","title":"Channels","description":"The channels to ask about, in order of the journey's preference.","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true,"default":["email","sms"],"x-ui":"channels"}},"required":["topic","channels"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/consent-check.schema.json","type":"object","title":"Consent Check","description":"Finds the channels on which this person allows messages about the topic.","x-node":"consentCheck","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"consent-check","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"topic":{"type":"string","title":"Topic","description":"The consent topic, as listed in the journey's topics.","minLength":1,"maxLength":64,"default":"promotions"},"channels":{"type":"array","title":"Channels","description":"The channels to ask about, in order of the journey's preference.","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true,"default":["email","sms"],"x-ui":"channels"}},"required":["topic","channels"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
+const evaluated0 = validate99.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2022,17 +2062,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate98.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"type":"string","title":"Channel","description":"How a message reaches the person.","enum":["email","sms"],"x-labels":{"email":"Email","sms":"SMS"}};
+const schema43 = {"type":"string","title":"Channel","description":"How a message reaches the person.","enum":["email","sms"],"x-labels":{"email":"Email","sms":"SMS"}};
 
-function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate100.evaluated;
+const evaluated0 = validate101.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2050,7 +2090,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2059,16 +2099,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate100.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate102.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2087,18 +2127,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate102.errors = vErrors;
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const func0 = require("ajv/dist/runtime/equal").default;
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/consent-check.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2159,8 +2199,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate98(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate99(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2321,8 +2361,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate100(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate101(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2371,8 +2411,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate102(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate103(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2387,17 +2427,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/fatigue-cap.schema.json","type":"object","title":"Fatigue Cap","description":"Lets a contact pass only if another message stays within the frequency caps, and holds the place.","x-node":"fatigueCap","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"fatigue-cap","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"caps":{"type":"array","title":"Frequency caps","description":"All of them must hold.","items":{"type":"object","title":"Frequency cap","description":"At most so many messages in a rolling window.","properties":{"limit":{"type":"integer","title":"Messages at most","description":"No more than so many messages.","minimum":0,"maximum":1000,"default":1},"window":{"$ref":"../common.schema.json#/$defs/duration","title":"Within","description":"Counted back over this time, at every moment anew (a rolling window).","default":{"amount":1,"unit":"days"}},"channel":{"type":"string","title":"Channel","description":"Count only this channel; empty: all channels.","enum":["","email","sms"],"default":"","x-labels":{"":"All Channels","email":"Email","sms":"SMS"},"x-empty":"All channels"},"topic":{"type":"string","title":"Topic","description":"Count only this topic; empty: all topics.","maxLength":64,"default":"","x-empty":"All topics"}},"required":["limit","window","channel","topic"],"additionalProperties":false},"minItems":1,"maxItems":20,"default":[{"limit":1,"window":{"amount":1,"unit":"days"},"channel":"","topic":""}],"x-ui":"caps"},"whenCapped":{"type":"string","title":"When capped","description":"`leave`: go out by \"Capped\" at once. `wait`: stay until a message would fit again.","enum":["leave","wait"],"default":"leave","x-labels":{"leave":"Leave by Capped","wait":"Wait for a free place"}},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Give up after","description":"Longest wait for a free place, then out by \"Capped\". Only for those who wait.","default":{"amount":7,"unit":"days"}}},"required":["caps","whenCapped","giveUpAfter"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/fatigue-cap.schema.json","type":"object","title":"Fatigue Cap","description":"Lets a contact pass only if another message stays within the frequency caps, and holds the place.","x-node":"fatigueCap","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"fatigue-cap","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"caps":{"type":"array","title":"Frequency caps","description":"All of them must hold.","items":{"type":"object","title":"Frequency cap","description":"At most so many messages in a rolling window.","properties":{"limit":{"type":"integer","title":"Messages at most","description":"No more than so many messages.","minimum":0,"maximum":1000,"default":1},"window":{"$ref":"../common.schema.json#/$defs/duration","title":"Within","description":"Counted back over this time, at every moment anew (a rolling window).","default":{"amount":1,"unit":"days"}},"channel":{"type":"string","title":"Channel","description":"Count only this channel; empty: all channels.","enum":["","email","sms"],"default":"","x-labels":{"":"All Channels","email":"Email","sms":"SMS"},"x-empty":"All channels"},"topic":{"type":"string","title":"Topic","description":"Count only this topic; empty: all topics.","maxLength":64,"default":"","x-empty":"All topics"}},"required":["limit","window","channel","topic"],"additionalProperties":false},"minItems":1,"maxItems":20,"default":[{"limit":1,"window":{"amount":1,"unit":"days"},"channel":"","topic":""}],"x-ui":"caps"},"whenCapped":{"type":"string","title":"When capped","description":"`leave`: go out by \"Capped\" at once. `wait`: stay until a message would fit again.","enum":["leave","wait"],"default":"leave","x-labels":{"leave":"Leave by Capped","wait":"Wait for a free place"}},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Give up after","description":"Longest wait for a free place, then out by \"Capped\". Only for those who wait.","default":{"amount":7,"unit":"days"}}},"required":["caps","whenCapped","giveUpAfter"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
+const evaluated0 = validate106.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2426,16 +2466,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate105.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate107.evaluated;
+const evaluated0 = validate108.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2544,16 +2584,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate107.errors = vErrors;
+validate108.errors = vErrors;
 return errors === 0;
 }
-validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2572,17 +2612,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/fatigue-cap.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate105.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2643,8 +2683,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate105(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate106(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2880,8 +2920,8 @@ errors++;
 }
 }
 if(data6.window !== undefined){
-if(!(validate107(data6.window, {instancePath:instancePath+"/config/caps/" + i0+"/window",parentData:data6,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data6.window, {instancePath:instancePath+"/config/caps/" + i0+"/window",parentData:data6,parentDataProperty:"window",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -2898,7 +2938,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!(((data9 === "") || (data9 === "email")) || (data9 === "sms"))){
-const err26 = {instancePath:instancePath+"/config/caps/" + i0+"/channel",schemaPath:"#/properties/config/properties/caps/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema44.properties.config.properties.caps.items.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/config/caps/" + i0+"/channel",schemaPath:"#/properties/config/properties/caps/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema45.properties.config.properties.caps.items.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2970,7 +3010,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!((data11 === "leave") || (data11 === "wait"))){
-const err32 = {instancePath:instancePath+"/config/whenCapped",schemaPath:"#/properties/config/properties/whenCapped/enum",keyword:"enum",params:{allowedValues: schema44.properties.config.properties.whenCapped.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/config/whenCapped",schemaPath:"#/properties/config/properties/whenCapped/enum",keyword:"enum",params:{allowedValues: schema45.properties.config.properties.whenCapped.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2981,8 +3021,8 @@ errors++;
 }
 }
 if(data4.giveUpAfter !== undefined){
-if(!(validate107(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
+if(!(validate108(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
 errors = vErrors.length;
 }
 }
@@ -2999,8 +3039,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate110(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors);
+if(!(validate111(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -3015,17 +3055,17 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate104.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/tailor.schema.json","type":"object","title":"Tailor per Channel","description":"Chooses channel and language for this person and prepares the message.","x-node":"tailor","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"tailor","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"message":{"type":"string","title":"Message","description":"The message, by its ID in the journey (not its title).","minLength":1,"maxLength":64,"default":""},"channels":{"type":"array","title":"Channels","description":"In order of the journey's preference; the person's own preference comes first.","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true,"default":["email","sms"],"x-ui":"channels"}},"required":["message","channels"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/tailor.schema.json","type":"object","title":"Tailor per Channel","description":"Chooses channel and language for this person and prepares the message.","x-node":"tailor","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"tailor","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"message":{"type":"string","title":"Message","description":"The message, by its ID in the journey (not its title).","minLength":1,"maxLength":64,"default":""},"channels":{"type":"array","title":"Channels","description":"In order of the journey's preference; the person's own preference comes first.","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true,"default":["email","sms"],"x-ui":"channels"}},"required":["message","channels"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3054,16 +3094,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3081,7 +3121,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3090,16 +3130,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3118,17 +3158,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/tailor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3189,8 +3229,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate113(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate114(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -3351,8 +3391,8 @@ errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate116(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -3401,8 +3441,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate117(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate118(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -3417,17 +3457,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema52 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/send.schema.json","type":"object","title":"Send","description":"Sends the prepared message, each person once, and checks consent and caps again.","x-node":"send","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"send","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"class":{"type":"string","title":"Kind of message","description":"`marketing`: obeys the caps. `service`: an answer or a notice; never capped, only counted. `transactional`: about an order or a contract; never capped, only counted.","enum":["marketing","service","transactional"],"default":"marketing"},"from":{"type":"string","title":"E-mail from","description":"Sender of e-mails; empty: the sender identity's.","maxLength":320,"default":"","x-empty":"As in the sender credential"},"smsFrom":{"type":"string","title":"SMS from","description":"Sender number of text messages, in E.164 form; empty: the sender identity's.","maxLength":32,"default":"","x-empty":"As in the sender credential"},"quietHours":{"type":"string","title":"Quiet hours","description":"`obey`: wait until the journey's quiet hours are over. `ignore`: send at any hour.","enum":["obey","ignore"],"default":"obey"},"expiresAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Expires after","description":"Never sent later than this after the message was prepared.","default":{"amount":3,"unit":"days"}},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Give up after","description":"Longest time to try again when the channel can't take it now, then `failed`.","default":{"amount":2,"unit":"days"}}},"required":["class","from","smsFrom","quietHours","expiresAfter","giveUpAfter"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/send.schema.json","type":"object","title":"Send","description":"Sends the prepared message, each person once, and checks consent and caps again.","x-node":"send","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"send","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"class":{"type":"string","title":"Kind of message","description":"`marketing`: obeys the caps. `service`: an answer or a notice; never capped, only counted. `transactional`: about an order or a contract; never capped, only counted.","enum":["marketing","service","transactional"],"default":"marketing"},"from":{"type":"string","title":"E-mail from","description":"Sender of e-mails; empty: the sender identity's.","maxLength":320,"default":"","x-empty":"As in the sender credential"},"smsFrom":{"type":"string","title":"SMS from","description":"Sender number of text messages, in E.164 form; empty: the sender identity's.","maxLength":32,"default":"","x-empty":"As in the sender credential"},"quietHours":{"type":"string","title":"Quiet hours","description":"`obey`: wait until the journey's quiet hours are over. `ignore`: send at any hour.","enum":["obey","ignore"],"default":"obey"},"expiresAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Expires after","description":"Never sent later than this after the message was prepared.","default":{"amount":3,"unit":"days"}},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Give up after","description":"Longest time to try again when the channel can't take it now, then `failed`.","default":{"amount":2,"unit":"days"}}},"required":["class","from","smsFrom","quietHours","expiresAfter","giveUpAfter"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate121.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3456,16 +3496,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate120.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3574,16 +3614,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate125.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3602,17 +3642,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate125.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate125.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/send.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3673,8 +3713,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate120(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate121(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -3838,7 +3878,7 @@ vErrors.push(err18);
 errors++;
 }
 if(!(((data5 === "marketing") || (data5 === "service")) || (data5 === "transactional"))){
-const err19 = {instancePath:instancePath+"/config/class",schemaPath:"#/properties/config/properties/class/enum",keyword:"enum",params:{allowedValues: schema52.properties.config.properties.class.enum},message:"must be equal to one of the allowed values"};
+const err19 = {instancePath:instancePath+"/config/class",schemaPath:"#/properties/config/properties/class/enum",keyword:"enum",params:{allowedValues: schema53.properties.config.properties.class.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3911,7 +3951,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data8 === "obey") || (data8 === "ignore"))){
-const err25 = {instancePath:instancePath+"/config/quietHours",schemaPath:"#/properties/config/properties/quietHours/enum",keyword:"enum",params:{allowedValues: schema52.properties.config.properties.quietHours.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/config/quietHours",schemaPath:"#/properties/config/properties/quietHours/enum",keyword:"enum",params:{allowedValues: schema53.properties.config.properties.quietHours.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3922,14 +3962,14 @@ errors++;
 }
 }
 if(data4.expiresAfter !== undefined){
-if(!(validate122(data4.expiresAfter, {instancePath:instancePath+"/config/expiresAfter",parentData:data4,parentDataProperty:"expiresAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data4.expiresAfter, {instancePath:instancePath+"/config/expiresAfter",parentData:data4,parentDataProperty:"expiresAfter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data4.giveUpAfter !== undefined){
-if(!(validate122(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate123(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -3946,8 +3986,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate125(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate126(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3962,17 +4002,17 @@ vErrors.push(err27);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema56 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/wait-for-reply.schema.json","type":"object","title":"Wait for Reply","description":"Waits until the person answers, or the time is over.","x-node":"waitForReply","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"wait-for-reply","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"send":{"type":"string","title":"Send step","description":"Id of the Send whose answer to wait for; empty: the last one before this step.","maxLength":64,"default":"","x-empty":"The last Send before this step"},"timeout":{"$ref":"../common.schema.json#/$defs/duration","title":"Wait at most","description":"How long to wait, counted from the moment the message was sent.","default":{"amount":3,"unit":"days"}}},"required":["send","timeout"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/wait-for-reply.schema.json","type":"object","title":"Wait for Reply","description":"Waits until the person answers, or the time is over.","x-node":"waitForReply","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"wait-for-reply","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"send":{"type":"string","title":"Send step","description":"Id of the Send whose answer to wait for; empty: the last one before this step.","maxLength":64,"default":"","x-empty":"The last Send before this step"},"timeout":{"$ref":"../common.schema.json#/$defs/duration","title":"Wait at most","description":"How long to wait, counted from the moment the message was sent.","default":{"amount":3,"unit":"days"}}},"required":["send","timeout"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4001,16 +4041,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate130.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4119,16 +4159,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate130.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate130.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate132.evaluated;
+const evaluated0 = validate133.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4147,17 +4187,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate132.errors = vErrors;
+validate133.errors = vErrors;
 return errors === 0;
 }
-validate132.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/wait-for-reply.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate128.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4218,8 +4258,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate128(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate129(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -4356,8 +4396,8 @@ errors++;
 }
 }
 if(data4.timeout !== undefined){
-if(!(validate130(data4.timeout, {instancePath:instancePath+"/config/timeout",parentData:data4,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
+if(!(validate131(data4.timeout, {instancePath:instancePath+"/config/timeout",parentData:data4,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -4374,8 +4414,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate132(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate133(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
 errors = vErrors.length;
 }
 }
@@ -4390,17 +4430,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/delay.schema.json","type":"object","title":"Delay","description":"Waits, then goes on.","x-node":"journeyDelay","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"delay","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"duration":{"$ref":"../common.schema.json#/$defs/duration","title":"Wait","description":"How long to wait.","default":{"amount":1,"unit":"days"}}},"required":["duration"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/delay.schema.json","type":"object","title":"Delay","description":"Waits, then goes on.","x-node":"journeyDelay","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"delay","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"duration":{"$ref":"../common.schema.json#/$defs/duration","title":"Wait","description":"How long to wait.","default":{"amount":1,"unit":"days"}}},"required":["duration"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4429,16 +4469,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate135.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate137.evaluated;
+const evaluated0 = validate138.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4547,16 +4587,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate137.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-validate137.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4575,17 +4615,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/delay.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate134.evaluated;
+const evaluated0 = validate135.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4646,8 +4686,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate135(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 }
@@ -4749,8 +4789,8 @@ errors++;
 }
 }
 if(data4.duration !== undefined){
-if(!(validate137(data4.duration, {instancePath:instancePath+"/config/duration",parentData:data4,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate138(data4.duration, {instancePath:instancePath+"/config/duration",parentData:data4,parentDataProperty:"duration",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 errors = vErrors.length;
 }
 }
@@ -4767,8 +4807,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate139(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate140(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -4783,17 +4823,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate134.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema64 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/split.schema.json","type":"object","title":"Split","description":"Divides contacts at random, always the same way for the same contact.","x-node":"journeySplit","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"split","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"variants":{"type":"array","title":"Variants","description":"Each has an output of its own; shares are relative to each other and to the holdout.","items":{"type":"object","title":"Variant","description":"One part.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"type":"string","title":"Name","description":"Shown on the output.","minLength":1,"maxLength":120},"weight":{"type":"number","title":"Weight","description":"How large this part is beside the others: with 1 and 1 both are the same, with 3 and 1 this one is three quarters.","minimum":0,"maximum":1000000,"default":1}},"required":["id","name","weight"],"additionalProperties":false},"minItems":1,"maxItems":20,"default":[{"id":"a","name":"A","weight":1},{"id":"b","name":"B","weight":1}],"x-ui":"weights"},"holdout":{"type":"number","title":"Holdout","description":"Share of contacts who get nothing, to measure against; they leave by `holdout`.","minimum":0,"maximum":1000000,"default":0},"salt":{"type":"string","title":"Salt","description":"Change it to divide anew; the same salt in two journeys divides the same way.","maxLength":64,"default":"","x-empty":"Every step divides its own way"}},"required":["variants","holdout","salt"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/split.schema.json","type":"object","title":"Split","description":"Divides contacts at random, always the same way for the same contact.","x-node":"journeySplit","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"split","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"variants":{"type":"array","title":"Variants","description":"Each has an output of its own; shares are relative to each other and to the holdout.","items":{"type":"object","title":"Variant","description":"One part.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"type":"string","title":"Name","description":"Shown on the output.","minLength":1,"maxLength":120},"weight":{"type":"number","title":"Weight","description":"How large this part is beside the others: with 1 and 1 both are the same, with 3 and 1 this one is three quarters.","minimum":0,"maximum":1000000,"default":1}},"required":["id","name","weight"],"additionalProperties":false},"minItems":1,"maxItems":20,"default":[{"id":"a","name":"A","weight":1},{"id":"b","name":"B","weight":1}],"x-ui":"weights"},"holdout":{"type":"number","title":"Holdout","description":"Share of contacts who get nothing, to measure against; they leave by `holdout`.","minimum":0,"maximum":1000000,"default":0},"salt":{"type":"string","title":"Salt","description":"Change it to divide anew; the same salt in two journeys divides the same way.","maxLength":64,"default":"","x-empty":"Every step divides its own way"}},"required":["variants","holdout","salt"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4822,16 +4862,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate142.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4850,17 +4890,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/split.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate142.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4921,8 +4961,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate142(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -5113,8 +5153,8 @@ errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate142(data6.id, {instancePath:instancePath+"/config/variants/" + i0+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate143(data6.id, {instancePath:instancePath+"/config/variants/" + i0+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -5285,8 +5325,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate145(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate146(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -5301,17 +5341,17 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/exit.schema.json","type":"object","title":"Exit","description":"Ends the journey for this contact.","x-node":"journeyExit","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"exit","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"reason":{"type":"string","title":"Reason","description":"Why the journey ends here, for the report.","minLength":1,"maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]*$","default":"completed"},"goal":{"type":"boolean","title":"Goal reached","description":"Counts as success of the journey.","default":false}},"required":["reason","goal"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/exit.schema.json","type":"object","title":"Exit","description":"Ends the journey for this contact.","x-node":"journeyExit","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"exit","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"reason":{"type":"string","title":"Reason","description":"Why the journey ends here, for the report.","minLength":1,"maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]*$","default":"completed"},"goal":{"type":"boolean","title":"Goal reached","description":"Counts as success of the journey.","default":false}},"required":["reason","goal"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5340,16 +5380,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate148.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5368,18 +5408,18 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern16 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/exit.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5440,8 +5480,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate148(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -5575,7 +5615,7 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern16.test(data5)){
+if(!pattern17.test(data5)){
 const err16 = {instancePath:instancePath+"/config/reason",schemaPath:"#/properties/config/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""};
 if(vErrors === null){
 vErrors = [err16];
@@ -5622,8 +5662,8 @@ errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate150(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate151(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -5638,17 +5678,17 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/n8n.schema.json","type":"object","title":"n8n node","description":"A node of n8n that travels with the journey unchanged.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"n8n","title":"Kind","description":"Any n8n node."},"name":{"type":"string","title":"Name","description":"Name of the n8n node.","minLength":1},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What the journey itself knows of this node.","properties":{"mayRepeat":{"type":"boolean","title":"May repeat","description":"Running this node twice for the same contact does no harm; so a run that died is repeated.","default":false}},"required":["mayRepeat"],"additionalProperties":false,"default":{}},"n8n":{"type":"object","title":"Node","description":"The node exactly as n8n stores it, less its name and position.","properties":{"type":{"type":"string","title":"Type","description":"n8n node type."},"typeVersion":{"type":"number","title":"Version","description":"Version of the node type.","default":1},"parameters":{"type":"object","title":"Parameters","description":"Settings of the node, as n8n stores them.","additionalProperties":true,"default":{}}},"required":["type","typeVersion","parameters"],"additionalProperties":true}},"required":["id","kind","name","config","n8n"],"additionalProperties":false};
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/n8n.schema.json","type":"object","title":"n8n node","description":"A node of n8n that travels with the journey unchanged.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"n8n","title":"Kind","description":"Any n8n node."},"name":{"type":"string","title":"Name","description":"Name of the n8n node.","minLength":1},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What the journey itself knows of this node.","properties":{"mayRepeat":{"type":"boolean","title":"May repeat","description":"Running this node twice for the same contact does no harm; so a run that died is repeated.","default":false}},"required":["mayRepeat"],"additionalProperties":false,"default":{}},"n8n":{"type":"object","title":"Node","description":"The node exactly as n8n stores it, less its name and position.","properties":{"type":{"type":"string","title":"Type","description":"n8n node type."},"typeVersion":{"type":"number","title":"Version","description":"Version of the node type.","default":1},"parameters":{"type":"object","title":"Parameters","description":"Settings of the node, as n8n stores them.","additionalProperties":true,"default":{}}},"required":["type","typeVersion","parameters"],"additionalProperties":true}},"required":["id","kind","name","config","n8n"],"additionalProperties":false};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5677,17 +5717,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///steps/n8n.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate152.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5758,8 +5798,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate153(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
 errors = vErrors.length;
 }
 }
@@ -5970,17 +6010,17 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate152.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate152.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///step.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6001,15 +6041,15 @@ errors++;
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "entry"){
-if(!(validate86(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 var props0 = true;
 }
 else if(tag0 === "segment"){
-if(!(validate91(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate91.errors : vErrors.concat(validate91.errors);
+if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6017,8 +6057,8 @@ props0 = true;
 }
 }
 else if(tag0 === "consent-check"){
-if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6026,8 +6066,8 @@ props0 = true;
 }
 }
 else if(tag0 === "fatigue-cap"){
-if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6035,8 +6075,8 @@ props0 = true;
 }
 }
 else if(tag0 === "tailor"){
-if(!(validate112(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
+if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6044,8 +6084,8 @@ props0 = true;
 }
 }
 else if(tag0 === "send"){
-if(!(validate119(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6053,8 +6093,8 @@ props0 = true;
 }
 }
 else if(tag0 === "wait-for-reply"){
-if(!(validate127(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6062,8 +6102,8 @@ props0 = true;
 }
 }
 else if(tag0 === "delay"){
-if(!(validate134(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6071,8 +6111,8 @@ props0 = true;
 }
 }
 else if(tag0 === "split"){
-if(!(validate141(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6080,8 +6120,8 @@ props0 = true;
 }
 }
 else if(tag0 === "exit"){
-if(!(validate147(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6089,8 +6129,8 @@ props0 = true;
 }
 }
 else if(tag0 === "n8n"){
-if(!(validate152(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if(props0 !== true){
@@ -6129,18 +6169,18 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate85.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema72 = {"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false};
+const schema73 = {"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false};
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6298,19 +6338,19 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///message.schema.json","type":"object","title":"Message","description":"One message: facts that are the same everywhere, and a text for each channel and language.","properties":{"name":{"type":"string","title":"Name","description":"What people call this message.","minLength":1,"maxLength":120},"defaultLocale":{"$ref":"common.schema.json#/$defs/locale","title":"Default language","description":"Used for people whose language has no text.","default":"en"},"facts":{"type":"object","title":"Shared facts","description":"Values every text may use as `{{facts.name}}`, so that a price or date is written once.","default":{},"additionalProperties":{"type":["string","number","boolean"],"title":"Fact","description":"A value."}},"variants":{"type":"object","title":"Texts","description":"The texts by channel, then by language.","properties":{"email":{"type":"object","title":"E-mail","description":"E-mail texts by language.","additionalProperties":{"$ref":"#/$defs/email"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"},"x-absent":"not sent by e-mail"},"sms":{"type":"object","title":"SMS","description":"SMS texts by language.","additionalProperties":{"$ref":"#/$defs/sms"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"},"x-absent":"not sent by SMS"}},"required":[],"additionalProperties":false,"minProperties":1}},"required":["name","defaultLocale","facts","variants"],"additionalProperties":false,"$defs":{"email":{"type":"object","title":"E-mail text","description":"One e-mail in one language.","properties":{"subject":{"type":"string","title":"Subject","description":"Subject line; may use `{{ }}`.","minLength":1,"maxLength":500},"preheader":{"type":"string","title":"Preheader","description":"Text that mail programs show after the subject.","maxLength":300,"default":""},"text":{"type":"string","title":"Text","description":"The mail as plain text; paragraphs are parted by an empty line.","minLength":1,"maxLength":60000},"html":{"type":"string","title":"HTML","description":"The mail as HTML; empty: made from the text.","maxLength":100000,"default":""}},"required":["subject","preheader","text","html"],"additionalProperties":false},"sms":{"type":"object","title":"SMS text","description":"One text message in one language.","properties":{"text":{"type":"string","title":"Text","description":"The message; may use `{{ }}`.","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false}}};
-const schema74 = {"type":"string","title":"Locale","description":"A language tag (BCP 47), for example `ja` or `pt-BR`.","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"};
-const pattern18 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///message.schema.json","type":"object","title":"Message","description":"One message: facts that are the same everywhere, and a text for each channel and language.","properties":{"name":{"type":"string","title":"Name","description":"What people call this message.","minLength":1,"maxLength":120},"defaultLocale":{"$ref":"common.schema.json#/$defs/locale","title":"Default language","description":"Used for people whose language has no text.","default":"en"},"facts":{"type":"object","title":"Shared facts","description":"Values every text may use as `{{facts.name}}`, so that a price or date is written once.","default":{},"additionalProperties":{"type":["string","number","boolean"],"title":"Fact","description":"A value."}},"variants":{"type":"object","title":"Texts","description":"The texts by channel, then by language.","properties":{"email":{"type":"object","title":"E-mail","description":"E-mail texts by language.","additionalProperties":{"$ref":"#/$defs/email"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"},"x-absent":"not sent by e-mail"},"sms":{"type":"object","title":"SMS","description":"SMS texts by language.","additionalProperties":{"$ref":"#/$defs/sms"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"},"x-absent":"not sent by SMS"}},"required":[],"additionalProperties":false,"minProperties":1}},"required":["name","defaultLocale","facts","variants"],"additionalProperties":false,"$defs":{"email":{"type":"object","title":"E-mail text","description":"One e-mail in one language.","properties":{"subject":{"type":"string","title":"Subject","description":"Subject line; may use `{{ }}`.","minLength":1,"maxLength":500},"preheader":{"type":"string","title":"Preheader","description":"Text that mail programs show after the subject.","maxLength":300,"default":""},"text":{"type":"string","title":"Text","description":"The mail as plain text; paragraphs are parted by an empty line.","minLength":1,"maxLength":60000},"html":{"type":"string","title":"HTML","description":"The mail as HTML; empty: made from the text.","maxLength":100000,"default":""}},"required":["subject","preheader","text","html"],"additionalProperties":false},"sms":{"type":"object","title":"SMS text","description":"One text message in one language.","properties":{"text":{"type":"string","title":"Text","description":"The message; may use `{{ }}`.","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false}}};
+const schema75 = {"type":"string","title":"Locale","description":"A language tag (BCP 47), for example `ja` or `pt-BR`.","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"};
+const pattern19 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6318,7 +6358,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -6339,17 +6379,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate173.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"object","title":"E-mail text","description":"One e-mail in one language.","properties":{"subject":{"type":"string","title":"Subject","description":"Subject line; may use `{{ }}`.","minLength":1,"maxLength":500},"preheader":{"type":"string","title":"Preheader","description":"Text that mail programs show after the subject.","maxLength":300,"default":""},"text":{"type":"string","title":"Text","description":"The mail as plain text; paragraphs are parted by an empty line.","minLength":1,"maxLength":60000},"html":{"type":"string","title":"HTML","description":"The mail as HTML; empty: made from the text.","maxLength":100000,"default":""}},"required":["subject","preheader","text","html"],"additionalProperties":false};
+const schema76 = {"type":"object","title":"E-mail text","description":"One e-mail in one language.","properties":{"subject":{"type":"string","title":"Subject","description":"Subject line; may use `{{ }}`.","minLength":1,"maxLength":500},"preheader":{"type":"string","title":"Preheader","description":"Text that mail programs show after the subject.","maxLength":300,"default":""},"text":{"type":"string","title":"Text","description":"The mail as plain text; paragraphs are parted by an empty line.","minLength":1,"maxLength":60000},"html":{"type":"string","title":"HTML","description":"The mail as HTML; empty: made from the text.","maxLength":100000,"default":""}},"required":["subject","preheader","text","html"],"additionalProperties":false};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6540,17 +6580,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","title":"SMS text","description":"One text message in one language.","properties":{"text":{"type":"string","title":"Text","description":"The message; may use `{{ }}`.","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false};
+const schema77 = {"type":"object","title":"SMS text","description":"One text message in one language.","properties":{"text":{"type":"string","title":"Text","description":"The message; may use `{{ }}`.","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false};
 
-function validate179(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate179.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6626,17 +6666,17 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate179.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate179.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///message.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate172.evaluated;
+const evaluated0 = validate173.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6732,8 +6772,8 @@ errors++;
 }
 }
 if(data.defaultLocale !== undefined){
-if(!(validate173(data.defaultLocale, {instancePath:instancePath+"/defaultLocale",parentData:data,parentDataProperty:"defaultLocale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(data.defaultLocale, {instancePath:instancePath+"/defaultLocale",parentData:data,parentDataProperty:"defaultLocale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -6743,7 +6783,7 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: schema73.properties.facts.additionalProperties.type},message:"must be string,number,boolean"};
+const err8 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: schema74.properties.facts.additionalProperties.type},message:"must be string,number,boolean"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6795,8 +6835,8 @@ let data5 = data4.email;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key3 in data5){
 const _errs15 = errors;
-if(!(validate173(key3, {instancePath:instancePath+"/variants/email",parentData:data5,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(key3, {instancePath:instancePath+"/variants/email",parentData:data5,parentDataProperty:"email",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
@@ -6812,8 +6852,8 @@ errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate176(data5[key4], {instancePath:instancePath+"/variants/email/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate177(data5[key4], {instancePath:instancePath+"/variants/email/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6834,8 +6874,8 @@ let data7 = data4.sms;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key5 in data7){
 const _errs20 = errors;
-if(!(validate173(key5, {instancePath:instancePath+"/variants/sms",parentData:data7,parentDataProperty:"sms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate174(key5, {instancePath:instancePath+"/variants/sms",parentData:data7,parentDataProperty:"sms",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
@@ -6851,8 +6891,8 @@ errors++;
 }
 }
 for(const key6 in data7){
-if(!(validate179(data7[key6], {instancePath:instancePath+"/variants/sms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+if(!(validate180(data7[key6], {instancePath:instancePath+"/variants/sms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -6891,10 +6931,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate172.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -7386,8 +7426,8 @@ errors++;
 }
 }
 if(data17.id !== undefined){
-if(!(validate54(data17.id, {instancePath:instancePath+"/topics/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate84(data17.id, {instancePath:instancePath+"/topics/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 }
@@ -7488,8 +7528,8 @@ errors++;
 }
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate85(data21[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+if(!(validate86(data21[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -7520,8 +7560,8 @@ errors++;
 }
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate167(data23[i3], {instancePath:instancePath+"/edges/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate168(data23[i3], {instancePath:instancePath+"/edges/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7559,8 +7599,8 @@ errors++;
 }
 }
 for(const key6 in data25){
-if(!(validate172(data25[key6], {instancePath:instancePath+"/messages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate173(data25[key6], {instancePath:instancePath+"/messages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -7726,13 +7766,13 @@ return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.contactShape = validate182;
-const schema77 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///contact.schema.json","type":"object","title":"Contact","description":"One person: who they are and how to reach them.","properties":{"id":{"type":"string","title":"Id","description":"The person's id in your own system; at most 128 characters.","minLength":1,"maxLength":128},"firstName":{"type":"string","title":"First name","description":"Given name.","maxLength":200,"default":""},"lastName":{"type":"string","title":"Last name","description":"Family name.","maxLength":200,"default":""},"locale":{"$ref":"common.schema.json#/$defs/locale","title":"Locale","description":"The person's language; without it the message's default language is used.","x-absent":"the message's default language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"The person's time zone; without it the journey's is used.","x-absent":"the journey's time zone"},"country":{"type":"string","title":"Country","description":"ISO 3166-1 alpha-2 code, for example `JP`.","pattern":"^[A-Z]{2}$","x-absent":"unknown"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel","title":"Preferred channel","description":"The channel this person likes best.","x-absent":"no preference"},"addresses":{"type":"array","title":"Addresses","description":"Where the person can be reached, best first within a channel.","items":{"type":"object","title":"Address","description":"One address.","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","title":"Value","description":"The address: an e-mail address, or a phone number in E.164 form (+819012345678).","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false},"default":[]},"attributes":{"type":"object","title":"Attributes","description":"Everything else you know about the person, by name.","default":{},"additionalProperties":true}},"required":["id"],"additionalProperties":false};
+exports.contactShape = validate183;
+const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///contact.schema.json","type":"object","title":"Contact","description":"One person: who they are and how to reach them.","properties":{"id":{"type":"string","title":"Id","description":"The person's id in your own system; at most 128 characters.","minLength":1,"maxLength":128},"firstName":{"type":"string","title":"First name","description":"Given name.","maxLength":200,"default":""},"lastName":{"type":"string","title":"Last name","description":"Family name.","maxLength":200,"default":""},"locale":{"$ref":"common.schema.json#/$defs/locale","title":"Locale","description":"The person's language; without it the message's default language is used.","x-absent":"the message's default language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"The person's time zone; without it the journey's is used.","x-absent":"the journey's time zone"},"country":{"type":"string","title":"Country","description":"ISO 3166-1 alpha-2 code, for example `JP`.","pattern":"^[A-Z]{2}$","x-absent":"unknown"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel","title":"Preferred channel","description":"The channel this person likes best.","x-absent":"no preference"},"addresses":{"type":"array","title":"Addresses","description":"Where the person can be reached, best first within a channel.","items":{"type":"object","title":"Address","description":"One address.","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","title":"Value","description":"The address: an e-mail address, or a phone number in E.164 form (+819012345678).","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false},"default":[]},"attributes":{"type":"object","title":"Attributes","description":"Everything else you know about the person, by name.","default":{},"additionalProperties":true}},"required":["id"],"additionalProperties":false};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7740,7 +7780,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern18.test(data)){
+if(!pattern19.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
 if(vErrors === null){
 vErrors = [err0];
@@ -7761,16 +7801,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7809,16 +7849,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7836,7 +7876,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema42.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7845,18 +7885,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern20 = new RegExp("^[A-Z]{2}$", "u");
+const pattern21 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate182(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate182.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7875,7 +7915,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema77.properties, key0))){
+if(!(func1.call(schema78.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -7972,21 +8012,21 @@ errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate183(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate184(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate185(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
+if(!(validate186(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
 let data5 = data.country;
 if(typeof data5 === "string"){
-if(!pattern20.test(data5)){
+if(!pattern21.test(data5)){
 const err9 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
 if(vErrors === null){
 vErrors = [err9];
@@ -8009,8 +8049,8 @@ errors++;
 }
 }
 if(data.preferredChannel !== undefined){
-if(!(validate187(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -8054,8 +8094,8 @@ errors++;
 }
 }
 if(data8.channel !== undefined){
-if(!(validate187(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate188(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -8144,20 +8184,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate182.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate182.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.eventShape = validate190;
-const schema81 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///event.schema.json","type":"object","title":"Event","description":"Something that happened to or was done by a contact.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat: the same id is stored once.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"name":{"type":"string","title":"Name","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When it happened; without it: now.","x-absent":"now"},"properties":{"type":"object","title":"Properties","description":"Details, for example `{ \"total\": 9.9 }`.","default":{},"additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
-const schema82 = {"type":"string","title":"Instant","description":"A date and time with offset (RFC 3339).","format":"date-time"};
+exports.eventShape = validate191;
+const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///event.schema.json","type":"object","title":"Event","description":"Something that happened to or was done by a contact.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat: the same id is stored once.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"name":{"type":"string","title":"Name","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When it happened; without it: now.","x-absent":"now"},"properties":{"type":"object","title":"Properties","description":"Details, for example `{ \"total\": 9.9 }`.","default":{},"additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
+const schema83 = {"type":"string","title":"Instant","description":"A date and time with offset (RFC 3339).","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8186,17 +8226,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8342,8 +8382,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate191(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
+if(!(validate192(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -8373,18 +8413,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate190.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.consentEventShape = validate193;
-const schema83 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///consent-event.schema.json","type":"object","title":"Consent event","description":"Somebody allowed or refused messages, with the proof of it.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"channel":{"type":"string","title":"Channel","description":"A channel, or `*` for all.","minLength":1,"maxLength":32,"default":"*"},"topic":{"type":"string","title":"Topic","description":"A consent topic, or `*` for all.","minLength":1,"maxLength":64,"default":"*"},"action":{"type":"string","title":"Action","description":"What the person did.","enum":["request","grant","confirm","deny","revoke","expire","import","restore"],"default":"grant"},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When the person decided; without it: now.","x-absent":"now"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant","title":"Expires at","description":"When the permission ends by itself.","x-absent":"it does not end by itself"},"source":{"type":"string","title":"Source","description":"Where it was given, for example `newsletter form`.","minLength":1,"maxLength":200},"wording":{"type":"string","title":"Wording","description":"Which text the person was shown, by version.","maxLength":200,"default":""},"actor":{"type":"string","title":"Actor","description":"Who recorded it.","maxLength":200,"default":""},"proof":{"type":"object","title":"Proof","description":"What shows that it happened: form id, IP address, message id.","default":{},"additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
+exports.consentEventShape = validate194;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///consent-event.schema.json","type":"object","title":"Consent event","description":"Somebody allowed or refused messages, with the proof of it.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"channel":{"type":"string","title":"Channel","description":"A channel, or `*` for all.","enum":["*","email","sms"],"default":"*"},"topic":{"type":"string","title":"Topic","description":"A consent topic as the journeys write it, or `*` for all.","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$","default":"*"},"action":{"type":"string","title":"Action","description":"What the person did.","enum":["request","grant","confirm","deny","revoke","expire","import","restore"],"default":"grant"},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When the person decided; without it: now.","x-absent":"now"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant","title":"Expires at","description":"When the permission ends by itself.","x-absent":"it does not end by itself"},"source":{"type":"string","title":"Source","description":"Where it was given, for example `newsletter form`.","minLength":1,"maxLength":200},"wording":{"type":"string","title":"Wording","description":"Which text the person was shown, by version.","maxLength":200,"default":""},"actor":{"type":"string","title":"Actor","description":"Who recorded it.","maxLength":200,"default":""},"proof":{"type":"object","title":"Proof","description":"What shows that it happened: form id, IP address, message id.","default":{},"additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
+const pattern22 = new RegExp("^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$", "u");
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8413,17 +8454,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///consent-event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8462,7 +8503,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema83.properties, key0))){
+if(!(func1.call(schema84.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8545,9 +8586,8 @@ errors++;
 }
 if(data.channel !== undefined){
 let data2 = data.channel;
-if(typeof data2 === "string"){
-if(func2(data2) > 32){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -8556,8 +8596,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(!(((data2 === "*") || (data2 === "email")) || (data2 === "sms"))){
+const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema84.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8567,8 +8607,11 @@ vErrors.push(err11);
 errors++;
 }
 }
-else {
-const err12 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.topic !== undefined){
+let data3 = data.topic;
+if(typeof data3 === "string"){
+if(!pattern22.test(data3)){
+const err12 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/pattern",keyword:"pattern",params:{pattern: "^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"},message:"must match pattern \""+"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -8578,11 +8621,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.topic !== undefined){
-let data3 = data.topic;
-if(typeof data3 === "string"){
-if(func2(data3) > 64){
-const err13 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+else {
+const err13 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -8591,8 +8631,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(func2(data3) < 1){
-const err14 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.action !== undefined){
+let data4 = data.action;
+if(typeof data4 !== "string"){
+const err14 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -8601,9 +8644,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(!((((((((data4 === "request") || (data4 === "grant")) || (data4 === "confirm")) || (data4 === "deny")) || (data4 === "revoke")) || (data4 === "expire")) || (data4 === "import")) || (data4 === "restore"))){
+const err15 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema84.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8613,10 +8655,23 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.action !== undefined){
-let data4 = data.action;
-if(typeof data4 !== "string"){
-const err16 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.at !== undefined){
+if(!(validate195(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.expiresAt !== undefined){
+if(!(validate195(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+errors = vErrors.length;
+}
+}
+if(data.source !== undefined){
+let data7 = data.source;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -8625,8 +8680,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!((((((((data4 === "request") || (data4 === "grant")) || (data4 === "confirm")) || (data4 === "deny")) || (data4 === "revoke")) || (data4 === "expire")) || (data4 === "import")) || (data4 === "restore"))){
-const err17 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema83.properties.action.enum},message:"must be equal to one of the allowed values"};
+if(func2(data7) < 1){
+const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -8636,23 +8691,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.at !== undefined){
-if(!(validate194(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate194(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined){
-let data7 = data.source;
-if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+else {
+const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -8661,8 +8701,12 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(func2(data7) < 1){
-const err19 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+}
+if(data.wording !== undefined){
+let data8 = data.wording;
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -8673,7 +8717,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -8683,11 +8727,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.wording !== undefined){
-let data8 = data.wording;
-if(typeof data8 === "string"){
-if(func2(data8) > 200){
-const err21 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.actor !== undefined){
+let data9 = data.actor;
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -8698,7 +8742,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -8708,11 +8752,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.actor !== undefined){
-let data9 = data.actor;
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err23 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data.proof !== undefined){
+let data10 = data.proof;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+}
+else {
+const err23 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -8722,8 +8767,9 @@ vErrors.push(err23);
 errors++;
 }
 }
+}
 else {
-const err24 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -8732,35 +8778,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.proof !== undefined){
-let data10 = data.proof;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-}
-else {
-const err25 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

@@ -1,7 +1,8 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import { inboxNode } from '../../core/compile/names';
+import { StoreError } from '../../core/store-port';
 import { channelSlots, credentialSlots } from '../shared/description/credential-slots';
-import { toNodeError } from '../shared/errors/to-node-error';
+import { nodeError, toNodeError, wordStoreError, type Wording } from '../shared/errors/to-node-error';
 import { credentialTests } from '../shared/host/check-credentials';
 import { handleRequest } from './handle-request';
 import { takeItems } from './take-items';
@@ -46,7 +47,14 @@ export class JourneyInbox implements INodeType {
     try {
       return await takeItems(this);
     } catch (error) {
+      if (error instanceof StoreError) throw nodeError(this.getNode(), notRecorded(error), undefined, error);
       throw toNodeError(this.getNode(), error);
     }
   }
+}
+
+/** Elsewhere people wait and a run is repeated; mails that n8n has marked as read come only once. */
+function notRecorded(error: StoreError): Wording {
+  const { message } = wordStoreError(error);
+  return { message, description: 'These replies are not recorded, and n8n has marked the mails as read. As soon as the store answers, open this execution and choose "Retry": nothing is recorded twice.' };
 }

@@ -1,5 +1,5 @@
-import type { INodeExecutionData, IWebhookFunctions, IWebhookResponseData } from 'n8n-workflow';
-import type { ReplyInput, ReplyResult, Store } from '../../core/store-port';
+import { sleep, type INodeExecutionData, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
+import { StoreError, type ReplyInput, type ReplyResult, type Store } from '../../core/store-port';
 import { nudgePumps } from '../shared/pump/scheduler';
 import { respond } from './respond';
 
@@ -9,6 +9,24 @@ export async function recordReplies(store: Store, replies: readonly ReplyInput[]
   const results = await store.replies.record(replies);
   nudgePumps(store);
   return results;
+}
+
+/**
+ * The same for mails that n8n has marked as read, which never come again: a store that is away for a moment is waited for.
+ *
+ * @param pauses before each further try, ms.
+ */
+export async function recordForGood(store: Store, replies: readonly ReplyInput[], pauses: readonly number[] = [2_000, 10_000, 30_000, 60_000]): Promise<readonly ReplyResult[]> {
+  try {
+    return await recordReplies(store, replies);
+  } catch (error) {
+    const [pause, ...others] = pauses;
+    // The node words it.
+    // eslint-disable-next-line @n8n/community-nodes/require-node-api-error
+    if (pause === undefined || !(error instanceof StoreError)) throw error;
+    await sleep(pause);
+    return recordForGood(store, replies, others);
+  }
 }
 
 /** What the Inbox gives out for a reply. */

@@ -6,7 +6,8 @@ import { openStoreOf } from '../shared/host/open-store';
 import { failItem, Outputs } from '../shared/arrivals/outputs';
 import type { Wording } from '../shared/errors/to-node-error';
 import { isManualRun } from '../shared/manual-run/is-manual-run';
-import { recordReplies, replyItem } from './record-replies';
+import { readReport } from './read-report';
+import { recordForGood, replyItem } from './record-replies';
 
 /** `execute()` of the Inbox: mails of n8n's Email Trigger (IMAP) are recorded; what came over the webhook is recorded already and passes. */
 export async function takeItems(context: IExecuteFunctions): Promise<INodeExecutionData[][]> {
@@ -20,17 +21,17 @@ export async function takeItems(context: IExecuteFunctions): Promise<INodeExecut
       outputs.put(0, { json: item.json, pairedItem: { item: index } });
       continue;
     }
-    const read = await fromImapItem(item.json as JsonObject, now);
+    const read = await fromImapItem(item.json as JsonObject, now, await readReport(context, index));
     if (read.ok) mails.push({ index, reply: read.value });
     else odd.push({ index, why: wordings[read.error] });
   }
   if (isManualRun(context)) {
     mails.forEach(({ index, reply }) => outputs.put(0, { ...replyItem(reply, { type: 'test-run' }), pairedItem: { item: index } }));
-    context.addExecutionHints({ message: 'Test run: no reply was recorded.', location: 'outputPane', type: 'info' });
+    context.addExecutionHints({ message: 'Test run: no reply was recorded. n8n marks mails as read in a test run too: mark them as unread, and they are read again once this workflow is active.', location: 'outputPane', type: 'info' });
     odd.forEach(({ index, why }) => failItem(context, outputs, index, why));
     return outputs.take();
   }
-  const results = await recordReplies(store, mails.map((mail) => mail.reply));
+  const results = await recordForGood(store, mails.map((mail) => mail.reply));
   mails.forEach(({ index, reply }, position) => {
     const result = results[position];
     if (result === undefined) throw new Error('the store answered fewer results than it was given replies');

@@ -22,7 +22,7 @@ export async function openSqliteStore(options: SqliteStoreOptions): Promise<Stor
     id,
     clock: proxyOf(client, 'clock', ['now', 'advance']),
     contacts: proxyOf(client, 'contacts', [
-      'upsert', 'get', 'findByAddress', 'page', 'recordEvents', 'eventFacts', 'messageFacts', 'recordConsent', 'consentFacts', 'suppress',
+      'upsert', 'get', 'findByAddress', 'page', 'recordEvents', 'eventFacts', 'messageFacts', 'recordConsent', 'consentFacts', 'suppress', 'unsuppress',
     ]),
     journeys: proxyOf(client, 'journeys', ['register', 'get', 'list', 'takeOver', 'offer']),
     enrolments: proxyOf(client, 'enrolments', ['enrol', 'begin', 'record', 'halt', 'renew', 'remove', 'move', 'retry', 'ofContacts', 'get']),

@@ -1,4 +1,4 @@
-import { fromImapItem } from '../../channels/email/from-imap-item';
+import { fromImapItem, isReportItem } from '../../channels/email/from-imap-item';
 import type { JsonObject } from '../../core/json';
 import type { ReplyInput } from '../../core/store-port';
 /** What n8n 2.41's Email Trigger (IMAP) itself made of the mails in ./incoming, by format, node version and mail. */
@@ -27,6 +27,22 @@ describe.each(['simple 2.1', 'resolved 2.1', 'resolved 2.2'])('format %s', (form
 test('both formats tell whom a bounce is about', async () => {
   expect(await fromImapItem(all['resolved 2.2 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce', from: 'gone@firma.example' } });
   expect(await fromImapItem(all['simple 2.1 bounce-postfix'] ?? {}, 42)).toMatchObject({ value: { kind: 'bounce', from: 'gone@firma.example' } });
+});
+
+test('a complaint tells whom and what it is about, where n8n keeps the files of the mail', async () => {
+  const complaint = all['resolved 2.2 complaint-arf'] ?? {};
+  const parts = { report: 'Feedback-Type: abuse\r\nOriginal-Rcpt-To: <Ann@gmail.example>\r\n', original: `From: shop@example.com\r\nMessage-ID: ${ours}\r\n` };
+  expect(isReportItem(complaint)).toBe(true);
+  expect(await fromImapItem(complaint, 42, parts)).toMatchObject({ value: { kind: 'complaint', from: 'ann@gmail.example', references: [ours] } });
+  expect(isReportItem(all['resolved 2.2 gmail-reply'] ?? {})).toBe(false);
+});
+
+test.each([
+  ['5.1.1', true], ['5.1.10', true], ['5.2.1', true], ['5.2.2', undefined], ['5.7.1', undefined], ['4.1.1', undefined],
+])('status %s: the address is dead: %s', async (status, dead) => {
+  const text = `<gone@firma.example>: host mx.firma.example said: 550 ${status} no`;
+  const read = await fromImapItem({ ...all['simple 2.1 bounce-postfix'], textPlain: text }, 42);
+  expect(read.ok && read.value.deadAddress).toBe(dead);
 });
 
 test.each([

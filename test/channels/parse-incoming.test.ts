@@ -54,6 +54,7 @@ test('a mail without Message-ID is known again by its content', async () => {
   expect(first.dedupKey).toMatch(/^sha256:[0-9a-f]{64}$/);
   expect(again.dedupKey).toBe(first.dedupKey);
   expect((await parsed('From: ann@example.com\r\n\r\nother')).dedupKey).not.toBe(first.dedupKey);
+  for (const id of ['<>', '<1>', '<@>']) expect((await parsed(`From: ann@example.com\r\nMessage-ID: ${id}\r\n\r\nSTOP`)).dedupKey).toMatch(/^sha256:/);
 });
 
 test('a mail of 5 MB is read in time, its reply whole', async () => {

@@ -223,6 +223,7 @@ describe('incoming', () => {
   });
   test("Twilio's own word for an opt-out counts", () => {
     expect(parseIncomingSms({ ...form, Body: 'QUITTER', OptOutType: 'STOP' }, 42)).toMatchObject({ value: { intent: 'opt-out' } });
+    for (const OptOutType of ['HELP', 'START']) expect(parseIncomingSms({ ...form, Body: OptOutType, OptOutType }, 42)).toMatchObject({ value: { kind: 'auto-reply', intent: 'none' } });
   });
   test.each([{}, { MessageSid: 'SM1' }, { ...form, From: 7 }, { MessageSid: 'SM1', From: '+1' }])('%j is no message', (broken) => {
     expect(parseIncomingSms(broken, 42)).toEqual({ ok: false, error: 'not-an-sms' });

@@ -134,6 +134,18 @@ describe('pumps in the engine of n8n', () => {
     expect((await store.contacts.consentFacts(['ada'])).get('ada')?.states).toMatchObject([{ channel: 'email', topic: '*', action: 'revoke' }]);
   });
 
+  it('reads whom a complaint is about from the files that n8n keeps of the mail', async () => {
+    const { store, credential } = await freshStore();
+    const inbox = { id: 'i', name: 'Inbox', type: 'n8n-nodes-journeys.journeyInbox', typeVersion: 1, position: [0, 0] as const, parameters: {} };
+    const reading = createEngine({ drawing: { name: 'Inbox', nodes: [inbox], connections: {} }, credentials: { journeyStoreApi: credential } });
+    await store.contacts.upsert(contacts);
+    const json = { from: { value: [{ address: 'abuse@isp.example' }] }, subject: 'FW: Hello', text: 'An abuse report.', headers: { 'message-id': 'Message-ID: <arf@isp.example>', 'content-type': 'Content-Type: multipart/report; report-type=feedback-report; boundary="a"' } };
+    const file = (mimeType: string, text: string) => ({ mimeType, data: Buffer.from(text).toString('base64') });
+    const binary = { attachment_0: file('message/feedback-report', 'Feedback-Type: abuse\r\nOriginal-Rcpt-To: <ada@example.com>\r\n'), attachment_1: file('message/rfc822', 'Message-ID: <k@example.com>\r\n') };
+    expect(errorOf(await reading.run('Inbox', [{ json, binary }]))).toBe('');
+    expect((await store.contacts.consentFacts(['ada'])).get('ada')?.states).toMatchObject([{ channel: 'email', action: 'revoke', source: 'complaint' }]);
+  });
+
   it('runs a step that somebody drew in n8n, where its node stands in for the id that it will have', async () => {
     const { store, credential } = await freshStore();
     const drawing = journeyOf([entry, wait, exit('waited')], [['entry', 'entered', 'wait'], ['wait', 'done', 'waited']]);

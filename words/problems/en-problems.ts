@@ -18,6 +18,8 @@ export const enPatterns = {
   '^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$': 'an id of at most 64 letters, digits, dots, hyphens and underscores that begins with a letter or digit',
   '^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$': 'a language, such as en, pt-BR or zh-Hant',
   '^[a-z0-9][a-z0-9-]*$': 'an id of lower-case letters, digits and hyphens',
+  '^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$': 'a topic id of at most 64 lower-case letters, digits, dots, hyphens and underscores, and not "all"',
+  '^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$': 'a topic id as the journeys write it, in lower case, or * for all topics',
   '^[A-Z]{2}$': 'a country code of two capital letters, such as JP',
   '^([01][0-9]|2[0-3]):[0-5][0-9]$': 'a time of day from 00:00 to 23:59',
 } as const satisfies Readonly<Record<string, string>>;

@@ -1,16 +1,15 @@
 /** A pattern of alternatives, one a line, each of whole words. */
-export function words({ raw }: TemplateStringsArray): RegExp {
-  return new RegExp(`\\b(?:${linesOf(raw)})\\b`);
+export function words({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${linesOf(raw, parts)})\\b`);
 }
 
 /** A pattern of alternatives, one a line, wherever they stand: for languages without spaces. */
-export function anywhere({ raw }: TemplateStringsArray): RegExp {
-  return new RegExp(linesOf(raw));
+export function anywhere({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(linesOf(raw, parts));
 }
 
-function linesOf(raw: readonly string[]): string {
-  return raw
-    .join('')
+function linesOf(raw: readonly string[], parts: readonly string[]): string {
+  return String.raw({ raw }, ...parts)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

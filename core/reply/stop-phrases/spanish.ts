@@ -1,111 +1,71 @@
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
-const mails = '(emails?|mails?|correos?|correos electronicos|mensajes?|sms|publicidad|promociones|promocion|ofertas?|boletin|boletines|newsletters?|spam|notificaciones|propaganda|anuncios|comunicaciones)';
-const lists = '(listas?|boletin|newsletters?|base|base de datos|registros?|suscripcion|envios?|mailing|contactos|difusion)';
-const mine = '(mi (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)';
+const mails = '(emails?|mails?|correos?|mensajes?|sms|publicidad|promociones|ofertas|boletin|boletines|newsletters?|spam|notificaciones|propaganda|anuncios|comunicaciones)';
+const list = '(listas?(?! de (espera|invitados|boda|regalos|compras|precios|tiendas))|boletin|newsletters?|base|registros?|suscripcion|envios?|mailing|contactos|difusion)';
+const take = '(borr|elimin|quit|sac|saqu|remuev|retir|suprim)';
+const mine = '((mi|este) (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)';
+const wish = '(quiero|acepto|kiero|deseo|queremos|me interesa|quisiera|necesito)';
+const write = '(envi|mand|escrib|contact|molest|bombarde|spam)(?!\\w*(aron|ieron|aste)\\b)\\w*';
+/** `baja` alone is sick leave or a low price. Whoever says of what takes the leave says that it is our mails. */
+const baja = `baja(?! del?( (la|el|su|sus|este|esta|vuestr[oa]|tu))? (?!${list}|${mails}|esto|todo|la|el|su|sus|este|esta|vuestr[oa]|tu)\\w)`;
 
 export const spanish: StopPhrases = {
-  alone: ['baja', 'alto', 'parar', 'cancelar', 'basta', 'ya basta', 'dejen de molestar', 'no mas', 'parad', 'pare', 'paren', 'eliminar', 'borrar', 'salir'],
-  words: ['darme de baja', 'dar de baja', 'darse de baja', 'deme de baja', 'denme de baja', 'dame de baja', 'dadme de baja', 'me doy de baja', 'quiero darme de baja', 'cancelar suscripcion', 'cancelar la suscripcion', 'cancelar mi suscripcion', 'anular suscripcion', 'desuscribir', 'desuscribirme', 'desuscribanme', 'no mas correos', 'no mas mensajes', 'no mas emails', 'no mas publicidad', 'no mas sms', 'no mas spam', 'dejenme en paz', 'dejadme en paz', 'baja por favor', 'solicito la baja', 'solicito mi baja', 'borrenme', 'quitenme', 'eliminenme'],
-  requests: [
-    /\b(dar|den|de|da|dad|dame|darme|denme|deme|dadme|dese|darse|causar)( me)?( de)? baja\b/,
-    /\b(me (den|das|dan|dais|de|da|des) de baja|solicito (la|mi) baja|pido (la|mi) baja|quiero (la|mi) baja|tramiten? (la|mi) baja)\b/,
-    /\b(desuscrib|desinscrib|dessuscrib)\w*\b/,
-    new RegExp(`\\b(borr|elimin|quit|sac|saqu|remuev|retir|suprim)(ar|en|e|a|ad|ir|an|arme|enme|eme|ame|adme|anme|irme|rme)?( me| nos| ${mine})? (ya |por favor |inmediatamente )*(de|del|de la|de su|de sus|de vuestra|de esta|de tu) (\\w+ ){0,2}${lists}\\b`),
-    new RegExp(`\\b(borr|elimin|suprim|quit)(ar|en|e|a|ad|ir|an) ${mine}$`),
-    new RegExp(`\\bno (quiero|deseo|queremos|me interesa|quisiera)( (ya|mas|seguir|volver a))* (mails|correos|emails|mensajes|recibir|recibiendo|que me (escriban|contacten|envien|manden))\\b`),
-    new RegExp(`\\bno me (envien|envie|envies|enviar|manden|mande|mandes|escriban|escriba|contacten|contacte|molesten|moleste)( mas| nunca mas)?( (nada|sus|estos|esos|este tipo de))*( ${mails})?( mas)?$`),
-    new RegExp(`\\b(dejen|deje|deja|dejad|paren|pare|parad) de (enviarme|mandarme|escribirme|molestarme|contactarme|enviar|mandar|escribir|molestar|bombardearme|spamearme)\\b`),
-    new RegExp(`\\b(cancel(ar|en|e|a|o)|anul(ar|en|e)) (mi|la|esta|el|mi) (suscripcion|subscripcion|boletin|newsletter|envio)\\b`),
-    new RegExp(`\\b(no mas|basta de|hart[oa] de|cansad[oa] de|ya no quiero)( \\w+){0,3} ${mails}\\b`),
-    /\b(dejenme|dejadme|dejame) (en paz|tranquil[oa])\b/,
-    /\b(esto|eso|este correo) es( \w+)? spam$/,
-    /\bpor que (\w+ ){0,2}(sigo recibiendo|sigue|siguen)\b/,
-    /\b(retiro|revoco) mi consentimiento\b/,
-  ],
+  alone: ['baja', 'alto', 'cancelar', 'basta', 'ya basta', 'no mas', 'parad', 'pare', 'paren', 'eliminar', 'borrar', 'salir'],
+  words: ['dar de baja', 'baja por favor', 'cancelar suscripcion', 'anular suscripcion'],
+  plain: words`
+    (dar|den|de|da|dad)(me|nos|se)( de)? ${baja}
+    (me|nos)( \w+){0,2} d\w{1,3} de ${baja}
+    (solicit\w*|pido|quiero|tramit\w*) (la|mi) ${baja}
+    (desuscrib|desinscrib|dessuscrib)\w*
+    ${take}\w*(me|nos)( (ya|por favor|de.*))?$
+    (me|nos) ${take}\w*( \w+)? del?( \w+){0,2} ${list}
+    ^${take}\w* del?( \w+)? ${list}
+    ${take}\w* ${mine}( del?.*)?$
+    no ${wish}( (mas|seguir|volver a|que me))* (recib\w*|${write})(( \w+){0,2} (mas|nada|${mails})|$)
+    no recibir( \w+){0,2} (mas|nada|${mails})
+    no ${wish}( (mas|sus|estos|esos|tus|vuestros))* ${mails}
+    (no|nunca)( (me|nos))? ${write}( \w+)?( (mas(?! de)|nada|${mails}))+
+    no (me|nos) ${write}$
+    no vuelvan? a ${write}
+    salir de( \w+)? ${list}
+    no ${wish} saber nada
+    (dej|par)\w* de( \w+)? (${write}|recib\w*)
+    (cancel|anul)\w*( (mi|la|el|esta|este|los|estos|envio|suscripcion|de|a|al))* ${mails}
+    (no mas|basta( ya)? de|hart[oa] de|cansad[oa] de)( \w+){0,2} ${mails}
+    (dejenme|dejadme|dejame) (en paz|tranquil[oa])
+    (opongo|retiro|revoco)( \w+){0,6} (consentimiento|datos|publicidad)
+  `,
+  loose: words`
+    (esto|eso|este correo) es( \w+)? spam$
+    (sigo recibiendo|siguen (enviando|mandando))
+    (cancel|anul)\w* (mi|la) suscripcion
+    nunca (me suscribi|autorice)
+  `,
   ends: words`
-    borr\w*
-    elimin\w*
-    quit(ar|en|e|enme|arme)\w*
-    sac(ar|uen|ame|arme)\w*
-    dej(ar|en|e|ad|ame|enme) de
-    par(ar|en|e|ad) de
-    no (quiero|deseo|me interesa|me (envi|mand|escrib|contact)\w*|vuelvan|enviar|mandar)
-    ya no
-    nunca mas
-    cancel\w*
-    anul\w*
-    bast(a|ante)
-    hart[oa]
-    nunca (pedi|solicite|me suscribi|autorice)
-    suprim\w*
-    bloque\w*
+    (${take}|bloque|cancel)\w*
+    (paren|parad)
   `,
-  messages: words`
-    emails?
-    correos?
-    mensajes
-    sms
-    newsletters?
-    boletin(es)?
-    (su|sus|la|esta|vuestra|de) lista( de (correo|distribucion|contactos))?
-    base de datos
-    publicidad
-    spam
-    suscripcion
-    escribir(me)?
-    contactar(me)?
-    notificaciones
-    ofertas
-  `,
+  messages: words`${mails}`,
   negation: /\b(no|nunca|sin|en vez de)( (me|quiero|voy a|he))*$/,
-  otherwise: words`
-    haga clic
-    nuestro boletin
-    en cuanto
-    cuando (yo|el|la|termine)
-    despues de
-    hasta (el|la|que)
-    si me doy
-    debo
-    mi (mujer|esposa|marido|madre|padre|colega|hijo|hija)
-    pedidos?
-    compras?
-    facturas?
-    carrito
-    lista de (espera|invitados|boda|regalos|compras)
-    entrega
-    no he recibido
-    aun no
-    no me llego
-    no puedo
-    abrir
-    lista de precios
-    no (quiero|voy a|deseo) (darme de baja|cancelar|salir|borrarme)
-    tarjeta
-    reserva
-    adjunto
-    no me den de baja
+  notAsked: words`
+    ^para darse de baja
+    (en cuanto|cuando (yo|el|la)|despues de|si me doy)
+    (mujer|esposa|marido|madre|padre|colega|hij[oa]|clientes?|amig[oa]) (quiere|quieren|puede|pueden)
+    por error
   `,
-  stays: words`
+  otherThing: words`
+    (pedidos?|compras?|facturas?|carrito|revista|tarjeta|reserva)
+  `,
+  wantsMore: words`
     sigan (enviando|mandando)
-    quiero seguir
-    seguir recibiendo los
-    no me den de baja
-    continuen
   `,
   asking: words`
-    puede
-    pueden
-    podria
-    podrian
-    puedes
+    (pued|podri)\w*
     podeis
-    puedo
-    seria posible
-    es posible
+    posible
     como
+    cuantas veces
     por que
     por favor
   `,

@@ -4,17 +4,23 @@ export interface StopPhrases {
   readonly alone: readonly string[];
   /** Words that ask for nothing else, as a sentence or a clause of their own among others. */
   readonly words: readonly string[];
-  /** Asks for it wherever it stands in a sentence. */
-  readonly requests: readonly RegExp[];
-  /** Wants an end of something, and what we do: near each other in a sentence they ask for it too. */
+  /** Asks for it in so many words, whatever else the sentence speaks of: only `notAsked` counts against it. */
+  readonly plain: RegExp;
+  /** May ask for it, unless the sentence speaks of another thing or the message wants more. */
+  readonly loose: RegExp;
+  /** Wants an end of something, and what we do: near each other in a sentence they are loose too. */
   readonly ends: RegExp;
   readonly messages: RegExp;
   /** Stands right before a request that is not made. */
   readonly negation: RegExp;
-  /** Somewhere in the sentence: it speaks of another time, another thing or somebody else, or of messages that don't arrive. */
-  readonly otherwise: RegExp;
-  /** Somewhere in the message: whoever writes wants more of them, or speaks of goods. */
-  readonly stays: RegExp;
+  /** Somewhere in the sentence: it is about another time, or somebody else, or says that it asks for no such thing. */
+  readonly notAsked: RegExp;
+  /** Somewhere in the sentence: it speaks of goods, appointments, or messages that don't arrive. */
+  readonly otherThing: RegExp;
+  /** Somewhere in the message: whoever writes wants more of them. */
+  readonly wantsMore: RegExp;
   /** A question that asks for something; any other wonders, or repeats what was said. */
   readonly asking: RegExp;
+  /** Written without spaces. */
+  readonly unspaced?: true;
 }

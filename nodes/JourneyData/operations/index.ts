@@ -2,7 +2,7 @@ import type { DataOperation } from '../data-operation';
 import { recordTouch } from './communication/record-touch';
 import { getConsent } from './consent/get';
 import { recordConsent } from './consent/record';
-import { suppressAddress } from './consent/suppress';
+import { blockAddress, unblockAddress } from './consent/block-address';
 import { getContact } from './contact/get';
 import { moveToStep } from './contact/move-to-step';
 import { removeFromJourney } from './contact/remove-from-journey';
@@ -32,7 +32,7 @@ export interface DataResource {
 /** Everything Journey Data can do, as it is shown. */
 export const dataResources: readonly DataResource[] = [
   { name: 'Communication', value: 'communication', operations: [recordTouch], usual: recordTouch },
-  { name: 'Consent', value: 'consent', operations: [suppressAddress, getConsent, recordConsent], usual: recordConsent },
+  { name: 'Consent', value: 'consent', operations: [blockAddress, getConsent, recordConsent, unblockAddress], usual: recordConsent },
   { name: 'Contact', value: 'contact', operations: [upsertContact, getContact, moveToStep, removeFromJourney, tryAgain], usual: upsertContact },
   { name: 'Event', value: 'event', operations: [recordEvent], usual: recordEvent },
   { name: 'Journey', value: 'journey', operations: [journeyAccount, journeyReceipts, offerContacts, takeOver], usual: journeyAccount },

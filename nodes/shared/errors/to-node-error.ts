@@ -81,7 +81,10 @@ const wordings: Readonly<Record<StoreError['code'], (params: JsonObject) => Word
   }),
   'store-unwritable': (params) => ({
     message: `The journey store can't be written${at(params)}`,
-    description: 'Let the user that runs n8n write to this file and its folder, or choose another file in the Journey Store credential.',
+    description:
+      params['reason'] === 'disk-full'
+        ? 'Its disk is full: free some space there, or choose a file on another disk in the Journey Store credential. Nobody is lost: people wait and the step runs again.'
+        : 'Let the user that runs n8n write to this file and its folder, or choose another file in the Journey Store credential.',
   }),
   'store-locked': (params) => ({
     message: `Another program keeps the journey store locked${at(params)}`,

@@ -64,3 +64,10 @@ export async function suppress(
     entries.map(({ channel, address, reason }) => ({ channel, addressHash: hashAddress(channel, normalAddress(address)), reason, at: now })),
   );
 }
+
+export async function unsuppress({ tables, hashAddress }: Transaction, entries: readonly { readonly channel: ChannelId; readonly address: string }[]): Promise<readonly boolean[]> {
+  const keys = entries.map(({ channel, address }) => [channel, hashAddress(channel, normalAddress(address))] as const);
+  const blocked = new Set((await tables.suppression.get(keys)).map((row) => `${row.channel}:${row.addressHash}`));
+  await tables.suppression.remove(keys);
+  return keys.map(([channel, hash]) => blocked.has(`${channel}:${hash}`));
+}

@@ -3,7 +3,7 @@ import type { Contact, ContactRow } from '../../../core/journey/inputs';
 import { mergeContact } from '../../../core/journey/merge-contact';
 import { noEvents } from '../../../core/segment/no-events';
 import type { ContactStore, EventFacts, RecordResult } from '../../../core/store-port';
-import { consentFactsOf, recordConsent, suppress } from './consent';
+import { consentFactsOf, recordConsent, suppress, unsuppress } from './consent';
 import { contactsById, normalAddress, storeKnown } from './contact-rows';
 import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
 import { messageFactsOf } from './message-facts';
@@ -40,6 +40,7 @@ export function createContactStore(db: Database): ContactStore {
     suppress: async (entries) => {
       await db.writeParts(entries, suppress, 'durable');
     },
+    unsuppress: (entries) => db.writeParts(entries, unsuppress, 'durable'),
   };
 }
 

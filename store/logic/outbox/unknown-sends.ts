@@ -35,6 +35,7 @@ function isUnknown(row: Message, owner: Enrolment | undefined): boolean {
 /** A person has found out: writes it down, and brings back to their Send whose message goes out again. */
 export async function settleUnknown(tx: Transaction, keys: readonly string[], verdict: 'sent' | 'send-again', by: string): Promise<readonly SettledUnknown[]> {
   const { tables } = tx;
+  if (keys.length === 0) return [];
   const owned = await tables.message.get(keysOf(keys));
   await tables.enrolment.lock(keysOf(owned.map((row) => row.enrolment)));
   await tables.message.lock(keysOf(keys));

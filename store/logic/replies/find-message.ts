@@ -8,7 +8,8 @@ import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { replyWaitName } from './wake';
 import type { Row } from '../rows/rows';
 
-type Match = { readonly type: 'message'; readonly message: Row<'message'> } | { readonly type: 'ambiguous' } | { readonly type: 'none' };
+/** `named`: by its id, which shows that it arrived. */
+export type Match = { readonly type: 'message'; readonly message: Row<'message'>; readonly named: boolean } | { readonly type: 'ambiguous' } | { readonly type: 'none' };
 
 /** Which of our messages a reply answers: the one it names, else one to that address whose reply is waited for, else the newest to somebody inside. */
 export async function findMessage({ tables }: Transaction, input: ReplyInput): Promise<Match> {
@@ -16,7 +17,7 @@ export async function findMessage({ tables }: Transaction, input: ReplyInput): P
   const named = [...(await tables.message.by('messageId', keysOf(references))), ...(await tables.message.by('providerId', keysOf(references)))];
   for (const reference of references) {
     const message = named.find((row) => row.channel === input.channel && (row.messageId === reference || row.providerId === reference));
-    if (message !== undefined) return { type: 'message', message };
+    if (message !== undefined) return { type: 'message', message, named: true };
   }
   const written = (await tables.message.by('address', [[input.channel, normalAddress(input.from)]])).filter((row) => row.state !== 'failed' && row.state !== 'not-sent');
   const owners = byColumn(await tables.enrolment.get(keysOf(written.map((row) => row.enrolment))), 'id');
@@ -37,5 +38,5 @@ function only(channel: ChannelId, messages: readonly Row<'message'>[]): Match {
   const [message, ...others] = Array.from(messages).sort((a, b) => b.at - a.at);
   if (message === undefined) return { type: 'none' };
   const answersNewest = !channelRules[channel].hasThreads && others.every((other) => other.contact === message.contact);
-  return others.length > 0 && !answersNewest ? { type: 'ambiguous' } : { type: 'message', message };
+  return others.length > 0 && !answersNewest ? { type: 'ambiguous' } : { type: 'message', message, named: false };
 }

@@ -1,19 +1,16 @@
-import { recordConsent, suppress } from '../contacts/consent';
+import { recordConsent } from '../contacts/consent';
 import { optOutAddresses } from '../contacts/opt-outs';
 import type { Transaction } from '../rows/database';
 import type { Row } from '../rows/rows';
 
 /**
  * "No more", also where the button for spam says it (a provider's report of a message of ours), counts for the person who wrote and for the
- * one the message was for; from an address nobody has it blocks the address.
+ * one the message was for; for an address it holds whoever has it later, until a newer yes of theirs.
  */
 export async function optOut(tx: Transaction, reply: Row<'reply'>, people: ReadonlySet<string>): Promise<void> {
-  if (people.size === 0) {
-    await suppress(tx, [{ channel: reply.channel, address: reply.sender, reason: 'stop-all' }]);
-    return;
-  }
-  // They may write from an address that they haven't given.
+  // They may write from an address that they haven't given, or that nobody has yet.
   await optOutAddresses(tx, [{ channel: reply.channel, address: reply.sender, at: reply.at }]);
+  if (people.size === 0) return;
   await recordConsent(
     tx,
     Array.from(people, (contact) => ({

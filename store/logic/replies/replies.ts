@@ -1,8 +1,10 @@
 import { bareId } from '../../../core/message-key';
 import type { ReplyInput, ReplyResult, ReplyStore } from '../../../core/store-port';
+import { suppress } from '../contacts/consent';
 import { normalAddress } from '../contacts/contact-rows';
 import { keysOf, type Database, type Transaction } from '../rows/database';
-import { findMessage } from './find-message';
+import { settleUnknown } from '../outbox/unknown-sends';
+import { findMessage, type Match } from './find-message';
 import { optOut } from './opt-out';
 import { replyRecordOf, replyWaitName } from './wake';
 import type { Row } from '../rows/rows';
@@ -13,8 +15,15 @@ export function createReplyStore(db: Database): ReplyStore {
       db.writeParts(replies, async (tx, part) => {
         await lockPeople(tx, part.filter((reply) => reply.intent === 'opt-out' || reply.kind === 'complaint'));
         const results = [];
+        const arrived: string[] = [];
         // One after the other: a later one may meet the earlier one's effects.
-        for (const reply of part) results.push(await recordReply(tx, reply));
+        for (const reply of part) {
+          const match = await findMessage(tx, reply);
+          results.push(await recordReply(tx, reply, match));
+          if (match.type === 'message' && match.named) arrived.push(match.message.messageKey);
+        }
+        // Whatever names a message has seen it: nobody need find out any more whether it went out.
+        await settleUnknown(tx, arrived, 'sent', 'reply');
         return results;
       }, 'durable'),
   };
@@ -34,9 +43,8 @@ async function lockPeople({ tables }: Transaction, replies: readonly ReplyInput[
   await tables.contact.lock(keysOf(people.map((row) => row.contact)));
 }
 
-async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyResult> {
+async function recordReply(tx: Transaction, input: ReplyInput, match: Match): Promise<ReplyResult> {
   const { tables } = tx;
-  const match = await findMessage(tx, input);
   const message = match.type === 'message' ? match.message : undefined;
   const writers = await tables.address.by('address', [[input.channel, normalAddress(input.from)]]);
   const contact = message?.contact ?? (writers.length === 1 ? (writers[0]?.contact ?? null) : null);
@@ -56,6 +64,7 @@ async function recordReply(tx: Transaction, input: ReplyInput): Promise<ReplyRes
   };
   if ((await tables.reply.add([row]))[0] !== true) return { type: 'duplicate' };
   if (input.kind === 'complaint' && (message !== undefined || writers.length > 0)) await optOut(tx, row, peopleOf(message, writers));
+  if (input.deadAddress === true && message?.address === row.sender) await suppress(tx, [{ channel: row.channel, address: row.sender, reason: 'hard-bounce' }]);
   if (input.kind !== 'human') return { type: 'not-a-reply', kind: input.kind, contact };
   if (input.intent === 'opt-out') {
     const people = peopleOf(message, writers);

@@ -26,6 +26,8 @@ describe('a person', () => {
     ['who is away, and accepts, German', mail({}, { text: 'Ich bin derzeit im Urlaub, nehme das Angebot aber gerne an. Bin ab dem 5. wieder da.' })],
     ['who is away, and accepts, French', mail({}, { text: "Je suis en vacances jusqu'au 15, mais oui je prends l'offre !" })],
     ['who is on leave, and wants no more', mail({}, { text: 'I am on parental leave until June 1st. Please unsubscribe me from this list.' })],
+    ['whose answer comes through a shared mailbox run as a list', mail({ 'List-ID': 'hello <hello.shop.example>', Precedence: 'list', 'In-Reply-To': '<k1@shop.example>' })],
+    ['above a quote that calls itself automatic', mail({}, { text: 'Please unsubscribe me\n\nOn Mon, 23 Nov 2026 at 10:00, Shop <hello@shop.example> wrote:\n> This is an automated message, please do not reply.' })],
     ['who accepts', mail({}, { subject: 'Accepted: the offer', text: 'Yes, I accept' })],
     ['who has read', mail({}, { subject: 'Read: your book offer', text: "I'd love it" })],
     ['who writes of what was read', mail({}, { subject: 'Re: Read our story' })],

@@ -108,6 +108,14 @@ test.each(["Don't text me", 'Dont text me anymore', 'Please do not contact me ag
   expect(isOptOut({ channel: 'sms', text, subject: '' })).toBe(true);
 });
 
+test.each([
+  ['Please stop emailing me about shoes\n\n山田', true],
+  ['Please remove me from your list 山田', true],
+  ["Yes, I'd love to come. I will stop by on Friday\n山田", false],
+])('a Japanese name changes nothing in English: %j', (text, isAsked) => {
+  expect(isOptOut({ channel: 'email', text, subject: 'Re: Offer' })).toBe(isAsked);
+});
+
 test('a sentence may go on in the next line', () => {
   expect(isOptOut({ channel: 'email', text: 'Please remove me from your mailing\nlist. Thank you\nAnn', subject: '' })).toBe(true);
 });

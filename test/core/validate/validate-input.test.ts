@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { channelIds } from '../../../core/channel-id';
 import { plainJson } from '../../../core/validate/plain-json';
 import { readConsentEvent, readContact, readEvent } from '../../../core/validate/validate-input';
 import { malformedContacts, sampleConsent, sampleContacts, sampleEvents } from '../../../dev/sample/sample-contacts';
@@ -17,6 +18,11 @@ describe('a contact row', () => {
   test('may have blanks where a field may be left out, as tables do', () => {
     const read = readContact({ id: 'ann', firstName: null, locale: null, timeZone: '', country: '', preferredChannel: null, addresses: null });
     expect(read).toEqual({ ok: true, value: { id: 'ann', firstName: '', lastName: '', addresses: [], attributes: {}, keeps: ['lastName', 'attributes'] } });
+  });
+
+  test('may come from a database, with a number as its id', () => {
+    expect(readContact({ id: 17 })).toMatchObject({ ok: true, value: { id: '17' } });
+    expect(readContact({ id: 1.5 })).toMatchObject({ ok: false, error: [{ code: 'wrong-type', pointer: '/id' }] });
   });
 
   test('tells every bad address with its place', () => {
@@ -68,6 +74,17 @@ describe('a consent row', () => {
       ok: true,
       value: { id: 'made-up', contact: 'ann', channel: '*', topic: '*', action: 'grant', at: defaults.now, expiresAt: Date.UTC(2027, 0, 1), source: 'form', wording: '', actor: '', proof: {} },
     });
+  });
+
+  test('means the channel and topic that it names, however a table writes them; one that would refuse nothing is none', () => {
+    const read = (row: object) => readConsentEvent({ contact: 'ann', action: 'revoke', source: 'CRM', ...row }, defaults);
+    expect(read({ channel: 'Email ', topic: ' News' })).toMatchObject({ ok: true, value: { channel: 'email', topic: 'news' } });
+    expect(read({ channel: '*', topic: '*' })).toMatchObject({ ok: true, value: { channel: '*', topic: '*' } });
+    for (const row of [{ channel: 'all' }, { channel: 'mail' }, { topic: 'all' }, { topic: 'news letter' }, { topic: '' }]) expect(read(row)).toMatchObject({ ok: false });
+  });
+
+  test('knows every channel', () => {
+    for (const channel of ['*', ...channelIds]) expect(readConsentEvent({ contact: 'ann', action: 'grant', source: 'form', channel }, defaults).ok).toBe(true);
   });
 
   test('is read from the whole sample, with source and proof', () => {

@@ -107,6 +107,9 @@ export function contactsContract(open: OpenStore): void {
       await store.contacts.suppress([{ channel: 'email', address: 'ann@example.org', reason: 'manual' }]);
       await store.contacts.upsert([contactOf('a', { addresses: [{ channel: 'email', value: 'Ann@example.org' }] })]);
       expect((await store.contacts.consentFacts(['a', 'nobody'])).get('a')?.suppressed).toEqual({ 'email:Ann@example.org': 'hard-bounce' });
+      const addresses = [{ channel: 'email', address: 'Ann@Example.org' }, { channel: 'email', address: 'never@example.org' }] as const;
+      expect(await store.contacts.unsuppress(addresses)).toEqual([true, false]);
+      expect((await store.contacts.consentFacts(['a'])).get('a')?.suppressed).toEqual({});
     });
   });
 

@@ -53,7 +53,7 @@ export function optOutsContract(open: OpenStore): void {
       expect(await resumed(scene)).toMatchObject({ why: 'reply', reply: { text: 'STOP', intent: 'opt-out' } });
     });
 
-    test('an opt-out that answers no message counts for whoever wrote; from a stranger it blocks the address', async () => {
+    test('an opt-out that answers no message counts for whoever wrote; from a stranger for whoever has the address later', async () => {
       const scene = await Scene.start(open);
       await scene.contacts('a');
       const replies = [await scene.reply({ intent: 'opt-out' }), await scene.reply({ intent: 'opt-out', from: 'stranger@example.org' })];
@@ -61,7 +61,7 @@ export function optOutsContract(open: OpenStore): void {
       await scene.contacts('stranger');
       const facts = await scene.store.contacts.consentFacts(['a', 'stranger']);
       expect(facts.get('a')?.states).toMatchObject([{ action: 'revoke', topic: '*' }]);
-      expect(facts.get('stranger')?.suppressed).toEqual({ 'email:stranger@example.org': 'stop-all' });
+      expect(facts.get('stranger')).toMatchObject({ states: [{ action: 'revoke', topic: '*' }], suppressed: {} });
     });
 
     test('a complaint is an opt-out that wakes nobody, by the message or by the address it names; of a stranger it says nothing', async () => {
@@ -75,6 +75,17 @@ export function optOutsContract(open: OpenStore): void {
       await scene.store.replies.record([await scene.reply({ kind: 'complaint', from: 'B@example.org' })]);
       const facts = await scene.store.contacts.consentFacts(['b', 'stranger']);
       expect([facts.get('b')?.states, facts.get('stranger')]).toMatchObject([[{ action: 'revoke', topic: '*' }], { states: [], suppressed: {} }]);
+    });
+
+    test('a bounce that says that the address is dead blocks it, if it is the one that we wrote to', async () => {
+      const scene = await Scene.start(open);
+      const { key } = await waiting(scene);
+      const suppressed = async () => (await scene.store.contacts.consentFacts(['a'])).get('a')?.suppressed;
+      const bounce = { kind: 'bounce', deadAddress: true, references: [key] } as const;
+      await scene.store.replies.record([await scene.reply({ ...bounce, from: 'forwarded@elsewhere.example' }), await scene.reply({ kind: 'bounce', references: [key] })]);
+      expect(await suppressed()).toEqual({});
+      await scene.store.replies.record([await scene.reply({ ...bounce, from: 'A@example.org' })]);
+      expect(await suppressed()).toEqual({ 'email:a@example.org': 'hard-bounce' });
     });
 
     test('what somebody told the provider alone counts from the first message that it turns away', async () => {

@@ -46,6 +46,20 @@ export function unknownSendsContract(open: OpenStore): void {
       expect(facts).toEqual([[1]]);
     });
 
+    test('an answer that names the message settles it as sent: it goes out no second time', async () => {
+      const scene = await Scene.start(open);
+      const ticket = await scene.enterOne('a');
+      const request = await scene.sendRequest(ticket, 'a');
+      await scene.store.outbox.begin([request]);
+      scene.opened.moveLease(leaseMs + 1);
+      const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
+      await scene.store.outbox.begin([{ ...request, ticket: again }]);
+      await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+      await scene.store.replies.record([await scene.reply({ references: [request.messageId] })]);
+      expect((await scene.store.reports.account('j')).sends['send']).toMatchObject({ sent: 1, unknown: 0 });
+      expect(await scene.store.outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['not-unknown']);
+    });
+
     test('an unknown is listed, and known once a person says what became of it', async () => {
       const scene = await Scene.start(open);
       const { outbox, reports } = scene.store;

@@ -27,7 +27,7 @@ export const recordTouch: DataOperation = {
       if (!topic.ok) return topic;
       // In the future it would count against the caps until then.
       const at = pastTime(work, 'at', 'At', index);
-      return at.ok ? { ok: true, value: { key: key.value, contact: contact.value, channel: channel.value, topic: topic.value, at: at.value } } : at;
+      return at.ok ? { ok: true, value: { key: key.value, contact: contact.value, channel: channel.value.toLowerCase(), topic: topic.value.toLowerCase(), at: at.value } } : at;
     });
     const results = rows.length === 0 ? [] : await work.store.fatigue.recordTouches(rows.map((row) => row.value));
     return [...rows.map((row, position) => answer(row.index, { contact: { id: row.value.contact }, key: row.value.key, result: results[position] })), ...failed];

@@ -1,7 +1,7 @@
 import { headerOf, type IncomingMail } from './incoming-mail';
 
 /** What a mail program sends by itself when somebody opens a mail, or answers an invitation in their calendar. */
-export function isReceipt(mail: IncomingMail): boolean {
+export function isMailProgramNotice(mail: IncomingMail): boolean {
   const subject = mail.subject.normalize('NFKC').trim();
   const text = mail.text.normalize('NFKC').trimStart().slice(0, 600);
   if (calendarSubject.test(subject)) return text === '' || /^text\/calendar|method=reply/i.test(headerOf(mail, 'content-type'));
