@@ -24,9 +24,18 @@ export async function runCommandLine(args: readonly string[], host: Host): Promi
   try {
     return await runCommand(args, host);
   } catch (error) {
-    host.err(error instanceof UsageError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error));
-    return error instanceof UsageError ? exitCodes.usage : exitCodes.bug;
+    return sayFailure(error, args.includes('--json'), host);
   }
+}
+
+/** With `--json` there is JSON for every end; the stack of a mistake of ours is for people all the same. */
+function sayFailure(error: unknown, json: boolean, host: Host): ExitCode {
+  const isUsage = error instanceof UsageError;
+  const message = error instanceof Error ? error.message : String(error);
+  if (json) host.out(JSON.stringify({ ok: false, type: isUsage ? 'usage' : 'bug', message }, null, 2));
+  if (!isUsage) host.err(error instanceof Error ? (error.stack ?? message) : message);
+  else if (!json) host.err(message);
+  return isUsage ? exitCodes.usage : exitCodes.bug;
 }
 
 async function runCommand(args: readonly string[], host: Host): Promise<ExitCode> {
@@ -70,6 +79,8 @@ function parse(args: readonly string[], command: Command, words: Words): Pick<Re
   } catch (error) {
     // Node's first sentence names the option; the rest is advice on positional arguments.
     const [message = ''] = (error instanceof Error ? error.message : String(error)).split(/\. |\n/);
+    const [, dashed] = /Option '([^']+)' argument is ambiguous/.exec(message) ?? [];
+    if (dashed !== undefined) throw new UsageError(words.cli.dashValue(dashed));
     throw new UsageError(words.cli.badOption(message.replace(/\.$/, '')));
   }
 }

@@ -2,6 +2,7 @@ import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { DevError } from './dev-error';
 import { hasCode } from './has-code';
+import { unwritable } from './make-folder';
 import type { Say } from './say';
 
 /**
@@ -41,7 +42,7 @@ async function take(file: string): Promise<boolean> {
     await writeFile(file, String(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
-    if (!hasCode(error, 'EEXIST')) throw error;
+    if (!hasCode(error, 'EEXIST')) throw unwritable(error, file, 'It keeps two from doing the same at once: its folder has to be there and yours.');
   }
   if (await isLeftBehind(file)) await rm(file, { force: true });
   return false;

@@ -1,11 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DevError } from './dev-error';
 import { printHelp, readOptions, type StartOptions } from './start/options';
 import { runWinBack } from './start/run-win-back';
 import { startPlayground } from './start/playground';
 import { whereToLook } from './start/where-to-look';
+import { makeFolder } from './make-folder';
 import { repositoryFolder } from './n8n/install-package';
+import { whileRunning } from './n8n/while-running';
 import { withOnlyLock } from './process-lock';
 import { sayTo } from './say';
 
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
     return;
   }
   const cache = join(repositoryFolder, '.cache');
-  await mkdir(cache, { recursive: true });
+  await makeFolder(cache, 'npm start keeps its n8n and its mails there: work in a checkout that is yours.');
   const lock = join(cache, 'start.lock');
   const words = `npm start runs already in this checkout, and two would write over each other. Use that one, or stop it with Ctrl-C first. (If none runs, remove ${lock}.)`;
   await withOnlyLock(lock, words, () => run(join(cache, 'start'), options));
@@ -35,9 +37,10 @@ async function run(folder: string, options: StartOptions): Promise<void> {
     asked = resolve;
   });
   try {
-    const done = await Promise.race([runWinBack(playground, say), stopped]);
+    const n8n = playground.n8n.main();
+    const done = await whileRunning(n8n, Promise.race([runWinBack(playground, say), stopped]));
     if (done !== undefined) process.stdout.write(`\n${done.table}\n${options.once ? '' : `\n${whereToLook(playground, done)}\n`}`);
-    if (!options.once) await stopped;
+    if (!options.once) await whileRunning(n8n, stopped);
   } finally {
     say('stopping');
     await playground.stop();

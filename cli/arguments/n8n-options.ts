@@ -1,6 +1,7 @@
 import type { CommandRun, OptionSpecs } from '../command';
 import { credentialTypes } from '../credential/credential-needs';
 import { UsageError } from '../usage-error';
+import { isWebAddress } from './is-web-address';
 import { textOption, textOptions } from './text-option';
 
 /** Options of the commands that speak with an n8n. */
@@ -25,11 +26,14 @@ const defaultUrl = 'http://127.0.0.1:5678';
 export function readN8nOptions(run: CommandRun): N8nOptions {
   const { env, words } = run;
   const baseUrl = textOption(run, 'url') ?? (env['N8N_BASE_URL'] || defaultUrl);
-  if (!/^https?:$/.test(URL.canParse(baseUrl) ? new URL(baseUrl).protocol : '')) throw new UsageError(words.cli.badUrl(baseUrl));
-  const apiKey = env['N8N_API_KEY'] ?? '';
+  if (!isWebAddress(baseUrl)) throw new UsageError(words.cli.badUrl(baseUrl));
+  const apiKey = (env['N8N_API_KEY'] ?? '').trim();
   if (apiKey === '') throw new UsageError(words.cli.noApiKey);
   const credentials = Object.fromEntries(textOptions(run, 'credential').map((text) => readCredential(text, run)));
-  const secret = env['N8N_JOURNEYS_SECRET'];
+  const secret = env['N8N_JOURNEYS_SECRET']?.trim();
+  for (const [name, value = ''] of [['N8N_API_KEY', apiKey], ['N8N_JOURNEYS_SECRET', secret]] as const) {
+    if (!/^[\x20-\x7e]*$/.test(value)) throw new UsageError(words.cli.badSecretText(name));
+  }
   return { baseUrl, apiKey, webhookEndpoint: env['N8N_ENDPOINT_WEBHOOK'] ?? '', credentials, ...(secret !== undefined && secret !== '' && { secret }) };
 }
 

@@ -1,5 +1,6 @@
 import { readMailbox } from '../../core/address/sender';
 import { n8nOptions, readN8nOptions } from '../arguments/n8n-options';
+import { isWebAddress } from '../arguments/is-web-address';
 import { textOption } from '../arguments/text-option';
 import type { Command } from '../command';
 import { exitCodes } from '../exit-code';
@@ -23,24 +24,25 @@ export const setup: Command = {
     const given = Object.entries(senderFields).flatMap(([field, option]) => {
       const value = textOption(run, option);
       if (value === undefined) return [];
-      const isAddress = option === 'reply-to' || option === 'from';
-      if (value.trim() === '' || (isAddress && readMailbox(value) === undefined)) throw new UsageError(words.setup.badField(`--${option}`, value, isAddress));
+      const fault = faultOf(option, value);
+      if (fault !== undefined) throw new UsageError(words.setup.badField[fault](`--${option}`, value));
       return [[field, value] as const];
     });
     const result = await setupN8n({ ...readN8nOptions(run), sender: Object.fromEntries(given) });
+    const isNew = result.type === 'done' && result.sender.secret !== undefined;
+    const notApplied = isNew ? [] : given.map(([field]) => `--${senderFields[field as keyof typeof senderFields]}`);
+    const empty = isNew ? Object.entries(requiredFields).flatMap(([field, label]) => (given.some(([name]) => name === field) ? [] : [label])) : [];
     if (run.options['json'] === true) {
-      run.out(JSON.stringify(result.type === 'n8n-error' ? { ...result, error: plainError(result.error) } : result, null, 2));
+      const answer = result.type === 'n8n-error' ? { ...result, error: plainError(result.error) } : result.type === 'done' ? { ...result, notApplied, fillIn: empty } : result;
+      run.out(JSON.stringify(answer, null, 2));
     } else if (result.type === 'n8n-error') sayError(result.error, run);
     else if (result.type === 'credentials-missing') sayGaps(result.gaps, run);
     else {
       const { sender, inbox } = result;
       run.out(sender.secret === undefined ? words.setup.senderKept(sender.name, sender.id) : words.setup.senderCreated(sender.name, sender.id));
-      if (sender.secret === undefined && given.length > 0) run.err(words.setup.notApplied(given.map(([field]) => `--${senderFields[field as keyof typeof senderFields]}`)));
-      if (sender.secret !== undefined) {
-        run.out(words.setup.secret(sender.secret));
-        const empty = Object.entries(requiredFields).flatMap(([field, label]) => (given.some(([name]) => name === field) ? [] : [label]));
-        if (empty.length > 0) run.out(words.setup.fillIn(empty));
-      }
+      if (notApplied.length > 0) run.err(words.setup.notApplied(notApplied));
+      if (sender.secret !== undefined) run.out(words.setup.secret(sender.secret));
+      if (empty.length > 0) run.out(words.setup.fillIn(empty));
       const said = { created: words.setup.inboxCreated, published: words.setup.inboxPublished, repaired: words.setup.inboxRepaired, unchanged: words.setup.inboxKept };
       run.out(said[inbox.change](inbox.name, inbox.url));
       run.out(words.setup.address(result.address));
@@ -48,3 +50,10 @@ export const setup: Command = {
     return result.type === 'done' ? exitCodes.fine : exitCodes.n8n;
   },
 };
+
+/** What n8n's test of the credential would find wrong. */
+function faultOf(option: string, value: string): 'empty' | 'noMailbox' | 'noUrl' | undefined {
+  if (value.trim() === '') return 'empty';
+  if ((option === 'reply-to' || option === 'from') && readMailbox(value) === undefined) return 'noMailbox';
+  return option === 'public-url' && !isWebAddress(value.trim()) ? 'noUrl' : undefined;
+}

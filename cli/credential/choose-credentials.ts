@@ -7,7 +7,7 @@ import type { StoredCredential, StoredWorkflow } from '../n8n/n8n-api';
 import { stepIdOf } from '../n8n/step-id-of';
 import { credentialNeeds } from './credential-needs';
 import { refsInWorkflow, refsOf, type CredentialRef, type CredentialRefs } from './credential-refs';
-import { noCredential, pickCredential, type CredentialGap } from './pick-credential';
+import { isAmong, noCredential, pickCredential, type CredentialGap } from './pick-credential';
 
 /** A channel's credential that steps do without, on purpose: what they would send by it waits. */
 export interface GoingWithout {
@@ -32,8 +32,8 @@ export interface CredentialScene {
 }
 
 /**
- * Finds the credentials of every step, in this order: asked for now; named in the document, if this n8n has it; on the node already, where
- * also none may have been chosen; on the other nodes of the workflow, if they agree; the only one of its type that n8n has.
+ * Finds the credentials of every step, in this order: asked for now; named in the document; on the node already, where also none may have
+ * been chosen; on the other nodes of the workflow, if they agree; the only one of its type. What this n8n doesn't have (any more) doesn't count.
  */
 export function chooseCredentials(scene: CredentialScene): CredentialChoice {
   const neededBefore = needsOf(scene.stored);
@@ -53,19 +53,20 @@ interface StepChoice {
 
 function chooseForStep(step: Step, { journey, stored, asked, known }: CredentialScene, neededBefore: ReadonlySet<string>): StepChoice {
   const before = refsOf(storedNodeOf(step, stored));
-  const named = Object.fromEntries(Object.entries(refsOf(step.n8n)).filter(([, ref]) => known.some(({ id }) => id === ref.id)));
+  const named = Object.fromEntries(Object.entries(refsOf(step.n8n)).filter(([, ref]) => isAmong(known, ref)));
   if (step.kind === 'n8n') return { refs: { ...refsOf(step.n8n), ...before, ...named }, gaps: [], without: [] };
   const own: CredentialRefs = { ...before, ...named };
   const picks = credentialNeeds(step.kind, journey).map((need) => {
     const { type } = need;
     const leftOut = neededBefore.has(type) && choseNone(type, before, stored);
     const wish = asked[type] ?? (leftOut ? noCredential : undefined);
-    return { ...need, picked: pickCredential({ need, step: step.name, asked: wish, before: own[type] ?? agreedRef(stored, type), known }) };
+    const chosen = isAmong(known, own[type]) ? own[type] : (agreedRef(type, stored, known) ?? own[type]);
+    return { ...need, picked: pickCredential({ need, step: step.name, asked: wish, before: chosen, known }) };
   });
   const needed = new Set(picks.map(({ type }) => type));
   return {
     refs: Object.fromEntries([
-      ...Object.entries(own).filter(([type]) => !needed.has(type)),
+      ...Object.entries(own).filter(([type, ref]) => !needed.has(type) && isAmong(known, ref)),
       ...picks.flatMap(({ type, picked }) => (picked.type === 'picked' ? [[type, picked.ref] as const] : [])),
     ]),
     gaps: picks.flatMap(({ picked }) => (picked.type === 'gap' ? [picked.gap] : [])),
@@ -99,9 +100,9 @@ function choseNone(type: string, own: CredentialRefs, stored: StoredWorkflow | u
   return own[type] === undefined && Object.keys(own).length > 0;
 }
 
-/** The credential that all our nodes which have one of this type have. */
-function agreedRef(stored: StoredWorkflow | undefined, type: string): CredentialRef | undefined {
-  const [first, ...more] = refsInWorkflow(stored, type);
+/** The credential that all our nodes which have one of this type have, less those that are gone. */
+function agreedRef(type: string, stored: StoredWorkflow | undefined, known: readonly StoredCredential[]): CredentialRef | undefined {
+  const [first, ...more] = refsInWorkflow(stored, type).filter((ref) => isAmong(known, ref));
   return more.every((ref) => ref.id === first?.id) ? first : undefined;
 }
 

@@ -11,7 +11,10 @@ export function withoutCredentials(journey: Journey): Journey {
 function strip(step: Step): Step {
   if (step.n8n === undefined || !('credentials' in step.n8n)) return step;
   const { credentials: _credentials, ...keys } = step.n8n;
-  if (step.kind === 'n8n') return { ...step, n8n: { ...keys, type: step.n8n.type } };
+  if (step.kind === 'n8n') {
+    const { type, typeVersion, parameters } = step.n8n;
+    return { ...step, n8n: { ...keys, type, typeVersion, parameters } };
+  }
   if (Object.keys(keys).length > 0) return { ...step, n8n: keys };
   const { n8n: _n8n, ...bare } = step;
   return bare;

@@ -19,7 +19,8 @@ export type ReadDocument =
  * @throws UsageError when there is no such file.
  */
 export function readDocument(file: string, words: Words): ReadDocument {
-  return parseDocument(readText(file, words));
+  const read = readText(file, words);
+  return read.type === 'text' ? parseDocument(read.text) : { type: 'no-json', problems: [placed(read.text, { code: 'notText', offset: read.offset })] };
 }
 
 /** A byte order mark in front is let pass. */

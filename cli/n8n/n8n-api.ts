@@ -1,7 +1,7 @@
 import type { ApiBody } from '../../core/compile/api-body';
 import type { Workflow } from '../../core/compile/workflow';
-import type { JsonObject } from '../../core/json';
-import { createN8nCalls, type N8nAccess } from './n8n-calls';
+import { isList, isObject, type JsonObject } from '../../core/json';
+import { createN8nCalls, type Fits, type N8nAccess } from './n8n-calls';
 
 /** A workflow as n8n holds it; `nodes` and `connections` are the draft's. */
 export interface StoredWorkflow extends Workflow {
@@ -42,12 +42,20 @@ export function createN8nApi(access: N8nAccess): N8nApi {
   const at = (id: string): string => `/workflows/${encodeURIComponent(id)}`;
   return {
     baseUrl,
-    workflows: () => all('/workflows', { excludePinnedData: 'true' }),
-    workflow: (id) => call('GET', at(id)),
-    createWorkflow: (body) => call('POST', '/workflows', body),
-    updateDraft: (id, body) => call('PUT', `${at(id)}?publishIfActive=false`, body),
-    publish: (id, versionId) => call('POST', `${at(id)}/publish`, { versionId }),
-    credentials: () => all('/credentials'),
-    createCredential: (credential) => call('POST', '/credentials', credential),
+    workflows: () => all('/workflows', isWorkflow, { excludePinnedData: 'true' }),
+    workflow: (id) => call('GET', at(id), undefined, isWhole),
+    createWorkflow: (body) => call('POST', '/workflows', body, isWhole),
+    updateDraft: (id, body) => call('PUT', `${at(id)}?publishIfActive=false`, body, isWhole),
+    publish: (id, versionId) => call('POST', `${at(id)}/publish`, { versionId }, isWorkflow),
+    credentials: () => all('/credentials', isCredential),
+    createCredential: (credential) => call('POST', '/credentials', credential, isCredential),
   };
 }
+
+const isWorkflow: Fits = (answer) =>
+  isObject(answer) && typeof answer['id'] === 'string' && isList(answer['nodes']) && answer['nodes'].every((node) => isObject(node) && typeof node['type'] === 'string');
+
+/** Not only as lists have it. */
+const isWhole: Fits = (answer) => isWorkflow(answer) && isObject(answer) && isObject(answer['connections']) && typeof answer['versionId'] === 'string';
+
+const isCredential: Fits = (answer) => isObject(answer) && typeof answer['id'] === 'string' && typeof answer['type'] === 'string';

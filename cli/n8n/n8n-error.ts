@@ -2,6 +2,8 @@
 export type N8nErrorCode =
   /** Nobody answers at the address. */
   | 'unreachable'
+  /** What answers sends us on to another address, which is the detail. */
+  | 'moved'
   /** Somebody answers, but it isn't n8n's API. */
   | 'not-n8n'
   /** 401: no such API key. */

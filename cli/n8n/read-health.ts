@@ -17,6 +17,8 @@ export async function readHealth(inbox: string, journey: string, secret: string)
   try {
     const response = await fetch(`${inbox}?journey=${encodeURIComponent(journey)}`, {
       headers: { Authorization: `Bearer ${secret}`, Accept: 'application/json' },
+      // Nobody else is shown the secret.
+      redirect: 'manual',
       signal: AbortSignal.timeout(10_000),
     });
     if (response.status === 404) return { type: 'no-inbox' };
@@ -35,5 +37,5 @@ export async function readHealth(inbox: string, journey: string, secret: string)
 type SentHealth = Omit<JourneyHealth, 'pumps'> & { readonly pumps: readonly (Omit<Health['pumps'][number], 'beatAt'> & { readonly beatAt: string })[] };
 
 function isHealth(value: unknown): value is SentHealth {
-  return typeof value === 'object' && value !== null && 'pumps' in value && Array.isArray(value.pumps) && 'owner' in value;
+  return typeof value === 'object' && value !== null && 'pumps' in value && Array.isArray(value.pumps) && 'stranded' in value && Array.isArray(value.stranded) && 'owner' in value;
 }

@@ -11,8 +11,8 @@ import { entryOf } from './find-workflow';
 import { namesSettings } from './over-stored';
 
 export type StoredState =
-  /** Nothing to write. */
-  | { readonly type: 'same' }
+  /** Nothing to write. `moved`: nodes stand elsewhere than the document says, which changes nothing of what the journey does. */
+  | { readonly type: 'same'; readonly moved: boolean }
   /** As we last published it; the document has changed since. */
   | { readonly type: 'behind' }
   /** Somebody changed it in n8n. */
@@ -21,6 +21,8 @@ export type StoredState =
 /**
  * Compares what n8n holds with what the document says and with what we wrote last, of which the Entry keeps the hash.
  * n8n's own workflow settings (time-outs, saved data) belong to n8n's people: those that the document doesn't name are let be.
+ *
+ * @param desired the document as n8n keeps it (as-n8n-keeps-it.ts). @param compiled of `desired`, with its credentials.
  */
 export function inspectStored(stored: StoredWorkflow, desired: Journey, compiled: Workflow): StoredState {
   const { name, nodes, connections, settings = {} } = stored;
@@ -32,11 +34,11 @@ export function inspectStored(stored: StoredWorkflow, desired: Journey, compiled
   const holdsWanted = hashes.includes(wanted);
   if (!holdsWanted && !hashes.some((hash) => hash === published)) return { type: 'edited', changes: diffJourneys(desired, content) };
   const settingsFit = !namesSettings(desired) || sameSettings(stored, compiled);
-  const same = holdsWanted && published === wanted && settingsFit && sameCredentials(stored, compiled) && samePlaces(stored, compiled, desired);
-  return { type: same ? 'same' : 'behind' };
+  const same = holdsWanted && published === wanted && settingsFit && sameCredentials(stored, compiled);
+  return same ? { type: 'same', moved: !samePlaces(stored, compiled, desired) } : { type: 'behind' };
 }
 
-/** What n8n holds less what n8n adds by itself and what its API doesn't hold, so that it can be compared with what was written. */
+/** What n8n holds less what n8n adds by itself, so that it can be compared with what was written. */
 function asWritten(current: Journey, desired: Journey): Journey {
   const { connections: _mine, ...keys } = desired.n8n;
   const { connections } = current.n8n;
@@ -52,7 +54,8 @@ function asWritten(current: Journey, desired: Journey): Journey {
 function withoutWebhookId(step: Step): Step {
   if (step.kind !== 'n8n' || !('webhookId' in step.n8n)) return step;
   const { webhookId: _webhookId, ...keys } = step.n8n;
-  return { ...step, n8n: { ...keys, type: step.n8n.type } };
+  const { type, typeVersion, parameters } = step.n8n;
+  return { ...step, n8n: { ...keys, type, typeVersion, parameters } };
 }
 
 function sameSettings(stored: StoredWorkflow, compiled: Workflow): boolean {
@@ -64,9 +67,8 @@ function sameCredentials(stored: StoredWorkflow, compiled: Workflow): boolean {
   return compiled.nodes.every((node) => sameJson(node['credentials'] ?? {}, before.get(node.name) ?? {}));
 }
 
-/** Only steps that the document places; the others may be moved about in n8n. */
+/** Only steps that the document places; where the others stand is for n8n to say. */
 function samePlaces(stored: StoredWorkflow, compiled: Workflow, desired: Journey): boolean {
-  const placed = new Set(desired.steps.filter((step) => desired.layout[step.id] !== undefined).map((step) => step.name));
   const before = new Map(stored.nodes.map((node) => [node.name, node.position]));
-  return compiled.nodes.every((node) => !placed.has(node.name) || sameJson(before.get(node.name), node.position));
+  return compiled.nodes.every((node, index) => !Object.hasOwn(desired.layout, desired.steps[index]?.id ?? '') || sameJson(before.get(node.name), node.position));
 }

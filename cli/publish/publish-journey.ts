@@ -9,6 +9,7 @@ import { withCredentials } from '../credential/with-credentials';
 import { withoutCredentials } from '../credential/without-credentials';
 import { createN8nApi, type N8nApi, type StoredWorkflow } from '../n8n/n8n-api';
 import { N8nError } from '../n8n/n8n-error';
+import { asN8nKeepsIt } from './as-n8n-keeps-it';
 import type { StepChange } from './diff-journeys';
 import { findWorkflow } from './find-workflow';
 import { goLive, type PublishChange } from './go-live';
@@ -109,14 +110,12 @@ async function save(journey: Journey, stored: StoredWorkflow | undefined, option
   const { overwrite = false, credentials: asked = {} } = options;
   const choice = chooseCredentials({ journey, stored, asked, known: await api.credentials() });
   if (choice.type === 'gaps') return { type: 'credentials-missing', gaps: choice.gaps };
-  const desired = withoutCredentials(journey);
+  const { journey: desired, problems } = asN8nKeepsIt(withoutCredentials(journey));
   const compiled = withCredentials(compileJourney(desired), desired, choice.byStep);
   const state = stored === undefined ? undefined : inspectStored(stored, desired, compiled);
   if (stored !== undefined && state?.type === 'edited' && !overwrite) return { type: 'edited', workflow: describe(stored), when: 'content', changes: state.changes };
   const { body } = apiBody(overStored(compiled, stored, desired));
-  const written = await writeWorkflow(api, stored, body, { same: state?.type === 'same', overwrite });
+  const written = await writeWorkflow(api, stored, body, { same: state?.type === 'same' && !(overwrite && state.moved), overwrite });
   if (written.type !== 'written') return { type: 'edited', workflow: describe(written.workflow), when: written.type, changes: [] };
-  // What n8n itself had beside is no matter of the document.
-  const { problems } = apiBody(compiled);
   return { type: 'saved', written, problems, without: choice.without };
 }

@@ -1,7 +1,11 @@
 import type { Journey } from '../../core/journey/journey';
 import { stepModules } from '../../core/steps/index';
 
-/** Ids of the steps whose nodes start executions by themselves: the entry, and all at which contacts wait. */
+/** Ids of the steps whose nodes start executions by themselves: the entry, unless n8n was told to leave it out, and all at which contacts wait. */
 export function pumpSteps(journey: Journey): readonly string[] {
-  return journey.steps.filter((step) => step.kind === 'entry' || (step.kind !== 'n8n' && stepModules[step.kind].parks !== false)).map((step) => step.id);
+  const awake = journey.steps.filter((step) => {
+    if (step.kind === 'entry') return step.n8n?.['disabled'] !== true;
+    return step.kind !== 'n8n' && stepModules[step.kind].parks !== false;
+  });
+  return awake.map((step) => step.id);
 }

@@ -6,6 +6,11 @@ const parts: Readonly<Record<StepChange['part'], string>> = {
   tests: 'the tests', description: 'the description', n8n: 'what belongs to n8n itself (notes on the canvas, settings)',
 };
 
+/** What n8n says of a node or a credential type that no package of its brings along. */
+export function lacksPackage(detail: string): boolean {
+  return /node type|not a known type/.test(detail);
+}
+
 /** What publish and setup say. */
 export const enPublish = {
   change: {
@@ -48,17 +53,19 @@ export const enPublish = {
     none: (type: string, steps: string): string => `n8n has no credential of type ${type}, which these steps need: ${steps}. Create one in n8n, or go without: --credential ${type}=none`,
     several: (type: string, steps: string, choices: string): string => `n8n has several credentials of type ${type}; choose one for ${steps} with --credential ${type}=ID: ${choices}`,
     unknown: (type: string, asked: string, choices: string): string => `n8n has no credential of type ${type} with the id ${asked}. It has: ${choices}`,
+    gone: (type: string, name: string, steps: string, choices: string): string => `These steps have the credential "${name}" of type ${type}, which is no longer in n8n: ${steps}. Choose what they shall have instead with --credential ${type}=ID, or none with --credential ${type}=none. n8n has: ${choices}`,
   },
   noChoices: 'none',
   goesWithout: (type: string, steps: string): string => `Without a credential of type ${type}, as chosen: ${steps}. What they would send by it waits; give them one with --credential ${type}=ID.`,
   n8nError: {
     unreachable: (url: string, detail: string): string => `n8n can't be reached at ${url} (${detail}). Is it running, and is N8N_BASE_URL right?`,
+    moved: (url: string, detail: string): string => `n8n isn't at ${url}: what answers there sends everybody on to ${detail}. Set N8N_BASE_URL (or --url) to the address under which n8n itself answers.`,
     'not-n8n': (url: string, detail: string): string => `What answers at ${url} isn't n8n's API${detail === '' ? '' : ` (${detail})`}. Is N8N_BASE_URL right, and is the public API switched on?`,
     'bad-key': (url: string): string => `n8n at ${url} doesn't know this API key. Check N8N_API_KEY; keys are made in n8n under Settings > n8n API.`,
     forbidden: (_url: string, detail: string, call: string): string => `This API key may not do that (${call}: ${detail}). Give it the rights to read, create, update and publish workflows and to list and create credentials.`,
     'not-found': (_url: string, detail: string, call: string): string => `n8n says it isn't there (${call}: ${detail}).`,
     conflict: (_url: string, detail: string, call: string): string => `n8n says it collides with something else (${call}: ${detail}).`,
-    refused: (_url: string, detail: string, call: string): string => `n8n refused it (${call}): ${detail}${detail.includes('node type') ? ' Is the package n8n-nodes-journeys installed in this n8n, and was n8n restarted since?' : ''}`,
+    refused: (_url: string, detail: string, call: string): string => `n8n refused it (${call}): ${detail}${lacksPackage(detail) ? ' Is the package n8n-nodes-journeys installed in this n8n, and was n8n restarted since?' : ''}`,
     failed: (_url: string, detail: string, call: string): string => `n8n failed (${call}: ${detail}). Its log says more.`,
   } satisfies Readonly<Record<N8nErrorCode, (url: string, detail: string, call: string) => string>>,
   draftLeft: (url: string): string => `The workflow was saved but is not live with this content: ${url}`,
@@ -71,7 +78,11 @@ export const enPublish = {
     inboxRepaired: (name: string, url: string): string => `The workflow "${name}" had lost its sender credential; it has this one now: ${url}`,
     inboxKept: (name: string, url: string): string => `The workflow "${name}" is there and live: ${url}`,
     address: (url: string): string => `The mail server posts answers to, and health is read at, ${url}`,
-    badField: (option: string, value: string, isAddress: boolean): string => `${option} "${value}" is ${isAddress ? 'no e-mail address' : 'empty'}.`,
+    badField: {
+      empty: (option: string): string => `${option} is empty.`,
+      noMailbox: (option: string, value: string): string => `${option} "${value}" is no e-mail address.`,
+      noUrl: (option: string, value: string): string => `${option} "${value}" is no address of a web server, such as https://n8n.example.com.`,
+    },
     notApplied: (options: readonly string[]): string => `${options.join(', ')} changed nothing: the credential was there already. Change it in n8n.`,
     fillIn: (fields: readonly string[]): string => `Fill in the credential in n8n before you send: ${fields.join(', ')}.`,
   },

@@ -1,5 +1,5 @@
 import type { StepChange } from '../publish/diff-journeys';
-import type { enPublish } from './en-publish';
+import { lacksPackage, type enPublish } from './en-publish';
 
 const parts: Readonly<Record<StepChange['part'], string>> = {
   step: 'ステップ', edges: 'ステップ間の線', name: '名前', settings: 'ジャーニーの設定', topics: 'トピック', messages: 'メッセージ',
@@ -43,17 +43,19 @@ export const jaPublish = {
     none: (type: string, steps: string) => `次のステップに必要な型 ${type} の認証情報が n8n にありません: ${steps}。n8n で作成するか、--credential ${type}=none で使わないことにしてください。`,
     several: (type: string, steps: string, choices: string) => `型 ${type} の認証情報が n8n に複数あります。${steps} に使うものを --credential ${type}=ID で選んでください: ${choices}`,
     unknown: (type: string, asked: string, choices: string) => `型 ${type} で ID が ${asked} の認証情報は n8n にありません。あるもの: ${choices}`,
+    gone: (type: string, name: string, steps: string, choices: string) => `次のステップに設定されている型 ${type} の認証情報「${name}」は、もう n8n にありません: ${steps}。代わりに使うものを --credential ${type}=ID で選ぶか、--credential ${type}=none で使わないことにしてください。n8n にあるもの: ${choices}`,
   },
   noChoices: 'なし',
   goesWithout: (type: string, steps: string) => `選択どおり、${steps} には ${type} の認証情報がありません。この経路のメッセージは待機します。設定するには --credential ${type}=ID を指定してください。`,
   n8nError: {
     unreachable: (url: string, detail: string) => `${url} の n8n に接続できません(${detail})。n8n が動いているか、N8N_BASE_URL が正しいか確認してください。`,
+    moved: (url: string, detail: string) => `${url} は n8n ではなく ${detail} へ転送しています。N8N_BASE_URL(または --url)に、n8n 自身が応答するアドレスを設定してください。`,
     'not-n8n': (url: string, detail: string) => `${url} で応答しているのは n8n の API ではありません${detail === '' ? '' : `(${detail})`}。N8N_BASE_URL と、公開 API が有効かを確認してください。`,
     'bad-key': (url: string) => `${url} の n8n はこの API キーを知りません。N8N_API_KEY を確認してください。キーは n8n の 設定 > n8n API で作れます。`,
     forbidden: (_url: string, detail: string, call: string) => `この API キーには権限がありません(${call}: ${detail})。ワークフローの読み取り、作成、更新、公開と、認証情報の一覧、作成の権限を与えてください。`,
     'not-found': (_url: string, detail: string, call: string) => `n8n に見つかりません(${call}: ${detail})。`,
     conflict: (_url: string, detail: string, call: string) => `n8n でほかのものと衝突しています(${call}: ${detail})。`,
-    refused: (_url: string, detail: string, call: string) => `n8n が拒否しました(${call}): ${detail}${detail.includes('node type') ? ' この n8n に n8n-nodes-journeys がインストールされ、その後 n8n を再起動したか確認してください。' : ''}`,
+    refused: (_url: string, detail: string, call: string) => `n8n が拒否しました(${call}): ${detail}${lacksPackage(detail) ? ' この n8n に n8n-nodes-journeys がインストールされ、その後 n8n を再起動したか確認してください。' : ''}`,
     failed: (_url: string, detail: string, call: string) => `n8n でエラーが起きました(${call}: ${detail})。詳しくは n8n のログを見てください。`,
   },
   draftLeft: (url: string) => `ワークフローは保存されましたが、この内容では公開されていません: ${url}`,
@@ -66,7 +68,11 @@ export const jaPublish = {
     inboxRepaired: (name: string, url: string) => `ワークフロー「${name}」は送信者の認証情報を失っていたため、この認証情報を設定しました。${url}`,
     inboxKept: (name: string, url: string) => `ワークフロー「${name}」はすでに公開中です: ${url}`,
     address: (url: string) => `返信の受け口と稼働状況のアドレス: ${url}`,
-    badField: (option: string, value: string, isAddress: boolean) => `${option} の「${value}」は${isAddress ? 'メールアドレスではありません' : '空です'}。`,
+    badField: {
+      empty: (option: string) => `${option} が空です。`,
+      noMailbox: (option: string, value: string) => `${option} の「${value}」はメールアドレスではありません。`,
+      noUrl: (option: string, value: string) => `${option} の「${value}」はウェブサーバーのアドレスではありません(例: https://n8n.example.com)。`,
+    },
     notApplied: (options: readonly string[]) => `${options.join('、')} は反映されていません。認証情報がすでにあるためです。n8n で変更してください。`,
     fillIn: (fields: readonly string[]) => `送信の前に n8n で認証情報に記入してください: ${fields.join('、')}。`,
   },

@@ -50,12 +50,15 @@ export function compileJourney(journey: Journey): Workflow {
     nodes,
     connections: isObject(odd) ? withOddConnections(drawn.connections, asConnections(odd), plugs) : drawn.connections,
     ...writeSettings(settings),
-    ...without(rest, ['name', 'nodes']),
+    ...without(rest, workflowKeysOfJourney),
   };
   if (entries.length > 0 || sameJson(decompileWorkflow(workflow), journey)) return workflow;
   const { meta } = workflow;
   return { ...workflow, meta: { ...(isObject(meta) && meta), ...writeMeta(level, trace) } };
 }
+
+/** Keys of the workflow that the journey says itself; the same keys under `n8n` don't count. */
+export const workflowKeysOfJourney: readonly string[] = ['name', 'nodes'];
 
 function traceOf(journey: Journey, names: readonly string[], drawn: DrawnEdges): Trace {
   const arranged = journey.steps.filter((step) => !Object.hasOwn(journey.layout, step.id)).map((step) => step.id);

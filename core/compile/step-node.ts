@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from '../json';
 import type { Step, StepKind } from '../journey/journey';
+import { usualNodeVersion } from '../journey/normalize';
 import { without } from './json-values';
 import { nodeIdOf } from './node-id';
 import { journeyParameters, nodeNames, nodeType, noticeParameter, stepIdParameter } from './names';
@@ -17,18 +18,18 @@ export interface NodePlace {
   readonly extra?: JsonObject;
 }
 
-/** Version of our nodes that a step without `n8n.typeVersion` becomes. */
-const typeVersion = 1;
+/** Keys of its node that a step says itself; the same keys under `n8n` don't count. A node of n8n's keeps the others. */
+export const nodeKeysOfStep = { own: ['id', 'name', 'type', 'position', 'parameters'], n8n: ['name', 'position'] } as const;
 
 /** The n8n node of a step of ours. */
 export function writeOwnStep(step: OwnStep, place: NodePlace): WorkflowNode {
-  const keys = without(step.n8n ?? {}, ['id', 'name', 'type', 'position', 'parameters']);
+  const keys = without(step.n8n ?? {}, nodeKeysOfStep.own);
   return {
     parameters: { [stepIdParameter]: step.id, ...toParameters(step.kind, asJson(step.config)), ...place.extra },
     id: nodeIdOf(place.journey, step.id),
     name: place.name,
     type: nodeType(nodeNames[step.kind]),
-    typeVersion,
+    typeVersion: usualNodeVersion,
     position: place.position,
     ...(step.note !== undefined && { notes: step.note }),
     ...keys,
@@ -41,9 +42,9 @@ export function writeOpaqueStep(step: OpaqueStep, place: NodePlace): WorkflowNod
   return {
     parameters: {},
     id: nodeIdOf(place.journey, step.id),
-    typeVersion,
+    typeVersion: usualNodeVersion,
     ...(step.note !== undefined && { notes: step.note }),
-    ...without(step.n8n, ['name', 'position']),
+    ...without(step.n8n, nodeKeysOfStep.n8n),
     type,
     name: place.name,
     position: place.position,
@@ -61,15 +62,15 @@ export function readOwnStep(node: WorkflowNode, kind: StepKind): OwnStep | undef
   if (!Object.keys(node.parameters).every((name) => known.has(name))) return undefined;
   const config = readConfig(kind, node.parameters);
   if (config === undefined) return undefined;
-  const { note, keys } = takeNote(without(node, ['id', 'name', 'type', 'position', 'parameters']));
-  const n8n = keys['typeVersion'] === typeVersion ? without(keys, ['typeVersion']) : keys;
+  const { note, keys } = takeNote(without(node, nodeKeysOfStep.own));
+  const n8n = keys['typeVersion'] === usualNodeVersion ? without(keys, ['typeVersion']) : keys;
   return asOwnStep({ id, kind, name: node.name, ...note, config, ...(Object.keys(n8n).length > 0 && { n8n }) });
 }
 
 /** Reads any node as an opaque step. */
 export function readOpaqueStep(node: WorkflowNode, id: string, keepNodeId: boolean): OpaqueStep {
-  const { note, keys } = takeNote(without(node, keepNodeId ? ['name', 'position'] : ['id', 'name', 'position']));
-  return { id, kind: 'n8n', name: node.name, ...note, config: { mayRepeat: false }, n8n: { ...keys, type: node.type } };
+  const { note, keys } = takeNote(without(node, keepNodeId ? nodeKeysOfStep.n8n : ['id', ...nodeKeysOfStep.n8n]));
+  return { id, kind: 'n8n', name: node.name, ...note, config: { mayRepeat: false }, n8n: { ...keys, type: node.type, typeVersion: node.typeVersion, parameters: node.parameters } };
 }
 
 /** Whether the node has an output for errors after its others. */

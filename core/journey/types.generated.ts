@@ -748,6 +748,16 @@ export interface N8NStep {
      * n8n node type.
      */
     type: string;
+    /**
+     * Version of the node type.
+     */
+    typeVersion: number;
+    /**
+     * Settings of the node, as n8n stores them.
+     */
+    parameters: {
+      [k: string]: unknown | undefined;
+    };
     [k: string]: unknown | undefined;
   };
 }

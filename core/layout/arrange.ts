@@ -2,6 +2,7 @@ import { Graph, layout } from '@dagrejs/dagre';
 import { groupBy } from '../group-by';
 import { placeBeside } from './place-beside';
 import { attachParts } from './attach-parts';
+import { inLayers } from './in-layers';
 import type { ArrangeOptions, Box, Link, Point } from './drawing';
 
 /**
@@ -15,7 +16,7 @@ export function arrange(boxes: readonly Box[], links: readonly Link[], options: 
   const main = boxes.filter((box) => !parts.owners.has(box.id));
   const flow = known.filter((link) => link.kind === 'flow' && !parts.owners.has(link.from) && !parts.owners.has(link.to));
   const visited = visit(main, flow);
-  const ideal = parts.place(compute(visited, main, parts.reserve, options), options);
+  const ideal = parts.place(ideally(visited, main, parts.reserve, options), options);
   return placeBeside(boxes, ideal, flow, options);
 }
 
@@ -42,27 +43,35 @@ function visit(boxes: readonly Box[], links: readonly Link[]): Visit {
   return { order: [...order], links: followed };
 }
 
+/** So many boxes in a line dagre arranges at its ease; the stack ends at about four times as many. */
+const mostForDagre = 500;
+
+function ideally({ order, links }: Visit, boxes: readonly Box[], reserve: (id: string) => number, options: ArrangeOptions): Map<string, Point> {
+  const byId = new Map(boxes.map((box) => [box.id, box]));
+  const inOrder = order.flatMap((id) => byId.get(id) ?? []);
+  return inOrder.length > mostForDagre ? inLayers(inOrder, links, reserve, options) : byDagre(inOrder, links, reserve, options);
+}
+
 /**
  * Boxes and links come depth-first, and dagre keeps that order instead of searching a better one: branches then stand in the order of
  * their links, and measured over many drawings no more lines cross than after its search. Aligned up and left, the first branch of each
  * box goes straight on and the others stand beside it.
  */
-function compute({ order, links }: Visit, boxes: readonly Box[], reserve: (id: string) => number, options: ArrangeOptions): Map<string, Point> {
-  const sizes = new Map(boxes.map((box) => [box.id, box]));
+function byDagre(boxes: readonly Box[], links: readonly Link[], reserve: (id: string) => number, options: ArrangeOptions): Map<string, Point> {
   // Boxes of different height in a row are level at their upper edge; dagre centres them, so each gets the same room above as below.
   const lowest = Math.min(...boxes.map((box) => box.height));
+  // Names of our own: dagre keeps its boxes in plain objects, where an id such as `constructor` finds what every object has.
+  const names = new Map(boxes.map(({ id }, index) => [id, `box-${String(index)}`]));
+  const nameOf = (id: string): string => names.get(id) ?? '';
   const graph = new Graph({ multigraph: true });
   graph.setGraph({ rankdir: options.direction, ranksep: options.gap, nodesep: options.sideGap, align: 'UL' });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of order) {
-    const { width = 0, height = 0 } = sizes.get(id) ?? {};
-    graph.setNode(id, { width, height: 2 * height - lowest + 2 * reserve(id) });
-  }
-  for (const [index, link] of links.entries()) graph.setEdge(link.from, link.to, {}, `link-${String(index)}`);
+  for (const { id, width, height } of boxes) graph.setNode(nameOf(id), { width, height: 2 * height - lowest + 2 * reserve(id) });
+  for (const [index, link] of links.entries()) graph.setEdge(nameOf(link.from), nameOf(link.to), {}, `link-${String(index)}`);
   layout(graph, { disableOptimalOrderHeuristic: true });
-  const corners = order.map((id) => {
-    const { x = 0, y = 0 } = graph.node(id);
-    return [id, { x: x - (sizes.get(id)?.width ?? 0) / 2, y: y - lowest / 2 }] as const;
+  const corners = boxes.map(({ id, width }) => {
+    const { x = 0, y = 0 } = graph.node(nameOf(id));
+    return [id, { x: x - width / 2, y: y - lowest / 2 }] as const;
   });
   const origin = corners[0]?.[1] ?? { x: 0, y: 0 };
   return new Map(corners.map(([id, point]) => [id, { x: snap(point.x - origin.x, options.grid), y: snap(point.y - origin.y, options.grid) }]));

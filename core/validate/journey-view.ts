@@ -41,6 +41,8 @@ export interface JourneyView {
   /** Undefined when their shape is wrong. */
   readonly settings: Journey['settings'] | undefined;
   readonly topics: Journey['topics'] | undefined;
+  /** Keys of the n8n workflow. */
+  readonly n8n: JsonObject;
 }
 
 export function viewOf(document: JsonObject, shapeProblems: readonly Problem[]): JourneyView {
@@ -61,6 +63,7 @@ export function viewOf(document: JsonObject, shapeProblems: readonly Problem[]):
     messageIds: new Set(Object.keys(messages)),
     settings: isSound('/settings') ? (document['settings'] as unknown as Journey['settings'] | undefined) : undefined,
     topics: isSound('/topics') ? (document['topics'] as unknown as Journey['topics']) : undefined,
+    n8n: isObject(document['n8n']) ? document['n8n'] : {},
   };
 }
 

@@ -1,25 +1,39 @@
-import { isObject } from '../json';
+import { workflowKeysOfJourney } from '../compile/compile-journey';
+import { nodeKeysOfStep } from '../compile/step-node';
+import { isObject, type JsonObject } from '../json';
 import type { Problem } from '../problem';
 import { isOurs, type JourneyView, type StepView } from './journey-view';
-import { below, problem } from './problem';
+import { below, problem, type Spot } from './problem';
 import { leadsToOurs, leaving, reach } from './reach';
 
-/** n8n's own switches that would let people pass a step untouched, and n8n nodes that write to people past us. */
+/**
+ * What is said about n8n's nodes: keys that would be dropped, n8n's own switches that would let people pass a step untouched, and n8n nodes that
+ * write to people past us.
+ */
 export function n8nProblems(view: JourneyView): readonly Problem[] {
   const between = betweenSteps(view);
-  return view.steps.flatMap((step) => {
+  const ofWorkflow = notKept({ pointer: '' }, view.n8n, workflowKeysOfJourney);
+  const ofSteps = view.steps.flatMap((step) => {
     const { n8n } = step;
-    const disabled = isOurs(step) && n8n['disabled'] === true;
-    const carries = isOurs(step) || (between.has(step.id) && n8n['disabled'] !== true);
+    const off = n8n['disabled'] === true;
+    // A deactivated entry lets nobody new in, which may be meant.
+    const disabled = isOurs(step) && step.kind !== 'entry' && off;
+    const carries = (isOurs(step) || between.has(step.id)) && !off;
     const once = carries && n8n['executeOnce'] === true;
     const always = carries && n8n['alwaysOutputData'] === true;
     return [
+      ...notKept(step, n8n, isOurs(step) ? nodeKeysOfStep.own : nodeKeysOfStep.n8n),
       ...(disabled ? [problem('disabled-step', below(step, 'n8n', 'disabled'))] : []),
       ...(once ? [problem('execute-once', below(step, 'n8n', 'executeOnce'))] : []),
       ...(always ? [problem('always-output-data', below(step, 'n8n', 'alwaysOutputData'))] : []),
       ...(isOurs(step) ? [] : uncounted(step)),
     ];
   });
+  return [...ofWorkflow, ...ofSteps];
+}
+
+function notKept(at: Spot, n8n: JsonObject, keys: readonly string[]): readonly Problem[] {
+  return keys.filter((key) => Object.hasOwn(n8n, key)).map((key) => problem('n8n-key-not-kept', below(at, 'n8n', key), { key }));
 }
 
 /** Nodes of n8n that people in the journey pass on their way to one of our steps; what lies before the entry concerns nobody yet. */

@@ -36,7 +36,7 @@ export const journeyProblemCodes = {
   'unknown-step-kind': 'error',
   /** { type } */
   'unknown-rule-type': 'error',
-  /** An expression where the outputs of the step depend on the value, at the entry, or in what a node keeps as JSON text. */
+  /** An expression where the outputs of the step depend on the value, at the entry, in what a node keeps as JSON text, or in place of one entry of a list. */
   'expression-not-allowed': 'error',
 
   // ---- graph: the drawing
@@ -133,7 +133,9 @@ export const journeyProblemCodes = {
   /** { node } name of the node that is read */
   'reads-across-wait': 'error',
   /** { node } name of the node that is read */
-  'unknown-node': 'warning',
+  'unknown-node': 'error',
+  /** { key } of n8n's that the journey says in another place, and that would be dropped */
+  'n8n-key-not-kept': 'error',
   'disabled-step': 'error',
   'execute-once': 'error',
   /** n8n would send an empty item down every way. */

@@ -43,7 +43,7 @@ function expressionsIn(value: Json | undefined, pointer: string): readonly strin
   return isObject(value) ? Object.entries(value).flatMap(([key, entry]) => expressionsIn(entry, pointer + pointerOf([key]))) : [];
 }
 
-/** See `literal` in core/steps/step-module.ts. */
+/** See `literal` in core/steps/step-module.ts. Of a list n8n evaluates the whole, or a field of an entry, never an entry as such. */
 function expressionsOutOfPlace(document: JsonObject): readonly Problem[] {
   return listOf(document['steps']).flatMap((step, index) => {
     if (!isObject(step)) return [];
@@ -57,8 +57,11 @@ function outOfPlace({ config, kind }: JsonObject): readonly string[] {
   if (isExpression(config)) return [''];
   const known = stepKinds.find((candidate) => candidate === kind);
   const literal = known === undefined ? undefined : stepModules[known].literal;
-  return literal === undefined ? [] : expressionsIn(config, '').filter((pointer) => literal.test(pointer));
+  return expressionsIn(config, '').filter((pointer) => literal?.test(pointer) === true || isEntryOfList.test(pointer));
 }
+
+/** Settings are called by names, never by numbers. */
+const isEntryOfList = /\/\d+$/;
 
 function listOf(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : [];

@@ -1,5 +1,5 @@
 import type { Journey } from '../journey/journey';
-import { fillDefaults } from '../journey/normalize';
+import { fillDefaults, normalizeJourney } from '../journey/normalize';
 import { isObject } from '../json';
 import type { Problem } from '../problem';
 import { capProblems } from './cap-problems';
@@ -40,5 +40,5 @@ export function validateJourney(document: unknown): { readonly problems: readonl
   ];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   // Its shape was checked against the schemas that the type is made from.
-  return { problems, journey: filled as unknown as Journey };
+  return { problems, journey: normalizeJourney(filled as unknown as Journey) };
 }

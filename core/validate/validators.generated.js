@@ -5683,7 +5683,7 @@ return errors === 0;
 }
 validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/n8n.schema.json","type":"object","title":"n8n node","description":"A node of n8n that travels with the journey unchanged.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"n8n","title":"Kind","description":"Any n8n node."},"name":{"type":"string","title":"Name","description":"Name of the n8n node.","minLength":1},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What the journey itself knows of this node.","properties":{"mayRepeat":{"type":"boolean","title":"May repeat","description":"Running this node twice for the same contact does no harm; so a run that died is repeated.","default":false}},"required":["mayRepeat"],"additionalProperties":false,"default":{}},"n8n":{"type":"object","title":"Node","description":"The node exactly as n8n stores it, less its name and position.","properties":{"type":{"type":"string","title":"Type","description":"n8n node type."}},"required":["type"],"additionalProperties":true}},"required":["id","kind","name","config","n8n"],"additionalProperties":false};
+const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/n8n.schema.json","type":"object","title":"n8n node","description":"A node of n8n that travels with the journey unchanged.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"n8n","title":"Kind","description":"Any n8n node."},"name":{"type":"string","title":"Name","description":"Name of the n8n node.","minLength":1},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What the journey itself knows of this node.","properties":{"mayRepeat":{"type":"boolean","title":"May repeat","description":"Running this node twice for the same contact does no harm; so a run that died is repeated.","default":false}},"required":["mayRepeat"],"additionalProperties":false,"default":{}},"n8n":{"type":"object","title":"Node","description":"The node exactly as n8n stores it, less its name and position.","properties":{"type":{"type":"string","title":"Type","description":"n8n node type."},"typeVersion":{"type":"number","title":"Version","description":"Version of the node type.","default":1},"parameters":{"type":"object","title":"Parameters","description":"Settings of the node, as n8n stores them.","additionalProperties":true,"default":{}}},"required":["type","typeVersion","parameters"],"additionalProperties":true}},"required":["id","kind","name","config","n8n"],"additionalProperties":false};
 
 function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -5927,9 +5927,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(data6.type !== undefined){
-if(typeof data6.type !== "string"){
-const err16 = {instancePath:instancePath+"/n8n/type",schemaPath:"#/properties/n8n/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data6.typeVersion === undefined){
+const err16 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/required",keyword:"required",params:{missingProperty: "typeVersion"},message:"must have required property '"+"typeVersion"+"'"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -5938,10 +5937,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.parameters === undefined){
+const err17 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -5950,15 +5947,66 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.type !== undefined){
+if(typeof data6.type !== "string"){
+const err18 = {instancePath:instancePath+"/n8n/type",schemaPath:"#/properties/n8n/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data6.typeVersion !== undefined){
+let data8 = data6.typeVersion;
+if(!((typeof data8 == "number") && (isFinite(data8)))){
+const err19 = {instancePath:instancePath+"/n8n/typeVersion",schemaPath:"#/properties/n8n/properties/typeVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data6.parameters !== undefined){
+let data9 = data6.parameters;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+const err20 = {instancePath:instancePath+"/n8n/parameters",schemaPath:"#/properties/n8n/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }

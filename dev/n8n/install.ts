@@ -5,6 +5,7 @@ import { homedir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { DevError } from '../dev-error';
+import { makeFolder } from '../make-folder';
 import { runNpm, type NpmRun } from '../run-npm';
 import { silent, type Say } from '../say';
 import { withInstallLock } from '../process-lock';
@@ -27,14 +28,14 @@ export interface InstalledN8n {
  * Installs n8n once, outside the checkout, and answers where it is. Later calls answer at once.
  * The folder is `N8N_JOURNEYS_CACHE`, else `n8n-nodes-journeys` in `XDG_CACHE_HOME` or `~/.cache`.
  *
- * @throws DevError when the disk is short or the registry can't be reached.
+ * @throws DevError when the folder can't be written, the disk is short or the registry can't be reached.
  */
 export async function installN8n(options: { readonly say?: Say; readonly version?: string } = {}): Promise<InstalledN8n> {
   const { say = silent, version = n8nVersion } = options;
   const folder = n8nFolder(version);
   const installed = { version, folder, bin: join(folder, 'node_modules', 'n8n', 'bin', 'n8n') };
   if (await isComplete(folder, version)) return installed;
-  await mkdir(dirname(folder), { recursive: true });
+  await makeFolder(dirname(folder), 'n8n is kept there between starts: set N8N_JOURNEYS_CACHE to a folder that is yours.');
   await withInstallLock(`${folder}.lock`, say, async () => {
     if (await isComplete(folder, version)) return;
     await assertRoom(dirname(folder));

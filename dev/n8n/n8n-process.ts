@@ -65,7 +65,7 @@ export function spawnN8n(bin: string, args: readonly string[], options: { readon
 export async function waitUntilReady(n8n: N8nProcess, url: string, withinMs = 90_000): Promise<void> {
   const deadline = Date.now() + withinMs;
   while (Date.now() < deadline) {
-    if (!n8n.isRunning()) throw new DevError(`n8n ended while starting (${describe(await n8n.ended)}):\n${lastLines(n8n.log())}`);
+    if (!n8n.isRunning()) throw new DevError(`n8n ended while starting (${wordEnd(await n8n.ended)}):\n${lastLines(n8n.log())}`);
     if (await answers(url)) return;
     await sleep(150);
   }
@@ -94,6 +94,7 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
-function describe(end: N8nEnd): string {
+/** How a process ended, in words. */
+export function wordEnd(end: N8nEnd): string {
   return end.signal === null ? `code ${end.code ?? 'none'}` : `signal ${end.signal}`;
 }

@@ -77,8 +77,10 @@ function isLoad(callee: ts.Expression): boolean {
 function resolve(root: string, from: string, specifier: string): Import['target'] {
   if (specifier.startsWith('.')) {
     const base = posix.join(posix.dirname(from), specifier);
-    const ending = endings.find((candidate) => isFile(root, base + candidate));
-    return ending === undefined ? { type: 'missing' } : { type: 'file', path: base + ending };
+    // An ES module names a TypeScript file as it will be called once compiled.
+    const paths = [...endings.map((ending) => base + ending), base.replace(/\.js$/, '.ts')];
+    const path = paths.find((candidate) => isFile(root, candidate));
+    return path === undefined ? { type: 'missing' } : { type: 'file', path };
   }
   if (isBuiltin(specifier)) return { type: 'builtin' };
   const [scope = '', name = ''] = specifier.split('/');

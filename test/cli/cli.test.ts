@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommandLine } from '../../cli/run-command-line';
-import { startN8nServer } from './n8n-server';
 import { runCli, spawnCli } from './run-cli';
 
 jest.setTimeout(60_000);
@@ -49,6 +48,10 @@ it('tells a mistake of its own from every other', async () => {
     throw new RangeError('ours');
   };
   expect(await runCommandLine(['--version'], { env: {}, out, err: () => {} })).toBe(70);
+  const printed: string[] = [];
+  const env = new Proxy({}, { get: out });
+  expect(await runCommandLine(['publish', example, '--json'], { env, out: (text) => printed.push(text), err: () => {} })).toBe(70);
+  expect(JSON.parse(printed.join(''))).toEqual({ ok: false, type: 'bug', message: 'ours' });
 });
 
 describe('validate', () => {
@@ -99,6 +102,13 @@ describe('validate', () => {
     expect(code).toBe(1);
     expect(err).toContain(expected);
     expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it('refuses what is not UTF-8, and says where that shows', async () => {
+    const path = join(folder, 'latin.json');
+    writeFileSync(path, Buffer.from('{\n  "name": "Zur\u00fcck"\n}', 'latin1'));
+    expect(await runCli(['validate', path])).toMatchObject({ code: 1, err: `${path}:2:15 error json-syntax This is no text in UTF-8. Save the file as UTF-8.\n` });
+    expect(await runCli(['decompile', path])).toMatchObject({ code: 1, err: expect.stringContaining(':2:15 error json-syntax') });
   });
 
   it('finds mistakes in the JSON itself', async () => {
@@ -163,6 +173,26 @@ describe('compile and decompile', () => {
     });
   });
 
+  it.each([
+    ['{"HTTP":{"main":5}}', 4, 25],
+    ['{"HTTP":5}', 4, 17],
+    ['{"HTTP":{"main":[{"node":"x"}]}}', 4, 33],
+    ['{"HTTP":{"main":[[null,5]]}}', 4, 34],
+    ['{"HTTP":{"main":[[{"node":"x"}]]}}', 4, 34],
+  ])('name the place where connections are spoiled: %s', async (connections, line, column) => {
+    const node = '{"id":"a","name":"HTTP","type":"t","typeVersion":1,"position":[0,0],"parameters":{}}';
+    const path = file('connections.json', `{\n"name": "x",\n"nodes": [${node}],\n"connections": ${connections}\n}`);
+    const { code, err } = await runCli(['decompile', path]);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining(`${path}:${line}:${column} error not-a-workflow This is not in the form of n8n's connections`) });
+  });
+
+  it('name nodes that are none', async () => {
+    const path = file('nodes.json', '{"nodes": [\n5,\n{"name":"a","type":"t","parameters":{},"position":5}\n], "connections": {}}');
+    const { code, err } = await runCli(['decompile', path]);
+    expect(code).toBe(1);
+    expect(err).toMatch(/:2:1 error not-a-workflow This is not an n8n node.*\n.*:3:40 error not-a-workflow A position is two numbers/);
+  });
+
   it('refuse what is no workflow', async () => {
     expect(await runCli(['decompile', example])).toMatchObject({ code: 1, err: expect.stringContaining('not an n8n workflow') });
   });
@@ -180,42 +210,6 @@ describe('explain', () => {
   });
 });
 
-describe('publish and setup', () => {
-  it('need an API key', async () => {
-    expect(await spawnCli(['publish', example])).toMatchObject({ code: 2, err: expect.stringContaining("N8N_API_KEY isn't set") });
-  });
-
-  it('say what is wrong when n8n is not there', async () => {
-    const env = { N8N_API_KEY: 'k', N8N_BASE_URL: 'http://127.0.0.1:9' };
-    expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining("can't be reached at http://127.0.0.1:9") });
-    expect(await runCli(['setup'], { env })).toMatchObject({ code: 3 });
-  });
-
-  it('set up, publish, find nothing to change, and stop at a change of somebody else', async () => {
-    const n8n = await startN8nServer();
-    n8n.credentials.push({ id: 'smtp-1', name: 'Mail', type: 'smtp' });
-    const env = { N8N_API_KEY: n8n.apiKey, N8N_BASE_URL: n8n.url };
-    const args = ['publish', example, '--credential', 'twilioApi=none'];
-    try {
-      expect(await runCli(['publish', example], { env: { ...env, N8N_API_KEY: 'wrong' } })).toMatchObject({ code: 3, err: expect.stringContaining("doesn't know this API key") });
-      expect(await runCli(['setup'], { env })).toMatchObject({ code: 0, out: expect.stringMatching(/N8N_JOURNEYS_SECRET=\S{32}\n/) });
-      expect(await runCli(['publish', example], { env })).toMatchObject({ code: 3, err: expect.stringContaining('--credential twilioApi=none') });
-      expect(await spawnCli(args, { env })).toMatchObject({ code: 4, out: expect.stringContaining('Created the workflow'), err: expect.stringContaining('without N8N_JOURNEYS_SECRET') });
-      const again = await runCli([...args, '--json'], { env });
-      expect(again.code).toBe(4);
-      expect(JSON.parse(again.out)).toMatchObject({ type: 'published', change: 'unchanged', up: { why: 'no-secret' } });
-      const workflow = n8n.workflows.find(({ name }) => name !== 'Journey Inbox');
-      const journey = join(folder, 'read-back.json');
-      expect(await runCli(['decompile', file('stored.json', JSON.stringify(workflow)), '--out', journey])).toMatchObject({ code: 0 });
-      expect(JSON.parse((await runCli(['publish', journey, '--credential', 'twilioApi=none', '--json'], { env })).out)).toMatchObject({ change: 'unchanged' });
-      n8n.edit(workflow?.id ?? '', (row) => (row.name = 'Theirs'));
-      expect(await runCli(args, { env })).toMatchObject({ code: 1, err: expect.stringMatching(/Somebody changed the workflow "Theirs".*\n.*\n {2}different: the name\n.*--overwrite/) });
-    } finally {
-      await n8n.close();
-    }
-  });
-});
-
 describe('wrong usage', () => {
   it.each([
     [[], 'Usage: n8n-nodes-journeys COMMAND'],
@@ -228,12 +222,30 @@ describe('wrong usage', () => {
     [['validate', example, '--jsno'], '--jsno'],
     [['validate', example, '--lang', 'xx'], 'no language "xx"'],
     [['publish', example, '--wait', 'soon'], 'no number of seconds'],
+    [['publish', example, '--wait', '-1'], 'begins with a dash. If it is the value of --wait, write --wait=VALUE'],
+    [['publish', example, '--wait=-1'], 'no number of seconds from 0 on'],
+    [['setup', '--public-url', 'foo'], '--public-url "foo" is no address of a web server'],
+    [['setup', '--public-url', 'ftp://example.com'], 'no address of a web server'],
+    [['setup', '--reply-to', 'foo'], '--reply-to "foo" is no e-mail address'],
+    [['setup', '--brand', ' '], '--brand is empty'],
     [['publish', example, '--url', 'n8n.local', ], 'no address of a web server'],
     [['publish', example, '--credential', 'smtp'], "isn't written as TYPE=ID"],
   ])('%j is exit code 2 and says why', async (args, words) => {
     const { code, out, err } = await runCli(args, { env: { N8N_API_KEY: 'k' } });
     expect(code).toBe(2);
     expect(out + err).toContain(words);
+  });
+
+  it.each(['N8N_API_KEY', 'N8N_JOURNEYS_SECRET'])('a %s that can be none is exit code 2 and says so', async (name) => {
+    const { code, err } = await runCli(['publish', example], { env: { N8N_API_KEY: 'k', [name]: 'schlüssel “x”' } });
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(`${name} holds characters that no such key has`) });
+  });
+
+  it('is told in JSON too', async () => {
+    const { code, out, err } = await runCli(['publish', example, '--json', '--wait', 'soon'], { env: { N8N_API_KEY: 'k' } });
+    expect({ code, err, out: JSON.parse(out) as unknown }).toEqual({ code: 2, err: '', out: { ok: false, type: 'usage', message: expect.stringContaining('no number of seconds') } });
+    expect(JSON.parse((await runCli(['publsh', '--json'])).out)).toMatchObject({ type: 'usage' });
+    expect(JSON.parse((await runCli(['compile', 'gone.json', '--json'])).out)).toMatchObject({ type: 'usage', message: expect.stringContaining('gone.json') });
   });
 
   it.each(['', 'validate', 'compile', 'decompile', 'publish', 'explain', 'setup'])('"%s --help" helps', async (command) => {

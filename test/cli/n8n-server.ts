@@ -15,7 +15,7 @@ export interface N8nServer {
   readonly apiKey: string;
   readonly secret: string;
   readonly workflows: Row[];
-  readonly credentials: { id: string; name: string; type: string; data?: unknown }[];
+  credentials: { id: string; name: string; type: string; data?: unknown }[];
   /** `POST /workflows` and so on, in order. */
   readonly calls: string[];
   /** Runs before a call is answered; an answer of its own replaces n8n's. */

@@ -63,4 +63,48 @@ describe('credentials', () => {
     expect(await scene.publish({ document: renamed('New name') })).toMatchObject({ type: 'published', change: 'updated' });
     expect(scene.node('lapsed')['credentials']).toBeUndefined();
   });
+
+  describe('that were deleted in n8n', () => {
+    const remove = (type: string): void => {
+      scene.n8n.credentials = scene.n8n.credentials.filter((one) => one.type !== type);
+    };
+
+    it('are asked for: a step that refers to none that is there is not up', async () => {
+      await scene.publish();
+      remove('smtp');
+      remove('journeySenderApi');
+      const gap = { why: 'none', steps: ['Send offer', 'Send thank-you', 'Send reminder'] };
+      expect(await scene.publish()).toMatchObject({ type: 'credentials-missing', gaps: [{ type: 'journeySenderApi', ...gap }, { type: 'smtp', ...gap }] });
+      expect(await scene.publish({ credentials: { smtp: 'none' } })).toMatchObject({ type: 'credentials-missing', gaps: [{ type: 'journeySenderApi' }] });
+    });
+
+    it('are replaced by the only other one of their type', async () => {
+      await scene.publish();
+      remove('smtp');
+      scene.n8n.credentials.push({ id: 'smtp-2', name: 'New mail', type: 'smtp' });
+      expect(await scene.publish()).toMatchObject({ type: 'published', change: 'updated' });
+      expect(scene.node('send-offer')['credentials']).toMatchObject({ smtp: { id: 'smtp-2', name: 'New mail' } });
+    });
+
+    it('on one step are replaced by what the others have', async () => {
+      scene.n8n.credentials.push({ id: 'smtp-2', name: 'Other mail', type: 'smtp' });
+      await scene.publish({ credentials: { smtp: 'smtp-1' } });
+      scene.n8n.edit(scene.only().id, (workflow) => {
+        workflow.nodes = workflow.nodes.map((entry) => (entry.parameters['stepId'] === 'send-offer' ? { ...entry, credentials: { ...(entry['credentials'] as object), smtp: { id: 'gone', name: 'Gone' } } } : entry));
+      });
+      expect(await scene.publish()).toMatchObject({ type: 'published', change: 'updated' });
+      expect(scene.node('send-offer')['credentials']).toMatchObject({ smtp: { id: 'smtp-1' } });
+    });
+
+    it('of a store never let the journey move to another by itself', async () => {
+      scene.n8n.credentials.push({ id: 'store-1', name: 'Store', type: 'journeyStoreApi' });
+      await scene.publish();
+      remove('journeyStoreApi');
+      expect(await scene.publish()).toMatchObject({ type: 'credentials-missing', gaps: [{ type: 'journeyStoreApi', why: 'gone', name: 'Store', choices: [] }] });
+      scene.n8n.credentials.push({ id: 'store-2', name: 'Another', type: 'journeyStoreApi' });
+      expect(await scene.publish()).toMatchObject({ type: 'credentials-missing', gaps: [{ type: 'journeyStoreApi', why: 'gone', choices: [{ id: 'store-2' }] }] });
+      expect(await scene.publish({ credentials: { journeyStoreApi: 'store-2' } })).toMatchObject({ type: 'published', change: 'updated' });
+      expect(scene.node('lapsed')['credentials']).toEqual({ journeyStoreApi: { id: 'store-2', name: 'Another' } });
+    });
+  });
 });

@@ -20,6 +20,12 @@ describe('being up', () => {
     expect(await publishWith(awake)).toMatchObject({ type: 'published', up: { type: 'up', steps: awake } });
   });
 
+  it('is said without the entry when n8n was told to leave it out', async () => {
+    const steps = winBack.steps.map((step) => (step.kind === 'entry' ? { ...step, n8n: { disabled: true } } : step));
+    const without = awake.filter((step) => step !== 'entry');
+    expect(await publishWith(without, { document: { ...winBack, steps } })).toMatchObject({ type: 'published', up: { type: 'up', steps: without } });
+  });
+
   it('is said with a word on whoever waits at a step that is gone', async () => {
     scene.n8n.stranded = [{ journey: winBack.id, workflow: 'w', step: 'old-wait', count: 6 }, { journey: 'other', workflow: 'x', step: 'y', count: 1 }];
     expect(await publishWith(awake)).toMatchObject({ up: { type: 'up', stranded: [{ step: 'old-wait', count: 6 }], sendingStopped: false } });

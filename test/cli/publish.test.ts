@@ -27,6 +27,31 @@ describe('publishing', () => {
     expect(scene.n8n.workflows[3]).toMatchObject({ name: 'New name', activeVersionId: scene.n8n.workflows[3]?.versionId });
   });
 
+  /** An n8n node that stands behind the entry's second output, and whatever else the document says. */
+  const withNode = (n8n: object, rest: object = {}): object => ({
+    ...winBack,
+    steps: [...winBack.steps, { id: 'extra', kind: 'n8n', name: 'Extra', n8n: { type: 'n8n-nodes-base.noOp', ...n8n } }],
+    ...rest,
+  });
+  const withOwn = (n8n: object): object => ({ ...winBack, steps: winBack.steps.map((step) => (step.id === 'wait' ? { ...step, n8n } : step)) });
+  it.each([
+    ['an n8n node that says its type only', withNode({})],
+    ['a node key that n8n refuses', withNode({ extendsCredential: 'someApi', foo: 1 })],
+    ['the version that a step has anyway', withOwn({ typeVersion: 1 })],
+    ['no keys at all for a step', withOwn({})],
+    ['a key of our node that n8n refuses', withOwn({ foo: 1, typeVersion: 1 })],
+    ['a connection from a node that is gone', withNode({}, { n8n: { connections: { Gone: { main: [[{ node: 'Extra', type: 'main', index: 0 }]] } } } })],
+    ['a connection to a node that is gone', withNode({}, { n8n: { connections: { Extra: { main: [[{ node: 'Gone', type: 'main', index: 0 }]] } } } })],
+    ['a setting that n8n refuses', withNode({}, { n8n: { settings: { executionOrder: 'v1', binaryMode: 'combined', timezone: 'UTC' } } })],
+    ['a setting that n8n refuses beside the usual ones', withNode({}, { n8n: { settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none', binaryMode: 'combined' } } })],
+    ['the usual settings', withNode({}, { n8n: { settings: { executionOrder: 'v1', saveDataSuccessExecution: 'none' } } })],
+    ['workflow keys that n8n refuses', withNode({}, { n8n: { meta: { x: 1 }, tags: [{ name: 't' }], pinData: { a: [] } } })],
+    ['an odd order of ways, and steps with the names of others', { ...winBack, edges: [...winBack.edges].reverse(), steps: winBack.steps.map((step) => (step.kind === 'exit' ? { ...step, name: 'Out' } : step)), layout: {} }],
+  ])('changes nothing the second time, though the document holds %s', async (_, document) => {
+    expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'created' });
+    expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'unchanged' });
+  });
+
   it('makes a workflow live again that somebody took down', async () => {
     await scene.publish();
     Object.assign(scene.only(), { active: false, activeVersionId: null });
@@ -88,7 +113,25 @@ describe('changes made in n8n', () => {
     expect(scene.only().nodes).toEqual(before);
   });
 
-  it('that move nodes or set how n8n runs the workflow are let be', async () => {
+  it('that only move nodes are let be, unless asked otherwise', async () => {
+    const document = { ...winBack, layout: { wait: { x: 800, y: 320 } } };
+    await scene.publish({ document });
+    const move = (): void => {
+      scene.n8n.edit(scene.only().id, (workflow) => {
+        workflow.nodes = workflow.nodes.map((entry) => ({ ...entry, position: [entry.position[0] + 16, entry.position[1] + 160] as const }));
+      });
+    };
+    move();
+    const moved = scene.node('wait').position;
+    await scene.publish({ document });
+    expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'unchanged' });
+    expect(scene.node('wait').position).toEqual(moved);
+    expect(await scene.publish({ document, overwrite: true })).toMatchObject({ type: 'published', change: 'updated' });
+    expect(scene.node('wait').position).toEqual([800, 320]);
+    expect(await scene.publish({ document, overwrite: true })).toMatchObject({ type: 'published', change: 'unchanged' });
+  });
+
+  it('that set how n8n runs the workflow are let be', async () => {
     await scene.publish();
     scene.n8n.edit(scene.only().id, (workflow) => {
       workflow.settings = { ...workflow.settings, errorWorkflow: 'alarm', executionTimeout: 60 };

@@ -22,4 +22,9 @@ describe('work that only one process may do', () => {
     writeFileSync(file, String(dead));
     await expect(withOnlyLock(file, 'one runs already', () => Promise.resolve('done'))).resolves.toBe('done');
   });
+
+  test('is refused in words where the lock can not be written', async () => {
+    const nowhere = join(folder, 'gone', 'lock');
+    await expect(withOnlyLock(nowhere, 'one runs already', () => Promise.resolve())).rejects.toThrow(`${nowhere} can't be written: its folder is gone.`);
+  });
 });

@@ -7,7 +7,7 @@ import { normalizeJourney } from '../../core/journey/normalize';
 function ladder(rungs: number): JourneyDocument {
   const ids = Array.from({ length: rungs }, (_, rung) => ['top', 'left', 'right'].map((place) => `${place}-${rung}`));
   const bottom = `top-${rungs}`;
-  const nodes = [...ids.flat(), bottom].map((id): Step => ({ id, kind: 'n8n', name: id, config: { mayRepeat: false }, n8n: { type: 'n8n-nodes-base.noOp' } }));
+  const nodes = [...ids.flat(), bottom].map((id): Step => ({ id, kind: 'n8n', name: id, config: { mayRepeat: false }, n8n: { typeVersion: 1, parameters: {}, type: 'n8n-nodes-base.noOp' } }));
   const edges = ids.flatMap(([top = '', left = '', right = ''], rung) => [left, right].flatMap((side) => [
     { from: top, port: '0', to: side },
     { from: side, port: '0', to: `top-${rung + 1}` },
@@ -37,4 +37,10 @@ it('begins with what leads into the entry', () => {
   const places = ['top-0', 'right-1', 'Entry'].map((name) => lines.findIndex((line) => /^\d+\. /.test(line) && line.includes(name)));
   expect(places).toEqual([...places].sort((a, b) => a - b));
   expect(places).not.toContain(-1);
+});
+
+it('says of an entry that is switched off in n8n that nobody new comes in', () => {
+  const { steps: [entry, ...others], ...rest } = ladder(1);
+  const lines = explainJourney(normalizeJourney({ ...rest, steps: [{ ...(entry as Step), n8n: { disabled: true } } as Step, ...others] }), en.explain);
+  expect(lines.join('\n')).toContain('nobody new comes in');
 });

@@ -50,6 +50,7 @@ export const enExplain = {
     offer: 'People come in when they are offered to the journey through Journey Data.',
     items: 'People come in who flow into this node in n8n.',
     event: (event: string): string => `People come in when the event "${event}" is recorded for them.`,
+    off: 'It is deactivated in n8n: nobody new comes in, and who is in goes on.',
   },
   segment: (parts: readonly { readonly name: string; readonly rule: string }[], asOf: string): string =>
     `Looks at each person${asOf === '' ? '' : ` as of ${asOf}`}: ${parts.map(({ name, rule }) => `"${name}" if ${rule}`).join('; ')}; everybody else goes out by "else".`,

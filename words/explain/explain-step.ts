@@ -9,6 +9,7 @@ export function explainStep(step: Step, words: ExplainWords): string {
   const duration = (value: unknown): string => durationText(value, words);
   switch (step.kind) {
     case 'entry':
+      if (step.n8n?.['disabled'] === true) return words.entry.off;
       return step.config.source === 'event' ? words.entry.event(text(step.config.event)) : words.entry[step.config.source];
     case 'segment':
       return words.segment(entriesOf(step.config.segments).map(({ name, rule }) => ({ name, rule: explainRule(rule, words) })), text(step.config.asOf));

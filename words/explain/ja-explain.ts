@@ -46,6 +46,7 @@ export const jaExplain = {
     offer: 'Journey Data から候補として渡された人が参加します。',
     items: 'n8n でこのノードに流れてきた人が参加します。',
     event: (event: string) => `イベント「${event}」が記録された人が参加します。`,
+    off: 'n8n で無効になっています。新しい人は参加せず、参加中の人はそのまま進みます。',
   },
   segment: (parts: readonly { readonly name: string; readonly rule: string }[], asOf: string) =>
     `${asOf === '' ? '' : `${asOf} の時点で、`}一人ずつ調べます: ${parts.map(({ name, rule }) => `「${name}」は ${rule}`).join('、')}。ほかの人は「else」から出ます。`,

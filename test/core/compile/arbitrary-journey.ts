@@ -59,7 +59,7 @@ const nodeKeys = fc.record(
     notesInFlow: fc.boolean(),
     retryOnFail: fc.constant(true),
     webhookId: fc.uuid(),
-    typeVersion: fc.constantFrom(2, 1.1),
+    typeVersion: fc.constantFrom(1, 2, 1.1),
     credentials: fc.record({ smtp: fc.record({ id: fc.string({ maxLength: 4 }), name: text }) }),
   },
   { requiredKeys: [] },
@@ -68,7 +68,7 @@ const names = fc.oneof(fc.constantFrom('Send', 'Send 2', 'Send 2 2', 'Check', 'c
 const notes = fc.option(text, { nil: undefined });
 
 function ownStep(kind: StepKind, stepId: string): fc.Arbitrary<unknown> {
-  return fc.record({ name: names, note: notes, config: configs[kind], n8n: fc.option(nodeKeys.filter((keys) => Object.keys(keys).length > 0), { nil: undefined }) }).map((rest) => ({ id: stepId, kind, ...rest }));
+  return fc.record({ name: names, note: notes, config: configs[kind], n8n: fc.option(nodeKeys, { nil: undefined }) }).map((rest) => ({ id: stepId, kind, ...rest }));
 }
 
 const parameters = fc.constantFrom(
@@ -79,7 +79,7 @@ function opaqueStep(stepId: string): fc.Arbitrary<unknown> {
   return fc
     .record({ name: names, note: notes, mayRepeat: fc.boolean(), type: types, parameters, keys: nodeKeys, nodeId: fc.option(fc.constantFrom('1', 'abc'), { nil: undefined, freq: 6 }) })
     .map(({ name, note, mayRepeat, type, parameters: given, keys, nodeId }) => ({
-      id: stepId, kind: 'n8n', name, note, config: { mayRepeat }, n8n: { typeVersion: 1, ...keys, type, parameters: given, ...(nodeId !== undefined && { id: `${nodeId}-${stepId}` }) },
+      id: stepId, kind: 'n8n', name, note, config: { mayRepeat }, n8n: { ...keys, type, parameters: given, ...(nodeId !== undefined && { id: `${nodeId}-${stepId}` }) },
     }));
 }
 

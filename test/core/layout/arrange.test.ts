@@ -85,3 +85,44 @@ test('circles and steps that nothing leads to are placed too', () => {
   expect(arrange(boxes('abcz'), [flow('ab'), flow('bc'), flow('ca'), flow('aa')], options).size).toBe(4);
   expect(arrange([], [], options).size).toBe(0);
 });
+
+test('boxes may be called whatever every object has', () => {
+  const ids = ['constructor', 'toString', 'hasOwnProperty', '__proto__', 'valueOf'];
+  const links = ids.slice(1).map((to, index): Link => ({ from: ids[index] ?? '', to, kind: 'flow' }));
+  const placed = arrange(ids.map((id) => box(id)), links, options);
+  expect([...placed]).toEqual(ids.map((id, index) => [id, { x: index * 240, y: 0 }]));
+});
+
+describe('a drawing of thousands of boxes', () => {
+  const ids = Array.from({ length: 2_000 }, (_, index) => `b${index}`);
+
+  test('in a line stands in one row', () => {
+    const links = ids.slice(1).map((to, index): Link => ({ from: ids[index] ?? '', to, kind: 'flow' }));
+    const placed = arrange(ids.map((id) => box(id)), links, options);
+    expect([...placed.values()]).toEqual(ids.map((_, index) => ({ x: index * 240, y: 0 })));
+  });
+
+  test('with branches, circles and tall boxes covers nothing, reads in one direction and keeps the order of branches', () => {
+    const random = fc.sample(fc.nat(1_000_000), { numRuns: 4_000, seed: 7 });
+    const links = ids.slice(1).flatMap((to, index): readonly Link[] => {
+      const from = `b${(random[index] ?? 0) % (index + 1)}`;
+      const back = (random[index + 2_000] ?? 0) % 10 === 0 ? [{ from: to, to: from, kind: 'flow' as const }] : [];
+      return [{ from, to, kind: 'flow' }, ...back];
+    });
+    const tall = ids.map((id, index) => ({ ...box(id), height: 96 + 32 * (index % 3) }));
+    const placed = arrange(tall, links, options);
+    const columns = new Map<number, { top: number; bottom: number }[]>();
+    for (const { id, height } of tall) {
+      const { x, y } = placed.get(id) ?? { x: NaN, y: NaN };
+      expect([x % 16, y % 16].map(Math.abs)).toEqual([0, 0]);
+      columns.set(x, [...(columns.get(x) ?? []), { top: y, bottom: y + height }]);
+    }
+    for (const column of columns.values()) {
+      const sorted = column.sort((one, two) => one.top - two.top);
+      sorted.forEach(({ bottom }, index) => expect((sorted[index + 1]?.top ?? Infinity) - bottom).toBeGreaterThanOrEqual(options.sideGap));
+    }
+    for (const { from, to } of links.filter((link) => Number(link.from.slice(1)) < Number(link.to.slice(1)))) {
+      expect(placed.get(to)?.x).toBeGreaterThan(placed.get(from)?.x ?? NaN);
+    }
+  });
+});

@@ -42,10 +42,18 @@ describe('a sound journey', () => {
   test('is told of nodes that its settings read and that it lacks, each once', () => {
     const { problems } = validateJourney(withConfigs({ 'tailor-offer': { message: { $expr: "{{ $('Gone').item.json[$node['Gone too'].json.key] ?? $items(\"Gone\")[0] }}" } } }));
     expect(problems).toMatchObject([
-      { code: 'unknown-node', severity: 'warning', step: 'tailor-offer', pointer: expect.stringMatching(/^\/steps\/\d+\/config\/message$/), params: { node: 'Gone' } },
+      { code: 'unknown-node', severity: 'error', step: 'tailor-offer', pointer: expect.stringMatching(/^\/steps\/\d+\/config\/message$/), params: { node: 'Gone' } },
       { code: 'unknown-node', params: { node: 'Gone too' } },
     ]);
     expect(validateJourney(withConfigs({ 'tailor-offer': { message: { $expr: '{{ $(`Look up ${$json.which}`).item.json.message }}' } } })).problems).toEqual([]);
+  });
+
+  test.each([
+    ['consent', 'topic'], ['cap', 'whenCapped'], ['cap', 'caps'], ['tailor-offer', 'message'], ['send-offer', 'class'], ['wait', 'send'], ['lapsed', 'asOf'],
+  ])('is told of it at %s, in %s', (step, setting) => {
+    const { problems, journey } = validateJourney(withConfigs({ [step]: { [setting]: { $expr: "{{ $('Gone').item.json.x }}" } } }));
+    expect(problems).toMatchObject([{ code: 'unknown-node', step, pointer: expect.stringMatching(new RegExp(`/config/${setting}$`)) }]);
+    expect(journey).toBeUndefined();
   });
 
   test('may hold an n8n expression in any setting, at any depth', () => {
@@ -64,6 +72,12 @@ describe('a sound journey', () => {
 
   test('may wait in a cap between consent check and send', () => {
     expect(validateJourney(withConfigs({ cap: { whenCapped: 'wait' } })).problems).toEqual([]);
+  });
+
+  test('may have its entry deactivated in n8n: nobody new comes in', () => {
+    const document = winBack();
+    const steps = document.steps.map((step) => (step.kind === 'entry' ? { ...step, n8n: { disabled: true } } : step));
+    expect(validateJourney({ ...document, steps }).problems).toEqual([]);
   });
 
   test('may use an error output that n8n was told to give it', () => {
