@@ -1,8 +1,9 @@
-import { Background, Controls, MiniMap, ReactFlow, applyNodeChanges, type Connection, type IsValidConnection, type NodeChange, type OnConnectEnd } from 'reactflow';
+import { Background, Controls, MiniMap, ReactFlow, applyNodeChanges, type Connection, type IsValidConnection, type NodeChange, type OnConnectEnd, type ReactFlowInstance } from 'reactflow';
 import 'reactflow/dist/style.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { whyNotConnect } from '../../../core/edit/connection-rules';
 import { placesOf } from '../../../core/compile/positions';
+import type { Point } from '../../../core/layout/drawing';
 import { useInsertMenu } from '../insert/insert-menu-context';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
@@ -16,6 +17,16 @@ const edgeTypes = { way: Way };
 /** Above so many steps only what can be seen is kept in the page. */
 const largeJourney = 150;
 const smallestWithMap = 12;
+
+const readable = 0.6;
+
+/** All of it, if it can be read so; else where people come in. */
+async function showBeginning(flow: ReactFlowInstance<CardNode>, entry: Point | undefined): Promise<void> {
+  await flow.fitView({ padding: 0.12, maxZoom: 1 });
+  if (flow.getZoom() >= readable || entry === undefined) return;
+  const { height = 800 } = document.querySelector('.react-flow')?.getBoundingClientRect() ?? {};
+  await flow.setViewport({ x: 48 - entry.x * 0.8, y: height * 0.4 - entry.y * 0.8, zoom: 0.8 });
+}
 
 /** The journey as a drawing. What React Flow reports is turned into commands; the document alone says what is drawn. */
 export function Canvas() {
@@ -93,8 +104,7 @@ export function Canvas() {
         edgesFocusable={false}
         onlyRenderVisibleElements={journey.steps.length > largeJourney}
         minZoom={0.1}
-        fitView
-        fitViewOptions={{ padding: 0.15, maxZoom: 1 }}
+        onInit={(flow) => void showBeginning(flow, places.get(journey.steps.find((step) => step.kind === 'entry')?.id ?? ''))}
       >
         <Background gap={16} />
         <Controls showInteractive={false} />

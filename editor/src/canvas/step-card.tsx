@@ -1,7 +1,7 @@
 import { Handle, Position, type NodeProps } from 'reactflow';
 import { memo } from 'react';
 import { useWords } from '../state/use-editor';
-import { useSentence } from '../sentence/use-sentence';
+import { useCardLine } from '../sentence/use-sentence';
 import { kindLooks } from './kind-look';
 import { portTop, type CardNode } from './project';
 import { usePortWords } from '../sentence/use-port-words';
@@ -12,7 +12,7 @@ import styles from './step-card.module.css';
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<CardNode>) {
   const { step, ports } = data;
   const words = useWords();
-  const sentence = useSentence(step);
+  const sentence = useCardLine(step);
   const wordPort = usePortWords(step);
   const look = kindLooks[step.kind];
   const Icon = look.icon;

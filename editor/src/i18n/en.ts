@@ -22,6 +22,18 @@ export const en = {
     tailored: 'ready', unreachable: 'can’t be reached', invalid: 'data is missing', sent: 'sent', 'not-sent': 'not sent', failed: 'failed', replied: 'replied', 'timed-out': 'no reply',
     done: 'afterwards', holdout: 'gets nothing',
   } as Readonly<Record<string, string>>,
+  /** What stands on a card: one line. */
+  card: {
+    entry: { offer: 'Whoever is offered', event: (event: string): string => `When “${event}” happens`, items: 'Whoever comes from n8n' },
+    consent: (topic: string, channels: string): string => (channels === '' ? `About “${topic}”` : `“${topic}” by ${channels}`),
+    cap: (limit: string, window: string): string => `${limit} in ${window}`,
+    send: { marketing: 'As marketing', service: 'As service', transactional: 'As transaction' } as Readonly<Record<string, string>>,
+    noMessage: 'No message chosen',
+    wait: (duration: string): string => `Wait ${duration} for a reply`,
+    delay: (duration: string): string => `Wait ${duration}`,
+    goal: 'Goal reached',
+    setInN8n: 'set in n8n',
+  },
   undo: (what: string): string => (what === '' ? 'Undo' : `Undo: ${what}`),
   redo: (what: string): string => (what === '' ? 'Redo' : `Redo: ${what}`),
   did: {

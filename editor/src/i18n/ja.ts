@@ -18,6 +18,17 @@ export const ja: Words = {
     tailored: '準備完了', unreachable: '連絡手段なし', invalid: 'データ不足', sent: '送信済み', 'not-sent': '送信せず', failed: '失敗', replied: '返信あり', 'timed-out': '返信なし',
     done: '経過後', holdout: '送らない',
   },
+  card: {
+    entry: { offer: '候補として渡された人', event: (event) => `「${event}」が起きたとき`, items: 'n8n から来た人' },
+    consent: (topic, channels) => (channels === '' ? `「${topic}」について` : `「${topic}」を${channels}で`),
+    cap: (limit, window) => `${window}に ${limit} 通`,
+    send: { marketing: 'マーケティングとして', service: 'サービス連絡として', transactional: '取引連絡として' },
+    noMessage: 'メッセージ未選択',
+    wait: (duration) => `返信を${duration}待つ`,
+    delay: (duration) => `${duration}待つ`,
+    goal: '目標達成',
+    setInN8n: 'n8n で設定',
+  },
   undo: (what) => (what === '' ? '元に戻す' : `元に戻す: ${what}`),
   redo: (what) => (what === '' ? 'やり直す' : `やり直す: ${what}`),
   did: {

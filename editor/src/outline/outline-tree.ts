@@ -8,8 +8,8 @@ export type OutlineRow =
   | { readonly type: 'open'; readonly id: string; readonly level: number; readonly port: string; readonly from: string };
 
 /**
- * The journey as a tree, in the order in which people come by. The first way of a step goes on at its own level, so that a journey without
- * branches is a plain list; a step that several ways lead to stands where it is met first.
+ * The journey as a tree, in the order in which people come by. The first output of a step goes on at its own level, so that a journey
+ * without branches is a plain list; a step that several ways lead to stands where it is met first.
  */
 export function outlineOf(journey: Journey): readonly OutlineRow[] {
   const steps = new Map(journey.steps.map((step) => [step.id, step]));
@@ -19,16 +19,17 @@ export function outlineOf(journey: Journey): readonly OutlineRow[] {
   const visit = (start: Step, level: number, port: string | undefined, from: string | undefined): void => {
     seen.add(start.id);
     rows.push({ type: 'step', id: start.id, step: start, level, port, from });
-    const ports = portsOfStep(start, journey);
-    for (const [index, name] of ports.entries()) {
-      // Branches stand below their step; the last goes on at its level.
-      const below = index === ports.length - 1 || ports.length === 1 ? level : level + 1;
-      const targets = journey.edges.filter((edge) => edge.from === start.id && edge.port === name).flatMap((edge) => steps.get(edge.to) ?? []);
-      if (targets.length === 0) rows.push({ type: 'open', id: `${start.id}\n${name}`, level: level + 1, port: name, from: start.id });
-      for (const target of targets) {
-        if (seen.has(target.id)) rows.push({ type: 'goes-on', id: `${start.id}\n${name}\n${target.id}`, to: target, level: level + 1, port: name, from: start.id });
-        else visit(target, below, name, start.id);
-      }
+    const [main, ...sides] = portsOfStep(start, journey);
+    // What happens to the others first, indented; then the way that most people go, at the level of its step.
+    for (const name of sides) follow(start, name, level + 1);
+    if (main !== undefined) follow(start, main, level);
+  };
+  const follow = (start: Step, name: string, level: number): void => {
+    const targets = journey.edges.filter((edge) => edge.from === start.id && edge.port === name).flatMap((edge) => steps.get(edge.to) ?? []);
+    if (targets.length === 0) rows.push({ type: 'open', id: `${start.id}\n${name}`, level, port: name, from: start.id });
+    for (const target of targets) {
+      if (seen.has(target.id)) rows.push({ type: 'goes-on', id: `${start.id}\n${name}\n${target.id}`, to: target, level, port: name, from: start.id });
+      else visit(target, level, name, start.id);
     }
   };
   const starts = [...journey.steps.filter((step) => step.kind === 'entry'), ...journey.steps.filter((step) => !fed.has(step.id)), ...journey.steps];

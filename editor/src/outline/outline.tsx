@@ -3,7 +3,7 @@ import { useMemo, useRef } from 'react';
 import { kindLooks } from '../canvas/kind-look';
 import { useInsertMenu } from '../insert/insert-menu-context';
 import { ProblemBadge } from '../problems/problem-badge';
-import { useSentence } from '../sentence/use-sentence';
+import { useCardLine } from '../sentence/use-sentence';
 import { usePortWords } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
@@ -65,7 +65,7 @@ function Row({ row, isCurrent, isChosen, onChoose }: RowProps) {
 
 function StepRow({ step, port, from }: { readonly step: Step; readonly port: string | undefined; readonly from: string | undefined }) {
   const words = useWords();
-  const sentence = useSentence(step);
+  const sentence = useCardLine(step);
   const Icon = kindLooks[step.kind].icon;
   return (
     <>

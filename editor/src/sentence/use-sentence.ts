@@ -4,11 +4,19 @@ import { explainStep } from '../../../words/explain/explain-step';
 import type { ExplainWords } from '../../../words/explain/explain-words';
 import { jaExplain } from '../../../words/explain/ja-explain';
 import type { Language } from '../state/editor-store';
-import { useEditor } from '../state/use-editor';
+import { journeyOf } from '../state/journey-of';
+import { useEditor, useWords } from '../state/use-editor';
+import { cardLine } from './card-line';
 
 const languages: Readonly<Record<Language, ExplainWords>> = { en: enExplain, ja: jaExplain };
 
 /** What a step does, in the words of the command line's `explain`. */
 export function useSentence(step: Step): string {
   return explainStep(step, languages[useEditor((state) => state.language)]);
+}
+
+/** The same in one line for its card; drawn anew only when the line changes. */
+export function useCardLine(step: Step): string {
+  const { card } = useWords();
+  return useEditor((state) => cardLine(step, journeyOf(state), card, languages[state.language]));
 }
