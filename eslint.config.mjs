@@ -14,7 +14,7 @@ export default tseslint.config(
   {
     files: code,
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './editor/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     plugins: { house: { rules: { 'time-to-split': builtinRules.get('max-lines') } } },
     rules: {
       'max-lines': ['error', { max: 400 }],
@@ -83,11 +83,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['vite.config.mts', '*.config.ts'],
+    files: ['**/vite.config.mts', '*.config.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
-    files: ['test/**/*.ts'],
+    files: ['test/**/*.ts', 'test/**/*.tsx'],
     rules: {
       // Jest's matchers are typed `any`, and its functions take no `this`.
       '@typescript-eslint/no-unsafe-assignment': 'off',

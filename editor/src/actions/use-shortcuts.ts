@@ -12,7 +12,7 @@ export function useShortcuts(): void {
       if (event.isComposing || isField(event.target)) return;
       const pressed = keysOf(event);
       const action = actions.find(({ shortcut }) => shortcut === pressed || (shortcut === 'Delete' && pressed === 'Backspace') || (shortcut === 'Mod+Shift+Z' && pressed === 'Mod+Y'));
-      if (action === undefined || !action.enabled(store)) return;
+      if (action?.enabled(store) !== true) return;
       event.preventDefault();
       action.perform(store);
     };

@@ -76,7 +76,7 @@ export function Canvas() {
   // Let go over nothing: what should come next? Over a step that may not follow: why not.
   const onConnectEnd = useCallback<OnConnectEnd>((event, state) => {
     const { fromNode, fromHandle, toNode, isValid } = state;
-    if (isValid === true || fromNode === null || fromHandle?.type !== 'source') return;
+    if (isValid === true || fromNode === null || fromHandle.type !== 'source') return;
     const from = { from: fromNode.id, port: fromHandle.id ?? '' };
     if (toNode !== null) store.getState().perform({ type: 'connect', ...from, to: toNode.id }, { key: 'connect', params: {} });
     else if (event.target instanceof HTMLElement) openMenu({ place: { after: from }, anchor: event.target });

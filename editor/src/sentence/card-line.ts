@@ -11,7 +11,8 @@ export function cardLine(step: Step, journey: Journey, words: Words['card'], exp
   const duration = (value: unknown): string => durationText(value, explain);
   switch (step.kind) {
     case 'entry':
-      return step.config.source === 'event' ? words.entry.event(text(step.config.event)) : (words.entry[step.config.source] ?? words.setInN8n);
+      if (isExpression(step.config.source)) return words.setInN8n;
+      return step.config.source === 'event' ? words.entry.event(text(step.config.event)) : words.entry[step.config.source];
     case 'segment':
       return entriesOf(step.config.segments).map(({ name }) => text(name)).join(', ');
     case 'consent-check':
@@ -29,7 +30,7 @@ export function cardLine(step: Step, journey: Journey, words: Words['card'], exp
     case 'split':
       return entriesOf(step.config.variants).map(({ name, weight }) => `${text(name)} ${text(weight)}`).join(' : ');
     case 'exit':
-      return step.config.goal === true ? `${text(step.config.reason)} · ${words.goal}` : text(step.config.reason);
+      return step.config.goal ? `${text(step.config.reason)} · ${words.goal}` : text(step.config.reason);
     case 'n8n':
       return step.n8n.type.replace(/^.*\./, '');
   }

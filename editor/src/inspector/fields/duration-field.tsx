@@ -15,8 +15,8 @@ export function DurationField({ pointer, id, value, place, describedBy, onChange
   const units = isList(unitPlace.schema['enum']) ? unitPlace.schema['enum'].map(textOf) : [];
   return (
     <div className={styles['row']} role="group" aria-labelledby={id} aria-describedby={describedBy}>
-      <span className="visually-hidden" id={`${id}-amount-label`}>{words.amount}</span>
-      <NumberField pointer={`${pointer}/amount`} place={parts.get('amount') ?? place} id={`${id}-amount`} value={amount} describedBy={`${id}-amount-label`} onChange={(next) => onChange({ amount: next ?? 1, unit })} />
+      <label className="visually-hidden" htmlFor={`${id}-amount`}>{words.amount}</label>
+      <NumberField pointer={`${pointer}/amount`} place={parts.get('amount') ?? place} id={`${id}-amount`} value={amount} describedBy={undefined} onChange={(next) => onChange({ amount: next ?? 1, unit })} />
       <select aria-label={words.unit} value={textOf(unit)} onChange={(event) => onChange({ amount, unit: event.target.value })}>
         {units.map((one) => <option key={one} value={one}>{wordUnit(one)}</option>)}
       </select>
