@@ -11,15 +11,17 @@ import { Outline } from './outline/outline';
 import { ProblemsPanel } from './problems/problems-panel';
 import { wordProblem } from './problems/word-problem';
 import { useEditor, useEditorStore, useWords } from './state/use-editor';
+import { StartDialog } from './start/start-dialog';
 import { LiveRegion } from './ui/live-region';
 import { Toolbar } from './ui/toolbar';
 import styles from './app.module.css';
 
-export function App() {
+export function App({ startsWithQuestion = false }: { readonly startsWithQuestion?: boolean }) {
   const store = useEditorStore();
-  const { view, theme, language } = useEditor((state) => state);
+  const { view, theme, language, opened } = useEditor((state) => state);
   const [menu, setMenu] = useState<InsertRequest>();
   const [refused, setRefused] = useState<readonly Problem[]>();
+  const [isStarting, setStarting] = useState(startsWithQuestion);
   const file = useRef<HTMLInputElement>(null);
   useShortcuts();
   useEffect(() => {
@@ -29,22 +31,26 @@ export function App() {
   const open = async (chosen: File | undefined): Promise<void> => {
     if (chosen === undefined) return;
     const read = readDocument(await chosen.text());
-    if (read.ok) store.getState().open(read.journey);
+    if (read.ok) {
+      store.getState().open(read.journey);
+      setStarting(false);
+    }
     setRefused(read.ok ? undefined : read.problems);
   };
   return (
     <InsertMenuContext value={setMenu}>
       <ReactFlowProvider>
         <div className={styles['app']} onDragOver={(event) => event.preventDefault()} onDrop={(event) => { event.preventDefault(); void open(event.dataTransfer.files[0]); }}>
-          <Toolbar onOpen={() => file.current?.click()} />
+          <Toolbar onOpen={() => file.current?.click()} onNew={() => setStarting(true)} />
           <input ref={file} type="file" accept=".json,application/json" hidden onChange={(event) => { void open(event.target.files?.[0]); event.target.value = ''; }} />
           {refused !== undefined && <Refused problems={refused} onClose={() => setRefused(undefined)} />}
           <main className={styles['main']}>
-            <div className={styles['view']}>{view === 'canvas' ? <Canvas /> : <Outline />}</div>
+            <div className={styles['view']}>{view === 'canvas' ? <Canvas key={opened} /> : <Outline />}</div>
             <Inspector />
           </main>
           <ProblemsPanel />
           <LiveRegion />
+          {isStarting && <StartDialog onStart={(journey) => { store.getState().open(journey); setStarting(false); }} onOpenFile={() => file.current?.click()} onClose={() => setStarting(false)} />}
           {menu !== undefined && <InsertMenu request={menu} onClose={() => setMenu(undefined)} />}
         </div>
       </ReactFlowProvider>

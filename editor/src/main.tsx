@@ -1,23 +1,24 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import winBack from '../../schemas/examples/win-back.journey.json';
-import type { JourneyDocument } from '../../core/journey/journey';
-import { normalizeJourney } from '../../core/journey/normalize';
+import { emptyJourney } from '../../core/edit/empty-journey';
 import { App } from './app';
+import { en } from './i18n/en';
+import { ja } from './i18n/ja';
 import { createEditorStore } from './state/editor-store';
 import { EditorContext } from './state/use-editor';
 import './theme/tokens.css';
 import './theme/base.css';
 
 const root = document.getElementById('designer');
-// JSON modules have types of their own, wider than a journey's.
-const store = createEditorStore(normalizeJourney(winBack as unknown as JourneyDocument));
-if (navigator.language.startsWith('ja')) store.getState().set({ language: 'ja' });
+const language = navigator.language.startsWith('ja') ? 'ja' : 'en';
+const words = language === 'ja' ? ja : en;
+const store = createEditorStore(emptyJourney({ journey: words.start.newName, entry: words.kinds.entry }, Intl.DateTimeFormat().resolvedOptions().timeZone));
+store.getState().set({ language, theme: window.matchMedia('(prefers-contrast: more)').matches ? 'contrast' : window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' });
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <EditorContext value={store}>
-        <App />
+        <App startsWithQuestion />
       </EditorContext>
     </StrictMode>,
   );

@@ -17,7 +17,7 @@ const headHeight = 76;
 const portHeight = 22;
 
 export function cardHeight(ports: number): number {
-  return headHeight + Math.max(1, ports) * portHeight;
+  return ports === 0 ? headHeight - 4 : headHeight + ports * portHeight + 4;
 }
 
 /** Distance of an output from the upper edge of its card. */

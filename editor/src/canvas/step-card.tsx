@@ -1,5 +1,8 @@
 import { Handle, Position, type NodeProps } from 'reactflow';
+import { Plus } from 'lucide-react';
 import { memo } from 'react';
+import type { Step } from '../../../core/journey/journey';
+import { useInsertMenu } from '../insert/insert-menu-context';
 import { useWords } from '../state/use-editor';
 import { useCardLine } from '../sentence/use-sentence';
 import { kindLooks } from './kind-look';
@@ -14,6 +17,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
   const words = useWords();
   const sentence = useCardLine(step);
   const wordPort = usePortWords(step);
+  const openMenu = useInsertMenu();
   const look = kindLooks[step.kind];
   const Icon = look.icon;
   return (
@@ -36,8 +40,18 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
         <div key={id} className={styles['port']} data-open={open} style={{ top: portTop(index) }}>
           <span>{wordPort(id)}</span>
           <Handle type="source" id={id} position={Position.Right} />
+          {open && mustLeadOn(step, id) && (
+            <button type="button" className={`${styles['add'] ?? ''} nodrag nopan`} aria-label={words.canvas.openPort(`${step.name}: ${wordPort(id)}`)} onClick={(event) => openMenu({ place: { after: { from: step.id, port: id } }, anchor: event.currentTarget })}>
+              <Plus size={14} aria-hidden="true" />
+            </button>
+          )}
         </div>
       ))}
     </div>
   );
 });
+
+/** Whoever is refused never was in the journey: nothing has to follow. */
+function mustLeadOn(step: Step, port: string): boolean {
+  return step.kind !== 'entry' || port !== 'refused';
+}

@@ -69,7 +69,11 @@ export const en = {
     sooner: (name: string): string => `Try ${name} sooner`,
     title: 'Settings', none: 'Choose a step to see its settings.', noSettings: 'This step has no settings.', n8nStep: (type: string): string => `A node of n8n (${type}). Its settings are made in n8n.`, name: 'Name', note: 'Note', remove: 'Remove step', several: (count: number): string => `${String(count)} steps chosen` },
   outline: { label: 'Steps in the order in which people come by', seeAbove: (name: string): string => `goes on at “${name}”`, ends: 'ends here', open: 'leads nowhere yet' },
-  start: { title: 'What should this journey do?', empty: 'Start with an empty journey', examples: 'Or take one of these and change it', dropped: 'Drop a journey or a workflow of n8n here', notOpened: 'This file can’t be opened' },
+  start: {
+    title: 'What should this journey do?', examples: 'Take one of these and make it yours, or begin with nothing.', empty: 'An empty journey', file: 'Open a file', newName: 'New journey', again: 'New',
+    names: {} as Readonly<Record<string, string>>,
+    about: { 'win-back': 'Good customers who have bought nothing for 90 days get an offer in their language, and one reminder. Whoever answers is thanked.' } as Readonly<Record<string, string>>,
+    dropped: 'Drop a journey or a workflow of n8n here', notOpened: 'This file can’t be opened' },
   problems: {
     goTo: (step: string): string => `Go to “${step}”`,
     wholeJourney: 'The whole journey',

@@ -64,7 +64,11 @@ export const ja: Words = {
     title: '設定', noSettings: 'このステップに設定はありません。', n8nStep: (type) => `n8n のノード(${type})です。設定は n8n で行います。`,
     none: 'ステップを選ぶと設定が表示されます。', name: '名前', note: 'メモ', remove: 'ステップを削除', several: (count) => `${String(count)} 個のステップを選択中` },
   outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終了', open: '未接続' },
-  start: { title: 'どんなジャーニーを作りますか?', empty: '空のジャーニーから始める', examples: 'または例を選んで編集する', dropped: 'ジャーニーや n8n のワークフローをここにドロップ', notOpened: 'このファイルは開けません' },
+  start: {
+    title: 'どんなジャーニーを作りますか?', examples: '例を選んで自分用に変えるか、空の状態から始めます。', empty: '空のジャーニー', file: 'ファイルを開く', newName: '新しいジャーニー', again: '新規',
+    names: { 'win-back': 'しばらく購入のないお客様への呼びかけ' },
+    about: { 'win-back': '90 日間購入のない優良顧客に、それぞれの言語で特典を案内し、一度だけ再案内します。返信した方にはお礼を送ります。' },
+    dropped: 'ジャーニーや n8n のワークフローをここにドロップ', notOpened: 'このファイルは開けません' },
   problems: {
     goTo: (step) => `「${step}」へ移動`,
     wholeJourney: 'ジャーニー全体',

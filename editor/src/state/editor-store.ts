@@ -16,6 +16,8 @@ export interface EditorState {
   readonly selection: readonly string[];
   /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
   readonly fresh: ReadonlySet<string>;
+  /** Which document of this page it is: another one is shown from its beginning. */
+  readonly opened: number;
   readonly view: View;
   readonly language: Language;
   readonly theme: Theme;
@@ -59,6 +61,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       history: startHistory(journey),
       selection: [],
       fresh: new Set(),
+      opened: 0,
       view: 'canvas',
       language: 'en',
       theme: 'light',
@@ -87,7 +90,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         const { selection } = get();
         if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
       },
-      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set() }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1 }),
       set: (part) => set(part),
     };
   });

@@ -1,4 +1,4 @@
-import { Download, FolderOpen, LayoutList, Redo2, Sparkles, SunMoon, Undo2, Waypoints } from 'lucide-react';
+import { Download, FilePlus2, FolderOpen, LayoutList, Redo2, Sparkles, SunMoon, Undo2, Waypoints } from 'lucide-react';
 import { actions, type ActionId } from '../actions/actions';
 import { exportJourney } from '../host/export-journey';
 import { journeyOf } from '../state/journey-of';
@@ -9,7 +9,7 @@ import styles from './toolbar.module.css';
 
 const nextTheme: Readonly<Record<Theme, Theme>> = { light: 'dark', dark: 'contrast', contrast: 'light' };
 
-export function Toolbar({ onOpen }: { readonly onOpen: () => void }) {
+export function Toolbar({ onOpen, onNew }: { readonly onOpen: () => void; readonly onNew: () => void }) {
   const store = useEditorStore();
   const words = useWords();
   const journey = useEditor(journeyOf);
@@ -26,6 +26,7 @@ export function Toolbar({ onOpen }: { readonly onOpen: () => void }) {
         <Button icon={<Redo2 size={16} />} label={words.redo(next === undefined ? '' : wordLabel(next.label, words))} disabled={next === undefined} onClick={() => act('redo')} short={words.toolbar.redo} />
         <Button icon={<Sparkles size={16} />} label={words.toolbar.arrange} onClick={() => act('arrange')} />
         <Button icon={view === 'canvas' ? <LayoutList size={16} /> : <Waypoints size={16} />} label={view === 'canvas' ? words.toolbar.outline : words.toolbar.canvas} onClick={() => store.getState().set({ view: view === 'canvas' ? 'outline' : 'canvas' })} />
+        <Button icon={<FilePlus2 size={16} />} label={words.start.again} onClick={onNew} />
         <Button icon={<FolderOpen size={16} />} label={words.toolbar.open} onClick={onOpen} />
         <Button icon={<Download size={16} />} label={words.toolbar.export} onClick={() => exportJourney(journey)} />
         <Button icon={<SunMoon size={16} />} label={words.toolbar.theme} onClick={() => store.getState().set({ theme: nextTheme[theme] })} />
