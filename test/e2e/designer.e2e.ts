@@ -27,6 +27,12 @@ async function open(locale = 'en-US'): Promise<{ readonly designer: Page; readon
   return { designer, errors };
 }
 
+/** Focus follows a moment later, when the view has moved. */
+async function untilFocused(focused: () => Promise<string>, wanted: RegExp): Promise<void> {
+  for (let tries = 0; tries < 100 && !wanted.test(await focused()); tries++) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await focused()).toMatch(wanted);
+}
+
 async function exported(designer: Page): Promise<unknown> {
   const [download] = await Promise.all([designer.waitForEvent('download'), designer.getByRole('button', { name: 'Export' }).click()]);
   return JSON.parse(readFileSync(await download.path(), 'utf8'));
@@ -79,5 +85,27 @@ test('hostile names run nothing', async () => {
   await designer.locator('.react-flow__node').first().click();
   await designer.getByRole('textbox', { name: 'Name', exact: true }).fill('<img src=x onerror="window.pwned=1"><script>window.pwned=1</script>');
   expect(await designer.evaluate("'pwned' in window")).toBe(false);
+  expect(errors).toEqual([]);
+});
+
+test('the canvas is walked, added to and undone with the keyboard alone', async () => {
+  const { designer, errors } = await open();
+  const focused = (): Promise<string> => designer.evaluate("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''");
+  await designer.getByRole('button', { name: /Win back|Good customers/ }).click();
+  await designer.locator('.react-flow__node[data-id="entry"]').focus();
+  expect(await focused()).toBe('Offered customers. Entry: Whoever is offered. Step 1 of 30.');
+  await designer.keyboard.press('ArrowRight');
+  await untilFocused(focused, /^Lapsed 90 days\. Segment/);
+  await designer.keyboard.press('ArrowRight');
+  await untilFocused(focused, /^May we send promotions/);
+  await designer.keyboard.press('ArrowDown');
+  await untilFocused(focused, /^Not lapsed\. Exit/);
+  await designer.locator('.react-flow__node[data-id="entry"]').focus();
+  await designer.keyboard.press('a');
+  await designer.keyboard.type('delay');
+  await designer.keyboard.press('Enter');
+  await designer.getByRole('button', { name: 'Undo: add Delay' }).focus();
+  await designer.keyboard.press('Enter');
+  expect(await designer.getByRole('status').textContent()).toBe('Undone: add Delay');
   expect(errors).toEqual([]);
 });

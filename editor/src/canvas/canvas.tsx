@@ -7,8 +7,10 @@ import type { Point } from '../../../core/layout/drawing';
 import { useInsertMenu } from '../insert/insert-menu-context';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
-import { projectEdges, projectNodes, type CardNode } from './project';
+import { useCardLines } from '../sentence/use-sentence';
+import { projectEdges, projectNodes, type CardNode, type Spoken } from './project';
 import { StepCard } from './step-card';
+import { useCanvasKeys } from './use-canvas-keys';
 import { Way } from './way';
 import styles from './canvas.module.css';
 
@@ -36,8 +38,14 @@ export function Canvas() {
   const selection = useEditor((state) => state.selection);
   const theme = useEditor((state) => state.theme);
   const openMenu = useInsertMenu();
+  const onKeys = useCanvasKeys();
   const places = useMemo(() => placesOf(journey), [journey]);
-  const projected = useMemo(() => projectNodes(journey, places, new Set(selection)), [journey, places, selection]);
+  const lineOf = useCardLines();
+  const spoken = useMemo((): Spoken => ({
+    role: words.canvas.role,
+    describe: (step, number) => words.canvas.step(step.name, words.kinds[step.kind], lineOf(step, journey), number, journey.steps.length),
+  }), [words, journey, lineOf]);
+  const projected = useMemo(() => projectNodes(journey, places, new Set(selection), spoken), [journey, places, selection, spoken]);
   const edges = useMemo(() => projectEdges(journey), [journey]);
   const [nodes, setNodes] = useState<CardNode[]>(() => [...projected]);
 
@@ -83,7 +91,7 @@ export function Canvas() {
   }, [store, openMenu]);
 
   return (
-    <div className={styles['canvas']}>
+    <div className={styles['canvas']} onKeyDownCapture={onKeys}>
       <ReactFlow<CardNode>
         nodes={nodes}
         edges={[...edges]}

@@ -25,6 +25,12 @@ export function portTop(index: number): number {
   return headHeight + index * portHeight + portHeight / 2;
 }
 
+/** What a screen reader says of a card. */
+export interface Spoken {
+  readonly role: string;
+  readonly describe: (step: Step, number: number) => string;
+}
+
 const cards = new WeakMap<Step, CardData>();
 
 /** The same step with the same open outputs is the same object: only what changed is drawn anew. */
@@ -39,8 +45,8 @@ function cardOf(step: Step, journey: Journey): CardData {
 }
 
 /** React Flow's nodes are a picture of the document, never the document. */
-export function projectNodes(journey: Journey, places: ReadonlyMap<string, Point>, selection: ReadonlySet<string>): readonly CardNode[] {
-  return journey.steps.map((step) => {
+export function projectNodes(journey: Journey, places: ReadonlyMap<string, Point>, selection: ReadonlySet<string>, spoken: Spoken): readonly CardNode[] {
+  return journey.steps.map((step, index) => {
     const data = cardOf(step, journey);
     return {
       id: step.id,
@@ -50,7 +56,8 @@ export function projectNodes(journey: Journey, places: ReadonlyMap<string, Point
       selected: selection.has(step.id),
       width: cardWidth,
       height: cardHeight(data.ports.length),
-      ariaLabel: step.name,
+      ariaLabel: spoken.describe(step, index + 1),
+      domAttributes: { 'aria-roledescription': spoken.role },
     };
   });
 }

@@ -51,12 +51,15 @@ export const ja: Words = {
   toolbar: { undo: '元に戻す', redo: 'やり直す', arrange: '整列', fit: '全体を表示', export: '書き出す', open: '開く', help: 'ショートカット', outline: 'アウトライン', canvas: 'キャンバス', language: 'English', theme: '外観' },
   palette: { title: 'ステップ', search: 'ステップを検索', none: '該当するステップはありません。' },
   flow: {
-    'node.a11yDescription.default': 'Enter キーで選択、矢印キーで移動します。',
-    'node.a11yDescription.keyboardDisabled': 'Enter キーで選択します。',
+    'node.a11yDescription.default': '矢印キーでジャーニーをたどり、Enter で設定、A で後ろに追加、Delete で削除します。',
+    'node.a11yDescription.keyboardDisabled': '矢印キーでジャーニーをたどり、Enter で設定、A で後ろに追加、Delete で削除します。',
     'edge.a11yDescription.default': 'ステップ間の接続です。',
     'controls.ariaLabel': '表示', 'controls.zoomIn.ariaLabel': '拡大', 'controls.zoomOut.ariaLabel': '縮小', 'controls.fitView.ariaLabel': '全体を表示', 'minimap.ariaLabel': '全体図',
   },
-  canvas: { label: 'ジャーニー', map: '全体図', insertHere: (from, to) => `「${from}」と「${to}」の間にステップを追加`, openPort: (port) => `「${port}」の後にステップを追加` },
+  canvas: {
+    step: (name, kind, line, number, of) => `${name}。${kind}: ${line}。${String(of)} ステップ中 ${String(number)} 番目。`,
+    role: 'ジャーニーのステップ',
+    label: 'ジャーニー', map: '全体図', insertHere: (from, to) => `「${from}」と「${to}」の間にステップを追加`, openPort: (port) => `「${port}」の後にステップを追加` },
   inspector: {
     setInN8n: 'n8n で設定:', noChoice: 'なし', amount: '数', unit: '単位', add: '追加', brokenJson: 'まだ JSON として正しくありません。最後の正しい内容が使われます。',
     takeOut: (number) => `${String(number)} 番目を削除`,

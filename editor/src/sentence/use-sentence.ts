@@ -1,4 +1,5 @@
-import type { Step } from '../../../core/journey/journey';
+import { useCallback } from 'react';
+import type { Journey, Step } from '../../../core/journey/journey';
 import { enExplain } from '../../../words/explain/en-explain';
 import { explainStep } from '../../../words/explain/explain-step';
 import type { ExplainWords } from '../../../words/explain/explain-words';
@@ -19,4 +20,11 @@ export function useSentence(step: Step): string {
 export function useCardLine(step: Step): string {
   const { card } = useWords();
   return useEditor((state) => cardLine(step, journeyOf(state), card, languages[state.language]));
+}
+
+/** The same for any step, for those who speak of all of them. */
+export function useCardLines(): (step: Step, journey: Journey) => string {
+  const { card } = useWords();
+  const language = useEditor((state) => state.language);
+  return useCallback((step, journey) => cardLine(step, journey, card, languages[language]), [card, language]);
 }
