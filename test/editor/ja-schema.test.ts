@@ -38,7 +38,7 @@ test('what is left empty is named in the language of the designer', () => {
 
 test('every form of every schema is walked', () => {
   expect(Array.from(shown.texts)).toEqual(expect.arrayContaining(['Salt', 'Now', 'Preheader', 'Legal basis', 'Combinator', 'Set in n8n']));
-  expect(Array.from(shown.choices)).toEqual(expect.arrayContaining(['Weeks', 'Starts With', 'Every rule holds', 'Offered contacts', 'Consent']));
+  expect(Array.from(shown.choices)).toEqual(expect.arrayContaining(['Weeks', 'starts with', 'Every rule holds', 'Offered contacts', 'Consent']));
 });
 
 function everyForm(): Shown {
