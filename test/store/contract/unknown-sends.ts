@@ -1,4 +1,4 @@
-import type { EnrolmentMemory, Ticket } from '../../../core/store-port';
+import type { EnrolmentMemory, SendRequest, Ticket } from '../../../core/store-port';
 import { day, first, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
 
 export function unknownSendsContract(open: OpenStore): void {
@@ -22,13 +22,7 @@ export function unknownSendsContract(open: OpenStore): void {
       [{ type: 'retry', code: 'busy', detail: 'try later', afterMs: 0 }, [{ code: 'busy', detail: 'try later' }], 'settled', 'unknown'],
     ] as const)('a run that was slow, not dead, says late what became of it: %j', async (result, listed, settled, told) => {
       const scene = await Scene.start(open);
-      const ticket = await scene.enterOne();
-      const request = await scene.sendRequest(ticket, 'a');
-      await scene.store.outbox.begin([request]);
-      scene.opened.moveLease(leaseMs + 1);
-      const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
-      await scene.store.outbox.begin([{ ...request, ticket: again }]);
-      await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+      const request = await leftUnknown(scene);
       await scene.store.outbox.finish([{ messageKey: request.messageKey, account: 'smtp', result }]);
       expect(await scene.store.reports.unknownSends(9)).toMatchObject(listed);
       expect((await scene.store.reports.account('j')).sends['send']).toMatchObject({ sent: told === 'sent' ? 1 : 0, unknown: told === 'sent' ? 0 : 1 });
@@ -48,13 +42,7 @@ export function unknownSendsContract(open: OpenStore): void {
 
     test('an answer that names the message settles it as sent: it goes out no second time', async () => {
       const scene = await Scene.start(open);
-      const ticket = await scene.enterOne('a');
-      const request = await scene.sendRequest(ticket, 'a');
-      await scene.store.outbox.begin([request]);
-      scene.opened.moveLease(leaseMs + 1);
-      const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
-      await scene.store.outbox.begin([{ ...request, ticket: again }]);
-      await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+      const request = await leftUnknown(scene);
       await scene.store.replies.record([await scene.reply({ references: [request.messageId] })]);
       expect((await scene.store.reports.account('j')).sends['send']).toMatchObject({ sent: 1, unknown: 0 });
       expect(await scene.store.outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['not-unknown']);
@@ -158,4 +146,15 @@ export function unknownSendsContract(open: OpenStore): void {
 
 function rememberOf({ enrolment }: Ticket): EnrolmentMemory {
   return { draft: null, lastSend: 'send', sends: { send: { messageKey: `key-${enrolment}`, channel: 'email', at: 1 } } };
+}
+
+/** A message that a run marked `sending` and took to its grave, told of as unknown by the next run. */
+async function leftUnknown(scene: Scene): Promise<SendRequest> {
+  const request = await scene.sendRequest(await scene.enterOne('a'), 'a');
+  await scene.store.outbox.begin([request]);
+  scene.opened.moveLease(leaseMs + 1);
+  const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
+  await scene.store.outbox.begin([{ ...request, ticket: again }]);
+  await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+  return request;
 }
