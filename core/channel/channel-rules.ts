@@ -43,8 +43,8 @@ export interface ChannelRules {
   readonly problems: { readonly address: RowProblemCode; readonly sender: JourneyProblemCode };
   /** Makes the message from its parts. */
   readonly render: (parts: MessageParts) => TemplateResult<RenderedMessage>;
-  /** What a preview tells of a text beside itself. */
-  readonly measure: (text: string) => JsonObject;
+  /** What a preview tells of a text beside itself; what marketing has below is counted in. */
+  readonly measure: (text: string, locale: string) => JsonObject;
   /** What can be said against the source of a text part before anybody's data is known. */
-  readonly sourceProblems: (source: string) => readonly { readonly code: JourneyProblemCode; readonly params: Readonly<Record<string, Json>> }[];
+  readonly sourceProblems: (source: string, locale: string) => readonly { readonly code: JourneyProblemCode; readonly params: Readonly<Record<string, Json>> }[];
 }

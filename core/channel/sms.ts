@@ -17,7 +17,7 @@ export const smsRules: ChannelRules = {
   hasThreads: false,
   problems: { address: 'bad-phone-number', sender: 'bad-sms-sender' },
   render,
-  measure: (text) => ({ segments: smsSegments(text).segments }),
+  measure: (text, locale) => ({ segments: smsSegments(withOptOut(text, locale)).segments }),
   sourceProblems,
 };
 
@@ -25,11 +25,20 @@ function render({ part, locale, frame }: MessageParts): TemplateResult<RenderedM
   const text = part('text', 'text');
   if (!text.ok) return text;
   const body = plainText(text.value);
-  return { ok: true, value: { text: frame?.class === 'marketing' ? `${body}\n${smsOptOut(locale)}` : body } };
+  return { ok: true, value: { text: frame?.class === 'marketing' ? withOptOut(withBrand(body, frame.identity.brand), locale) : body } };
 }
 
-/** Counts each value as ten letters. */
-function sourceProblems(source: string): ReturnType<ChannelRules['sourceProblems']> {
-  const { segments } = smsSegments(source.replace(/\{\{\{?[^{}]*\}?\}\}/g, (tag) => (/^\{\{[#/^!]|^\{\{else/.test(tag) ? '' : 'x'.repeat(10))));
+/** People have to know who writes (CTIA 5.1.3; 特定電子メール法 art. 4); who names themselves in the text isn't named twice. */
+function withBrand(body: string, brand: string): string {
+  return body.toLowerCase().includes(brand.toLowerCase()) ? body : `${brand}: ${body}`;
+}
+
+function withOptOut(text: string, locale: string): string {
+  return `${text}\n${smsOptOut(locale)}`;
+}
+
+/** Counts each value as ten letters, and the line that marketing has below. */
+function sourceProblems(source: string, locale: string): ReturnType<ChannelRules['sourceProblems']> {
+  const { segments } = smsSegments(withOptOut(source, locale).replace(/\{\{\{?[^{}]*\}?\}\}/g, (tag) => (/^\{\{[#/^!]|^\{\{else/.test(tag) ? '' : 'x'.repeat(10))));
   return segments > maximumSegments ? [{ code: 'sms-too-long', params: { segments, maximum: maximumSegments } }] : [];
 }

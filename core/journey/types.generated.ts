@@ -392,7 +392,7 @@ export interface Segment {
   rule: Rule;
 }
 /**
- * Finds the channels on which this person allows messages about the topic.
+ * Finds the channels on which this person may be written to about the topic. Where the topic rests on consent, they must have allowed it; else only a blocked address stops a message.
  */
 export interface ConsentCheckStep {
   /**
@@ -678,7 +678,7 @@ export interface SplitConfig {
     weight: number;
   }[];
   /**
-   * Share of contacts who get nothing, to measure against; they leave by `holdout`.
+   * How much of all get nothing, to measure against, as a weight beside the others: with 45, 45 and a holdout of 10 it is one in ten. They leave by `holdout`.
    */
   holdout: number;
   /**

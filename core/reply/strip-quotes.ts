@@ -10,15 +10,32 @@ const maxLineCharacters = 2_000;
 /** What the person wrote: the mail's text without the quoted message, its heading and the signature. Empty when nothing is left. */
 export function stripQuotes(text: string): string {
   const lines = bounded(text).split('\n');
-  const own = ownText(lines.slice(0, quoteStart(lines))) || ownText(belowQuote(lines));
+  const start = quoteStart(lines, isQuotedMessage);
+  const own = ownText([...lines.slice(0, start), ...answersBetween(lines.slice(start + 1))]) || ownText(answersBetween(lines));
   // Where a mail program announces its quote in a way that nobody knows: our own "reply with STOP" is nobody's answer.
   return withoutSmallPrint(own);
 }
 
-/** Some people write below what they quote, with an empty line between; without one it is a line of the quote that lost its mark. */
-function belowQuote(lines: readonly string[]): readonly string[] {
-  const last = lines.findLastIndex((line) => line.startsWith('>'));
-  return last < 0 || lines[last + 1]?.trim() !== '' ? [] : lines.slice(last + 1);
+/** Marked as a quote at once, or with our small print further down. */
+function isQuotedMessage(below: readonly string[]): boolean {
+  return below.find((line) => line.trim() !== '')?.startsWith('>') === true || withoutSmallPrint(below.join('\n')) !== below.join('\n').trim();
+}
+
+/** A mail program breaks lines no sooner; what follows a shorter line of the quote is no rest of it. */
+const shortestBroken = 60;
+
+/** Some people write below what they quote, or between its lines, where the quote is marked. */
+function answersBetween(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.startsWith('>'));
+  if (first < 0) return [];
+  const found: string[] = [];
+  let mayFollow = false;
+  for (const line of lines.slice(first)) {
+    if (line.startsWith('>')) mayFollow = line.length < shortestBroken;
+    else if (line.trim() === '') mayFollow = true;
+    if (!line.startsWith('>') && mayFollow) found.push(line);
+  }
+  return found.some((line) => line.trim() !== '') ? ['', ...found] : [];
 }
 
 function ownText(lines: readonly string[]): string {

@@ -129,6 +129,6 @@ function preview(channel: ChannelId, locale: string, message: RenderedMessage): 
     locale,
     ...(message.subject !== undefined && { subject: message.subject }),
     text: truncate(message.text, 200, locale),
-    ...channelRules[channel].measure(message.text),
+    ...channelRules[channel].measure(message.text, locale),
   };
 }

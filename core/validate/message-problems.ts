@@ -52,7 +52,7 @@ function ofText(message: Message, channel: ChannelId, locale: string, at: Spot):
     const read = listVariables(source);
     const place = below(at, part);
     if (!read.ok) return [templateProblem(read.error, place)];
-    const more = channelRules[channel].sourceProblems(source).map(({ code, params }) => problem(code, place, params));
+    const more = channelRules[channel].sourceProblems(source, locale).map(({ code, params }) => problem(code, place, params));
     return [...nameProblems(message, read.value, place), ...more];
   });
 }

@@ -8,7 +8,9 @@ const maximumDepth = 32;
  * nested deeper than 32 levels. Properties that are undefined are left out, as JSON does.
  */
 export function plainJson(value: unknown, depth = 0): Json | undefined {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (value === null || typeof value === 'boolean') return value;
+  // Half a character, left by something that cut a text: no file or database could keep it, each makes something else of it.
+  if (typeof value === 'string') return value.replace(/\p{Cs}/gu, '\ufffd');
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
   if (typeof value !== 'object' || depth >= maximumDepth) return undefined;
   if (Array.isArray(value)) return plainList(value, depth);

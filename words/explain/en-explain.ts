@@ -55,6 +55,7 @@ export const enExplain = {
   segment: (parts: readonly { readonly name: string; readonly rule: string }[], asOf: string): string =>
     `Looks at each person${asOf === '' ? '' : ` as of ${asOf}`}: ${parts.map(({ name, rule }) => `"${name}" if ${rule}`).join('; ')}; everybody else goes out by "else".`,
   consentCheck: (topic: string, list: string): string => `Goes on only with people who allow messages about "${topic}" by ${list}.`,
+  reachable: (topic: string, list: string): string => `Goes on with everybody who can be reached by ${list}: messages about "${topic}" don't rest on consent, so only a blocked address stops them.`,
   fatigueCap: (caps: readonly { readonly limit: string; readonly window: string; readonly channel: string; readonly topic: string }[], wait: string): string =>
     `Goes on only if one more message stays within ${caps.map((cap) => `${cap.limit} in ${cap.window}${cap.channel === '' ? '' : ` by ${cap.channel}`}${cap.topic === '' ? '' : ` about "${cap.topic}"`}`).join(' and ')}${wait === '' ? '' : `; else waits until it does, at most ${wait}`}.`,
   tailor: (message: string, list: string): string => `Prepares the message "${message}" in the person's language, by ${list}: what the person likes best, then in this order.`,

@@ -1,10 +1,10 @@
-import type { Step } from '../../core/journey/journey';
+import type { Journey, Step } from '../../core/journey/journey';
 import type { ExplainWords } from './explain-words';
 import { explainRule } from './explain-rule';
 import { channelsText, durationText, entriesOf, settingText } from './setting';
 
 /** One sentence (or two) that says what a step does. */
-export function explainStep(step: Step, words: ExplainWords): string {
+export function explainStep(step: Step, words: ExplainWords, topics: Journey['topics']): string {
   const text = (value: unknown): string => settingText(value, words);
   const duration = (value: unknown): string => durationText(value, words);
   switch (step.kind) {
@@ -14,7 +14,9 @@ export function explainStep(step: Step, words: ExplainWords): string {
     case 'segment':
       return words.segment(entriesOf(step.config.segments).map(({ name, rule }) => ({ name, rule: explainRule(rule, words) })), text(step.config.asOf));
     case 'consent-check':
-      return words.consentCheck(text(step.config.topic), channelsText(step.config.channels, words));
+      return needsConsent(step.config.topic, topics)
+        ? words.consentCheck(text(step.config.topic), channelsText(step.config.channels, words))
+        : words.reachable(text(step.config.topic), channelsText(step.config.channels, words));
     case 'fatigue-cap': {
       const { caps, whenCapped, giveUpAfter } = step.config;
       const parts = entriesOf(caps).map((cap) => ({
@@ -49,4 +51,9 @@ function shares(config: Extract<Step, { kind: 'split' }>['config'], words: Expla
   const parts = [...variants, { name: words.holdout, weight: config.holdout }].filter((part) => part.weight > 0);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   return parts.map(({ name, weight }) => ({ name, share: `${Math.round((weight / total) * 1000) / 10}%` }));
+}
+
+/** A topic that nobody knows needs it: that is what a run would say. */
+function needsConsent(topic: string, topics: Journey['topics']): boolean {
+  return (topics.find(({ id }) => id === topic)?.basis ?? 'consent') === 'consent';
 }

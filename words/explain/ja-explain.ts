@@ -51,6 +51,7 @@ export const jaExplain = {
   segment: (parts: readonly { readonly name: string; readonly rule: string }[], asOf: string) =>
     `${asOf === '' ? '' : `${asOf} の時点で、`}一人ずつ調べます: ${parts.map(({ name, rule }) => `「${name}」は ${rule}`).join('、')}。ほかの人は「else」から出ます。`,
   consentCheck: (topic: string, list: string) => `「${topic}」について ${list}での連絡に同意している人だけが進みます。`,
+  reachable: (topic, list) => `「${topic}」は同意に基づかない連絡なので、${list}で連絡できる人は全員進みます。止まるのはブロックされた宛先だけです。`,
   fatigueCap: (caps: readonly { readonly limit: string; readonly window: string; readonly channel: string; readonly topic: string }[], wait: string) =>
     `もう一通送っても ${caps.map((cap) => `${cap.channel === '' ? '' : `${cap.channel}で`}${cap.topic === '' ? '' : `「${cap.topic}」について`}${cap.window}に ${cap.limit} 通`).join('、かつ ')}以内に収まる人だけが進みます${wait === '' ? '' : `。収まらなければ最長 ${wait}待ちます`}。`,
   tailor: (message: string, list: string) => `メッセージ「${message}」を本人の言語で用意します。チャネルは本人の希望を優先し、次に ${list}の順です。`,

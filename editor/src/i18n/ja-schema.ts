@@ -132,7 +132,7 @@ export const jaSchema: Readonly<Record<string, string>> = {
   'Weight': '割合',
   'How large this part is beside the others: with 1 and 1 both are the same, with 3 and 1 this one is three quarters.': 'ほかのパターンに対する大きさです。1 と 1 なら半分ずつ、3 と 1 ならこちらが 4 分の 3 になります。',
   'Holdout': '対照群の割合',
-  'Share of contacts who get nothing, to measure against; they leave by holdout.': '効果を比べるために何も送らない人の割合です。「送らない」から出ます。',
+  'How much of all get nothing, to measure against, as a weight beside the others: with 45, 45 and a holdout of 10 it is one in ten. They leave by holdout.': '比較のために何も送らない人の割合で、ほかの重みと並ぶ重みです。45 と 45 に対して 10 なら、10 人に 1 人になります。',
   'Salt': '分け方のキー',
   'Change it to divide anew; the same salt in two journeys divides the same way.': '変えると分け直します。二つのジャーニーで同じキーを使うと、同じように分かれます。',
   'Every step divides its own way': 'ステップごとに異なる分け方',

@@ -13,7 +13,8 @@ const languages: Readonly<Record<Language, ExplainWords>> = { en: enExplain, ja:
 
 /** What a step does, in the words of the command line's `explain`. */
 export function useSentence(step: Step): string {
-  return explainStep(step, languages[useEditor((state) => state.language)]);
+  const topics = useEditor((state) => journeyOf(state).topics);
+  return explainStep(step, languages[useEditor((state) => state.language)], topics);
 }
 
 /** The same in one line for its card; drawn anew only when the line changes. */

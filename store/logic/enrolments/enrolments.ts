@@ -1,5 +1,5 @@
 import { groupBy } from '../../../core/group-by';
-import type { EnrolmentStore, Ticket } from '../../../core/store-port';
+import type { EnrolmentMemory, EnrolmentStore, Ticket } from '../../../core/store-port';
 import { begin, type TicketAtDoor } from './begin';
 import { byColumn, keysOf, type Database, type Transaction } from '../rows/database';
 import { noteOf, writeNotes } from '../rows/notes';
@@ -9,6 +9,7 @@ import { freeHolds } from '../fatigue/holds';
 import { renewClaims } from '../pumps/leases';
 import { retryHalted } from './retry-halted';
 import { enrolmentRowOf, exited, newLeg } from './enrolment-row';
+import { bookSends, type Booked } from '../outbox/book-sends';
 import { record } from './record';
 import { isCurrent } from './ticket';
 import type { Row } from '../rows/rows';
@@ -59,7 +60,9 @@ function withRepeats(tickets: readonly Ticket[]): readonly TicketAtDoor[] {
 async function remove(tx: Transaction, ids: readonly string[], reason: string, by: string): Promise<readonly string[]> {
   await tx.tables.enrolment.lock(keysOf(ids));
   const rows = (await tx.tables.enrolment.get(keysOf(ids))).filter((row) => row.state !== 'exited');
-  await tx.tables.enrolment.put(rows.map((row) => exited(tx, row, reason, false)));
+  const booked = await bookSends(tx, rows);
+  // Whose message went out from where they stand has left that step by "sent".
+  await tx.tables.enrolment.put(rows.map((row) => ({ ...exited(tx, row, reason, false), ...(booked.get(row.id)?.some(({ leg, step }) => leg === row.leg && step === row.legStep) === true && { lastStep: row.legStep, lastPort: 'sent' }) })));
   await afterHand(tx, rows, 'removed', { reason, by });
   await tx.tables.item.remove(rows.map((row) => [row.id]));
   return rows.map((row) => row.id);
@@ -69,9 +72,17 @@ async function move(tx: Transaction, ids: readonly string[], step: string, by: s
   const movable = new Set(['waiting', 'interrupted', 'stuck']);
   await tx.tables.enrolment.lock(keysOf(ids));
   const rows = (await tx.tables.enrolment.get(keysOf(ids))).filter((row) => movable.has(row.state));
-  await tx.tables.enrolment.put(rows.map((row) => ({ ...newLeg(row, step), dueAt: tx.now })));
+  const booked = await bookSends(tx, rows);
+  await tx.tables.enrolment.put(rows.map((row) => ({ ...newLeg(row, step), dueAt: tx.now, memory: withSends(row.memory, booked.get(row.id) ?? []) })));
   await afterHand(tx, rows, 'moved', { to: step, by });
   return rows.map((row) => row.id);
+}
+
+/** So that a step behind the Send knows what it waits for. */
+function withSends(memory: EnrolmentMemory, booked: readonly Booked[]): EnrolmentMemory {
+  const last = booked.at(-1);
+  if (last === undefined) return memory;
+  return { ...memory, draft: null, sends: { ...memory.sends, ...Object.fromEntries(booked.map(({ step, mark }) => [step, mark])) }, lastSend: last.step };
 }
 
 async function afterHand(tx: Transaction, rows: readonly Row<'enrolment'>[], outcome: string, detail: { readonly by: string; readonly reason?: string; readonly to?: string }): Promise<void> {

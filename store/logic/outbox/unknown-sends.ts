@@ -3,6 +3,7 @@ import { byColumn, keysOf, type Transaction } from '../rows/database';
 import { writeNotes, type NoteInput } from '../rows/notes';
 import { freeHolds } from '../fatigue/holds';
 import { newLeg } from '../enrolments/enrolment-row';
+import { sentOutcome } from './book-sends';
 import type { Row } from '../rows/rows';
 
 type Message = Row<'message'>;
@@ -56,8 +57,12 @@ export async function settleUnknown(tx: Transaction, keys: readonly string[], ve
   await tables.message.patch(['state'], rows.map(({ message }) => ({ key: [message.messageKey], set: { state } })));
   // The account tells what is known now; a message that goes out again is counted when it does.
   const told = rows.map(({ message }) => ({ key: [message.enrolment, message.leg, message.step] }));
-  if (verdict === 'sent') await tables.outcome.patch(['reason'], told.map(({ key }) => ({ key, set: { reason: 'sent' } })));
-  else await tables.outcome.patch(['kind'], told.map(({ key }) => ({ key, set: { kind: null } })));
+  if (verdict === 'sent') {
+    // No run may have lived to tell of it at all.
+    await tables.outcome.add(rows.map(({ message }) => sentOutcome(tx, { ...message, state })));
+    await tables.outcome.patch(['reason'], told.map(({ key }) => ({ key, set: { reason: 'sent' } })));
+  }
+  if (verdict === 'send-again') await tables.outcome.patch(['kind'], told.map(({ key }) => ({ key, set: { kind: null } })));
   if (verdict === 'send-again') await sendAgain(tx, rows.flatMap(({ message, owner }) => (owner === undefined ? [] : [{ message, owner }])));
   await writeNotes(tx, rows.map(({ message }) => noteOf(message, verdict, by)));
   return results;

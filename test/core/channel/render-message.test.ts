@@ -1,3 +1,4 @@
+import { channelRules } from '../../../core/channel';
 import { renderMessage } from '../../../core/channel/render-message';
 import type { MessageFrame } from '../../../core/channel/channel-rules';
 import type { JsonObject } from '../../../core/json';
@@ -64,10 +65,12 @@ test('the small print names the bare address, whatever name stands before it', (
   expect(mail({}, {}, { identity: { ...identity, replyTo: 'Müller <hello@example.com>' }, class: 'marketing' }).text).toContain('write to hello@example.com.');
 });
 
-test('a text message of class marketing ends with how to stop', () => {
+test('a text message of class marketing says who writes, once, and ends with how to stop', () => {
   const sms = (frame?: MessageFrame) => renderMessage({ channel: 'sms', locale: 'de', parts: { text: 'Hallo {{n}}\r\n' }, variables: { n: 'A\u0007B' } }, frame);
-  expect(sms(marketing)).toEqual({ ok: true, value: { text: 'Hallo AB\nAbbestellen: STOP antworten.' } });
+  const { brand } = marketing.identity;
+  expect(sms(marketing)).toEqual({ ok: true, value: { text: `${brand}: Hallo AB\nAbbestellen: STOP antworten.` } });
   expect(sms(service)).toEqual({ ok: true, value: { text: 'Hallo AB' } });
+  expect(renderMessage({ channel: 'sms', locale: 'de', parts: { text: `Hallo von ${brand}` }, variables: {} }, marketing)).toMatchObject({ value: { text: `Hallo von ${brand}\nAbbestellen: STOP antworten.` } });
 });
 
 test('dates are written in the zone that was frozen with the values', () => {
@@ -79,4 +82,9 @@ test('a missing value is a fault, not a hole', () => {
     ok: false,
     error: { code: 'missing-value', detail: { path: 'name' } },
   });
+});
+
+test('the segments of a text message are counted with what marketing has below', () => {
+  expect(channelRules.sms.measure('x'.repeat(150), 'en')).toEqual({ segments: 2 });
+  expect(channelRules.sms.sourceProblems('x'.repeat(459), 'en')).toMatchObject([{ code: 'sms-too-long', params: { segments: 4 } }]);
 });

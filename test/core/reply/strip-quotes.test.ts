@@ -53,7 +53,9 @@ describe('prose is left alone', () => {
 
 test('what stands below the quote, where nothing stands above it', () => {
   expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\n> Come back!\n\nSTOP\n')).toBe('STOP');
-  expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\nUnsubscribe\n')).toBe('');
+  // A longer line of the quote may have been broken, and the rest have lost its mark.
+  expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you. If you want to hear no more of us, here is the link:\nUnsubscribe\n')).toBe('');
+  expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> come back.\nSTOP')).toBe('STOP');
   expect(stripQuotes('Yes!\n\nOn Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> We miss you.\n\n-- \nAnn')).toBe('Yes!');
 });
 
@@ -63,4 +65,23 @@ test('hostile text takes no time', () => {
     stripQuotes(text);
   }
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test('what stands between the lines of a quote is the answer', () => {
+  expect(stripQuotes('On Mon, 23 Nov 2026 at 10:00, Shop <shop@example.com> wrote:\n> Do you want tickets?\nYes, two.\n> For which day?\nFriday.')).toBe('Yes, two.\nFriday.');
+});
+
+test.each([
+  'Please unsubscribe alero@uol.com.br<mailto:alero@uol.com.br>',
+  'Please remove me from your list, I asked 2 times.\nLee <lee@example.com>',
+  'Ich habe Ihnen bereits am 3.11. geschrieben:\nBitte nehmen Sie mich aus dem Verteiler.',
+  'I already wrote to you on 3 November:\nplease remove me from your mailing list.',
+  'Unsubscribe me please. This is the 3rd time.\nann@example.com<mailto:ann@example.com>',
+  'Bitte melden Sie mich ab: Ann <ann.1980@example.com>',
+  'Yes, 2 tickets please.\nAnn Lee <ann@example.com>',
+  'Yes! Please send the invoice to Bob <bob2@example.com>\nand book two seats',
+  'Datum: 3.12.\nVon: 18 Uhr bis 20 Uhr\nBitte Tisch fuer zwei reservieren.',
+  'Date: 3 December\nFrom: 6 pm\nTable for two please',
+])('what a person writes is no heading of a quote: %j', (text) => {
+  expect(stripQuotes(text)).toBe(text);
 });

@@ -26,7 +26,7 @@ describe('what goes on the wire', () => {
   test('a text message goes from the number', async () => {
     const { world, walkers } = await ready([contact('a', { addresses: [{ channel: 'sms', value: '+819012345678' }] })]);
     await once(world, walkers, { smsFrom: '+15552223333' });
-    expect(world.channels.sent).toMatchObject([{ channel: 'sms', to: '+819012345678', from: '+15552223333', text: 'Hi\nReply STOP to opt out.' }]);
+    expect(world.channels.sent).toMatchObject([{ channel: 'sms', to: '+819012345678', from: '+15552223333', text: 'Example: Hi\nReply STOP to opt out.' }]);
     expect(world.channels.sent[0]).not.toHaveProperty('subject');
   });
 

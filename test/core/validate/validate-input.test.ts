@@ -97,6 +97,10 @@ describe('plain JSON', () => {
   test.each([[() => 1], [new Date(0)], [Number.NaN], [{ a: { b: undefined, c: 1n } }], [new Map()], [Symbol('x')]])('is not %p', (value) => {
     expect(plainJson(value)).toBeUndefined();
   });
+  test('holds whole characters only, the same in every store', () => {
+    expect(plainJson({ name: 'Ann \ud83d', mood: '🙂' })).toEqual({ name: 'Ann \ufffd', mood: '🙂' });
+  });
+
   test('leaves out what is undefined, and copies the rest', () => {
     expect(plainJson({ a: undefined, b: [1, null, { c: 'x' }] })).toEqual({ b: [1, null, { c: 'x' }] });
   });

@@ -1,4 +1,4 @@
-import type { EnrolmentMemory, Ticket } from '../../../core/store-port';
+import type { EnrolmentMemory, SendRequest, Ticket } from '../../../core/store-port';
 import { day, first, leaseMs, Scene, ticketsOf, type OpenStore } from './scene';
 
 export function unknownSendsContract(open: OpenStore): void {
@@ -22,13 +22,7 @@ export function unknownSendsContract(open: OpenStore): void {
       [{ type: 'retry', code: 'busy', detail: 'try later', afterMs: 0 }, [{ code: 'busy', detail: 'try later' }], 'settled', 'unknown'],
     ] as const)('a run that was slow, not dead, says late what became of it: %j', async (result, listed, settled, told) => {
       const scene = await Scene.start(open);
-      const ticket = await scene.enterOne();
-      const request = await scene.sendRequest(ticket, 'a');
-      await scene.store.outbox.begin([request]);
-      scene.opened.moveLease(leaseMs + 1);
-      const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
-      await scene.store.outbox.begin([{ ...request, ticket: again }]);
-      await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+      const request = await leftUnknown(scene);
       await scene.store.outbox.finish([{ messageKey: request.messageKey, account: 'smtp', result }]);
       expect(await scene.store.reports.unknownSends(9)).toMatchObject(listed);
       expect((await scene.store.reports.account('j')).sends['send']).toMatchObject({ sent: told === 'sent' ? 1 : 0, unknown: told === 'sent' ? 0 : 1 });
@@ -48,13 +42,7 @@ export function unknownSendsContract(open: OpenStore): void {
 
     test('an answer that names the message settles it as sent: it goes out no second time', async () => {
       const scene = await Scene.start(open);
-      const ticket = await scene.enterOne('a');
-      const request = await scene.sendRequest(ticket, 'a');
-      await scene.store.outbox.begin([request]);
-      scene.opened.moveLease(leaseMs + 1);
-      const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
-      await scene.store.outbox.begin([{ ...request, ticket: again }]);
-      await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+      const request = await leftUnknown(scene);
       await scene.store.replies.record([await scene.reply({ references: [request.messageId] })]);
       expect((await scene.store.reports.account('j')).sends['send']).toMatchObject({ sent: 1, unknown: 0 });
       expect(await scene.store.outbox.settleUnknown([request.messageKey], 'send-again', 'me')).toEqual(['not-unknown']);
@@ -126,7 +114,8 @@ export function unknownSendsContract(open: OpenStore): void {
       const scene = await Scene.start(open);
       const { outbox, enrolments, reports } = scene.store;
       const tickets = await scene.enter(['a', 'b']);
-      await outbox.begin(await Promise.all(tickets.map((ticket, index) => scene.sendRequest(ticket, ['a', 'b'][index] ?? ''))));
+      const requests = await Promise.all(tickets.map((ticket, index) => scene.sendRequest(ticket, ['a', 'b'][index] ?? '')));
+      await outbox.begin(requests);
       scene.opened.moveLease(leaseMs + 1);
       const again = (await scene.claim(['entry'])).flatMap(ticketsOf);
       const told = again.find((ticket) => ticket.enrolment === tickets[0]?.enrolment);
@@ -134,10 +123,46 @@ export function unknownSendsContract(open: OpenStore): void {
       await scene.port('send', told, { port: 'sent', reason: 'unknown', kind: 'send', remember: rememberOf(told) });
       for (const ticket of again) await scene.park('wait', ticket);
       await enrolments.remove(tickets.map(({ enrolment }) => enrolment), 'removed', 'me');
+      await outbox.finish(requests.slice(1).map(({ messageKey, account }) => ({ messageKey, account, result: { type: 'sent' as const, providerId: '' } })));
       for (const ticket of tickets) await scene.port('send', ticket, { port: 'sent', reason: 'sent', kind: 'send', remember: rememberOf(ticket) });
       expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 2, sent: 1, unknown: 1 });
       const receipts = await reports.receipts({ contact: 'b', limit: 10 });
       expect(receipts.filter((row) => row.step === 'send' && row.outcome === 'port:sent')).toMatchObject([{ leg: 1 }]);
+    });
+
+    test.each(['removed', 'moved', 'moved, then removed'])('what went out to somebody stuck at Send is told of when they are %s, and known to the steps behind', async (how) => {
+      const scene = await Scene.start(open);
+      const { enrolments, outbox, pumps, reports } = scene.store;
+      const entered = await scene.enterOne('a');
+      await scene.park('send', entered, { until: await scene.now(), kind: 'send' });
+      for (let round = 0; round < 3; round++) {
+        const batch = first(await scene.claim(['send']));
+        const ticket = first(ticketsOf(batch));
+        await scene.begin('send', [ticket]);
+        if (round === 0) await scene.sent(ticket, 'a', { leg: 2 });
+        await pumps.settle(batch.batch, { status: 'error', lastNode: 'Send', error: 'the disk is full' });
+        scene.opened.moveLease(leaseMs);
+      }
+      await scene.claim(['send']);
+      expect(await scene.state(entered)).toBe('stuck');
+      if (how !== 'removed') await enrolments.move([entered.enrolment], 'wait', 'me');
+      const [arrived] = how === 'moved' ? (await scene.claim(['wait'])).flatMap(ticketsOf) : [];
+      if (how !== 'moved') await enrolments.remove([entered.enrolment], 'by-hand', 'me');
+      expect((await reports.account('j')).sends['send']).toEqual({ reached: 1, sent: 1, notSent: {}, failed: 0, unknown: 0, waiting: 0, unbooked: 0 });
+      if (arrived !== undefined) expect(await scene.beginOne('wait', arrived)).toMatchObject({ arrival: { memory: { lastSend: 'send', sends: { send: { channel: 'email' } } } } });
+      expect(await outbox.settleUnknown([`key-${entered.enrolment}`], 'sent', 'me')).toEqual(['not-unknown']);
+    });
+
+    test('what was on the wire of a run that died as its person was taken out is unbooked, and booked by whoever finds out', async () => {
+      const scene = await Scene.start(open);
+      const { enrolments, outbox, reports } = scene.store;
+      const ticket = await scene.enterOne('a');
+      const request = await scene.sendRequest(ticket, 'a');
+      await outbox.begin([request]);
+      await enrolments.remove([ticket.enrolment], 'by-hand', 'me');
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 0, unbooked: 1 });
+      expect(await outbox.settleUnknown([request.messageKey], 'sent', 'me')).toEqual(['settled']);
+      expect((await reports.account('j')).sends['send']).toMatchObject({ reached: 1, sent: 1, unbooked: 0 });
     });
 
     test('who has one in this visit to Send is known, until it is surely not sent', async () => {
@@ -158,4 +183,15 @@ export function unknownSendsContract(open: OpenStore): void {
 
 function rememberOf({ enrolment }: Ticket): EnrolmentMemory {
   return { draft: null, lastSend: 'send', sends: { send: { messageKey: `key-${enrolment}`, channel: 'email', at: 1 } } };
+}
+
+/** A message that a run marked `sending` and took to its grave, told of as unknown by the next run. */
+async function leftUnknown(scene: Scene): Promise<SendRequest> {
+  const request = await scene.sendRequest(await scene.enterOne('a'), 'a');
+  await scene.store.outbox.begin([request]);
+  scene.opened.moveLease(leaseMs + 1);
+  const again = first((await scene.claim(['entry'])).flatMap(ticketsOf));
+  await scene.store.outbox.begin([{ ...request, ticket: again }]);
+  await scene.port('send', again, { port: 'sent', reason: 'unknown', kind: 'send' });
+  return request;
 }
