@@ -71,6 +71,12 @@ export const en = {
     takeOut: (number: number): string => `Remove entry ${String(number)}`,
     sooner: (name: string): string => `Try ${name} sooner`,
     title: 'Settings', none: 'Choose a step to see its settings.', noSettings: 'This step has no settings.', n8nStep: (type: string): string => `A node of n8n (${type}). Its settings are made in n8n.`, name: 'Name', note: 'Note', remove: 'Remove step', several: (count: number): string => `${String(count)} steps chosen` },
+  messages: {
+    newName: 'New message', create: 'Write a new message', unknown: (id: string): string => `${id} (not there)`, channel: 'Channel', language: 'Language', addLanguage: 'Add a language', preview: 'As it is read',
+    channels: { email: 'E-mail', sms: 'Text message' } as Readonly<Record<string, string>>,
+    segments: (count: number): string => (count === 1 ? 'One segment, with the line about STOP' : `${String(count)} segments, with the line about STOP`),
+    facts: 'Facts', noText: 'There is no text yet in this language.', write: 'Write it', for: (name: string): string => `For ${name}`, faulty: 'This can’t be shown yet: something in the text is wrong.',
+  },
   outline: { label: 'Steps in the order in which people come by', seeAbove: (name: string): string => `goes on at “${name}”`, ends: 'ends here', open: 'leads nowhere yet' },
   start: {
     title: 'What should this journey do?', examples: 'Take one of these and make it yours, or begin with nothing.', empty: 'An empty journey', file: 'Open a file', newName: 'New journey', again: 'New',

@@ -66,6 +66,12 @@ export const ja: Words = {
     sooner: (name) => `${name}を先に試す`,
     title: '設定', noSettings: 'このステップに設定はありません。', n8nStep: (type) => `n8n のノード(${type})です。設定は n8n で行います。`,
     none: 'ステップを選ぶと設定が表示されます。', name: '名前', note: 'メモ', remove: 'ステップを削除', several: (count) => `${String(count)} 個のステップを選択中` },
+  messages: {
+    newName: '新しいメッセージ', create: '新しいメッセージを書く', unknown: (id) => `${id}(ありません)`, channel: 'チャネル', language: '言語', addLanguage: '言語を追加', preview: '読み手の表示',
+    channels: { email: 'メール', sms: 'SMS' },
+    segments: (count) => `配信停止の案内を含めて ${String(count)} 通分`,
+    facts: '共通の情報', noText: 'この言語の文面はまだありません。', write: '書く', for: (name) => `${name} さんの例`, faulty: '文面に誤りがあるため、まだ表示できません。',
+  },
   outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終了', open: '未接続' },
   start: {
     title: 'どんなジャーニーを作りますか?', examples: '例を選んで自分用に変えるか、空の状態から始めます。', empty: '空のジャーニー', file: 'ファイルを開く', newName: '新しいジャーニー', again: '新規',

@@ -6,9 +6,11 @@ import { DurationField } from './fields/duration-field';
 import { JsonField } from './fields/json-field';
 import { ListField } from './fields/list-field';
 import { LongTextField } from './fields/long-text-field';
+import { MessageField } from './fields/message-field';
 import { NumberField } from './fields/number-field';
 import { ObjectField } from './fields/object-field';
 import { TextField } from './fields/text-field';
+import { TopicField } from './fields/topic-field';
 import { VariantField } from './fields/variant-field';
 import { YesNoField } from './fields/yes-no-field';
 import type { FieldKind } from './schema-field';
@@ -21,6 +23,8 @@ export const fields: Readonly<Record<FieldKind, ComponentType<FieldProps>>> = {
   'yes-no': YesNoField,
   choice: ChoiceField,
   choices: ChoicesField,
+  message: MessageField,
+  topic: TopicField,
   duration: DurationField,
   object: ObjectField,
   list: ListField,

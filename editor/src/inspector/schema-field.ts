@@ -2,10 +2,12 @@ import { branchFor, follow, within, type SchemaPlace } from '../../../core/journ
 import { isList, isObject, type Json, type JsonObject } from '../../../core/json';
 
 /** What kind of field a place of a schema asks for; each has one file in fields/. */
-export type FieldKind = 'text' | 'long-text' | 'number' | 'yes-no' | 'choice' | 'choices' | 'duration' | 'object' | 'list' | 'variant' | 'json';
+export type FieldKind = 'text' | 'long-text' | 'number' | 'yes-no' | 'choice' | 'choices' | 'message' | 'topic' | 'duration' | 'object' | 'list' | 'variant' | 'json';
 
 /** By what the schema says, so that a new property needs nothing here. */
-export function fieldKindOf({ schema }: SchemaPlace): FieldKind {
+export function fieldKindOf(place: SchemaPlace): FieldKind {
+  const { schema } = place;
+  if (schema['x-ui'] === 'message' || schema['x-ui'] === 'topic') return schema['x-ui'];
   if (isObject(schema['discriminator'])) return 'variant';
   if (isList(schema['enum'])) return 'choice';
   switch (schema['type']) {
@@ -17,16 +19,12 @@ export function fieldKindOf({ schema }: SchemaPlace): FieldKind {
     case 'boolean':
       return 'yes-no';
     case 'array':
-      return isList(itemsOf(schema)?.['enum']) ? 'choices' : 'list';
+      return isList(itemPlaceOf(place)?.schema['enum']) ? 'choices' : 'list';
     case 'object':
       return isDuration(schema) ? 'duration' : isObject(schema['properties']) ? 'object' : 'json';
     default:
       return 'json';
   }
-}
-
-function itemsOf(schema: JsonObject): JsonObject | undefined {
-  return isObject(schema['items']) ? schema['items'] : undefined;
 }
 
 function isDuration(schema: JsonObject): boolean {
