@@ -8,8 +8,8 @@ const list = '(lists?(?! (of|for)\\b)|database|system|records|files|contacts|dis
 const take = '(remov|tak|took|delet|drop|strik|get|scrub|eras|cut|pull|exclud|leav)\\w*';
 const address = '(address|number|e?mail|name|id|phone|details|data|account|contact|info\\w*)';
 const me = '(me|us|her|him|my|our|this|that)';
-const bother = '(email|mail|text|message|contact|write|spam|bother|harass|pester|bombard|bug|send)';
-const bothering = '(emailing|mailing|texting|messaging|contacting|writing|spamming|bothering|harassing|pestering|bombarding|bugging|sending)';
+const bother = '(email|mail|text|txt|message|contact|write|spam|bother|harass|pester|bombard|bug|send)';
+const bothering = '(emailing|mailing|texting|txting|messaging|contacting|writing|spamming|bothering|harassing|pestering|bombarding|bugging|sending)';
 const want = '(want|wants|wanted|wish|care|like|need|ask|asked|agree|agreed|consent|consented|prefer|sign up|signed up|signing up|interested|rather|not)';
 
 /** The words that carriers and the law name (CTIA; 47 CFR 64.1200(a)(10); `td` by AWS for all of the US and Canada) are among those that stand alone. */
