@@ -42,7 +42,7 @@ function asksToStop(text: string, channel: ChannelId, languages: readonly StopPh
   if (prefers(whole, channel)) return false;
   const sentences = sentencesOf(text);
   const isLoose = !languages.some(({ wantsMore }) => wantsMore.test(whole));
-  return sentences.some((sentence) => languages.some((phrases) => asksPlainly(sentence, phrases)) || (isLoose && asksLoosely(sentence, languages)));
+  return sentences.some((sentence, index) => languages.some((phrases) => asksPlainly(sentence, phrases)) || (isLoose && (asksLoosely(sentence, languages) || endsComplaint(sentence, sentences[index - 1], languages))));
 }
 
 function asksPlainly(sentence: Sentence, phrases: StopPhrases): boolean {
@@ -50,6 +50,12 @@ function asksPlainly(sentence: Sentence, phrases: StopPhrases): boolean {
   const { words, clauses, spoken, isQuestion, isEarly } = sentence;
   if (isEarly && !isQuestion && [words, ...clauses, ...spoken].some((part) => phrases.words.includes(part))) return true;
   return partsOf(sentence, phrases).some((part) => isMeant(phrases.plain, part, phrases));
+}
+
+/** "Too many mails. Enough." */
+function endsComplaint({ words, isQuestion }: Sentence, before: Sentence | undefined, languages: readonly StopPhrases[]): boolean {
+  if (before === undefined || isQuestion || languages.some(({ otherThing }) => otherThing.test(before.words))) return false;
+  return languages.some(({ alone, tooMuch }) => alone.includes(words) && tooMuch.test(before.words));
 }
 
 /** Languages share words like "cancel" and "mail": what one takes for another thing is no request in any. */

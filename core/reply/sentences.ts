@@ -1,5 +1,5 @@
 import { isDisclaimer } from './disclaimer';
-import { fold } from './fold';
+import { fold, withAddressesNamed } from './fold';
 
 /** One sentence of what a person wrote. */
 export interface Sentence {
@@ -21,7 +21,7 @@ const early = 2;
 /** Splits a message into its sentences; greetings, thanks, empty ones and what a company puts below are left out. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  for (const part of text.split(/(?<=[!?。！？…])(?![.!?。！？…])|(?<=\.)(?=\s|$)|\n+/)) {
+  for (const part of withAddressesNamed(text).split(/(?<=[!?。！？…])(?![.!?。！？…])|(?<=\.)(?=\s|$)|\n+/)) {
     const spoken = [part, ...part.slice(0, longestSentence).split(/[,;:、，；：–—]|\s-\s/)].map((piece) => fold(piece.slice(0, longestSentence)));
     const [words = '', ...clauses] = spoken.map(withoutCourtesies);
     if (words === '') continue;

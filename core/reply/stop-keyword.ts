@@ -39,6 +39,6 @@ const japaneseRequest = /^もう(STOP|ストップ)$|^(もう)?(STOP|ストッ�
 const within = /^stopp? (wrong|already|falsche) ?(number|person|nummer)?$|\b(said|say|saying|please|thanks|thank you|already|again|now|reply|replying|danke|bitte|merci|wrong number|wrong person|falsche nummer|(ask(ed|ing)?|told|tell(ing)?|beg(ging)?) (you|u)( \w+){0,2} to) stopp?$/;
 
 /** `STOP` as it is spelled, and what carriers take for it in other languages (`ARRET`, `PARAR`, 停止). */
-const keywords: ReadonlySet<string> = new Set(['stop', 'stopp', 'stop all', 'stopall', 'arret', 'parar', 'ストップ', '停止', '配信停止']);
+const keywords: ReadonlySet<string> = new Set(['stop', 'stopp', 'stop all', 'stopall', 'arret', 'parar', 'ストップ', '停止']);
 /** The others are everyday words within a sentence. */
 const clauseKeywords: ReadonlySet<string> = new Set(['stop', 'stopp', 'stop all', 'stopall', 'ストップ']);

@@ -1,10 +1,11 @@
+import { namedAddress } from '../fold';
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|mensagens|mensagem|sms|promocoes|ofertas|newsletters?|propagandas?|publicidades?|spams?|comunicacoes|comunicados|anuncios|boletins|marketing)';
 const list = '(listas?(?! de (convidados|espera|casamento|presentes|compras|desejos|precos|lojas))|newsletters?|bases?|cadastros?|mailings?|contatos|contactos|sistema|envios?|distribuicao)';
 const take = '(remov|retir|exclu|apag|delet|tir|elimin)\\w*';
-const mine = '(((o|a) )?(meu|minha) (email|endereco|nome|numero|contato|contacto|cadastro|telefone|celular)|((os|dos) )?meus (dados|contatos|contactos)|(este|esse) (email|numero|endereco))';
+const mine = `(${namedAddress}|((o|a) )?(meu|minha) (email|endereco|nome|numero|contato|contacto|cadastro|telefone|celular)|((os|dos) )?meus (dados|contatos|contactos)|(este|esse) (email|numero|endereco))`;
 const wish = '(quero|aceito|queremos|desejo|gostaria de|pretendo|tenho interesse em)';
 const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)(?!\\w*(aram|eram|ou)\\b)\\w*';
 
@@ -17,6 +18,7 @@ export const portuguese: StopPhrases = {
     ${take} (me|nos|${mine})( \w+){0,2} (d[aeo]s?|dest[ae]s?|dess[ae]s?)( \w+){0,2} ${list}
     (me|nos) ${take}( (dai|disso|dessa|por favor|ja)|( \w+)? (d[aeo]s?|dest[ae]|dess[ae])( \w+){0,2} ${list})*$
     ${take} (me|nos|${mine})$
+    (apag|exclu|elimin|delet|remov)(?!\w*(aram|ou|i)\b)\w*( (todos|os))* meus dados( pessoais)?( (nos termos|conforme|de acordo|segundo|com base)\b.*|$)
     ^${take} d[aeo]( \w+)? ${list}
     (ser|seja) (remov|retir|exclu|apag)\w* d[ae]( (sua|vossa))? ${list}
     (remocao|exclusao|eliminacao)( \w+){0,2} (meus?|minha)
@@ -49,6 +51,9 @@ export const portuguese: StopPhrases = {
   `,
   otherThing: words`
     (pedidos?|compras?|faturas?|carrinho|reserva|convidados|entrega)
+  `,
+  tooMuch: words`
+    (demais|muitos|muitas)
   `,
   wantsMore: words`
     quero continuar

@@ -1,10 +1,11 @@
+import { namedAddress } from '../fold';
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|correos?|mensajes?|sms|publicidad|promociones|ofertas|boletin|boletines|newsletters?|spam|notificaciones|propaganda|anuncios|comunicaciones)';
 const list = '(listas?(?! de (espera|invitados|boda|regalos|compras|precios|tiendas))|boletin|newsletters?|base|registros?|suscripcion|envios?|mailing|contactos|difusion)';
 const take = '(borr|elimin|quit|sac|saqu|remuev|retir|suprim)';
-const mine = '((mi|este) (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)';
+const mine = `(${namedAddress}|(mi|este) (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)`;
 const wish = '(quiero|acepto|kiero|deseo|queremos|me interesa|quisiera|necesito)';
 const write = '(envi|mand|escrib|contact|molest|bombarde|spam)(?!\\w*(aron|ieron|aste)\\b)\\w*';
 /** `baja` alone is sick leave or a low price. Whoever says of what takes the leave says that it is our mails. */
@@ -16,6 +17,9 @@ export const spanish: StopPhrases = {
   plain: words`
     (dar|den|de|da|dad)(me|nos|se)( de)? ${baja}
     (me|nos)( \w+){0,2} d\w{1,3} de ${baja}
+    (dar|den|de|da|dad) de baja( (a|el|la|correo|direccion))* ${namedAddress}
+    (elimin|borr|suprim)(en|e|an|a|ar|ir|ad)( (todos|los))* mis datos
+    (eliminacion|supresion|borrado)( \w+){0,3} mis datos
     (solicit\w*|pido|quiero|tramit\w*) (la|mi) ${baja}
     (desuscrib|desinscrib|dessuscrib)\w*
     ${take}\w*(me|nos)( (ya|por favor|de.*))?$
@@ -56,6 +60,9 @@ export const spanish: StopPhrases = {
   `,
   otherThing: words`
     (pedidos?|compras?|facturas?|carrito|revista|tarjeta|reserva)
+  `,
+  tooMuch: words`
+    (demasiad\w+|muchos|muchas)
   `,
   wantsMore: words`
     sigan (enviando|mandando)

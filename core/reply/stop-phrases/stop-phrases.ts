@@ -17,6 +17,8 @@ export interface StopPhrases {
   readonly notAsked: RegExp;
   /** Somewhere in the sentence: it speaks of goods, appointments, or messages that don't arrive. */
   readonly otherThing: RegExp;
+  /** Complains, in a sentence before a word of `alone`: it is our messages that shall end. */
+  readonly tooMuch: RegExp;
   /** Somewhere in the message: whoever writes wants more of them. */
   readonly wantsMore: RegExp;
   /** A question that asks for something; any other wonders, or repeats what was said. */
