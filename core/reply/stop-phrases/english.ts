@@ -11,7 +11,7 @@ const address = '(address|number|e?mail|name|id|phone|details|data|account|conta
 const me = `(me|us|her|him|my|our|this|that|${namedAddress})`;
 const bother = '(email|mail|text|txt|message|contact|write|spam|bother|harass|pester|bombard|bug|send)';
 const bothering = '(emailing|mailing|texting|txting|messaging|contacting|writing|spamming|bothering|harassing|pestering|bombarding|bugging|sending)';
-const want = '(want|wants|wanted|wish|care|like|need|ask|asked|agree|agreed|consent|consented|prefer|sign up|signed up|signing up|interested|rather|not)';
+const want = '(want|wants|wanted|wish|ask|asked|agree|agreed|consent|consented|prefer|sign up|signed up|signing up|interested|rather|not)';
 
 /** The words that carriers and the law name (CTIA; 47 CFR 64.1200(a)(10); `td` by AWS for all of the US and Canada) are among those that stand alone. */
 export const english: StopPhrases = {
@@ -38,9 +38,9 @@ export const english: StopPhrases = {
     (dont|do not|never) send( ${those})+ ${mails}
     (dont|do not|didnt|did not|never|no longer|not|wouldnt|rather not|prefer not|without)( ${want})*( (to|for|in))*( (be|being|get|getting|receive|receiving|hear|hearing|see|seeing|have|having)) (contacted|emailed|texted|messaged|from you|about your|on ${those}* ${list})
     ((dont|do not|didnt|did not|never|no longer|not|wouldnt)( ${want})+|(rather|prefer) not)( (for|in|by|get|getting|receive|receiving|see|seeing|${those}))* ${mails}
-    no more( ${those})* ${mails}
+    no more( ${those})* ${mails}(?! (needed|necessary|required))
     (sick of|tired of|fed up with|enough( of| with)?|had it with)( (receiving|getting))?( ${those})* ${mails}
-    (cancel|end|close|stop|terminate|discontinue) (my|this|the|our) (newsletter|email|mailing|sms|text|marketing)
+    (cancel|end|close|stop|terminate|discontinue) (my|this|the|our) (newsletter|email|mailing|sms|text|marketing)(?! (i|we) )
     (withdraw|revoke|withdrawing|revoking) (my|our) (consent|permission)
     object to .{0,40}(marketing|processing|use of my)
     leave me alone
@@ -60,14 +60,24 @@ export const english: StopPhrases = {
     (this|that|it) is( \w+)? (spam|harassment)$
     (rather|prefer|like) (not|to not)( to)? (get|receive) (these|this|them|any)$
     do not contact list
+    unsubscribe and the ${mails} still
+    (unsubscribe|cancel|get rid of)( (my|subscription|${those}))* ${mails}(?! (me|us|i sent|we sent))
+    (turn|switch)( ${those})* ${mails} off
   `,
-  ends: words`
-    unsub\w*
-    cancel\w*
-    get rid of
-    (turn|switch) (\w+ ){0,3}off
+  needless: words`
+    (dont|do not|didnt|did not|no longer|not)( (really|even|actually|much))*( (need|like|care))+( (for|in|by|get|getting|receive|receiving|see|seeing|${those}))* ${mails}
+    no more( ${those})* ${mails} (needed|necessary|required)
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (i|we|ill|well|id)( (will|do|gladly|happily|would|like to|love to))* (buy|take|order|accept|book)( (it|them|one|two|three|both|this|that|\d+|the|your|offer|deal|version|of|them))*$
+    yes (to|please|for|i (do|want|take|will|would|ll))
+    (?<=\w )yes$
+    see you (there|then|soon|on|at|tomorrow|tmrw|next|\w+day)
+    count (me|us) in
+    (put|sign) (me|us) (down|up)
+    (im|i am|were|we are) in$
+    ill be there
+  `,
   negation: /(?<!\b(you|u|why) )\b(dont|do not|doesnt( \w+)?|does not|never|not|cant|cannot|without|wont|didnt|did not|no need to|wouldnt|havent|already|instead of)( (ever|want|wanted|like|wish|mean|meant|going|have|need|you|to|want to))*$/,
   notAsked: words`
     ^to (unsubscribe|opt out)

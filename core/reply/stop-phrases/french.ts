@@ -40,13 +40,18 @@ export const french: StopPhrases = {
   loose: words`
     (c|ceci) est( \w+){0,2} (spam|pourriel|harcelement)
     jamais (demande|souscrit|accepte)
+    (?<!n )supprim(er|ez)( \w+){0,2} ${mails}
+    ${mails}( \w+){0,8} (arreter|arretez|cesser|cessez|marre)$
     pourquoi (\w+ ){0,3}(recois|recevoir|continuez)( \w+){0,2} (encore|toujours|a m envoyer)
   `,
-  ends: words`
-    (?<!n )(arret|cess|supprim)(er|ez|e)(?! pas)
-    (marre|ras le bol|plus jamais)
+  needless: words`
+    (pas|plus)( du tout)? besoin (de|d)( \w+)? ${mails}
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (?<!(pas|jamais) )(je|nous|j) (prends|prenons|achete|achetons|commande|commandons|reserve|reservons|accepte|acceptons)(?! (pas|plus|rien|jamais))( \w+){0,3}$
+    (je|nous) (viens|venons|viendrai|viendrons|participe|participons)$
+    oui (pour|volontiers)
+  `,
   negation: /\b(pas|jamais|sans|au lieu de|plutot que de)( (me|m|vous|de|voulu|demande))*$/,
   notAsked: words`
     ^pour (vous|te) (desabonner|desinscrire)

@@ -8,7 +8,7 @@ const list = '((e?mail|mailing|newsletter|adress|kontakt|werbe)?(verteilern?|lis
 const address = '(email ?adresse|mail ?adresse|email|mail|adresse|daten|nummer|handynummer|telefonnummer|namen|kontaktdaten)';
 const me = `(mich|uns|${namedAddress}|(meinen?|unsere|diese) ${address})`;
 const take = '(nehm\\w*|nimm|streich\\w*|losch\\w*|entfern\\w*|werf\\w*|wirf|schmeiss\\w*)';
-const wish = '(mochten?|will|wollen|wunschen?|brauchen?|bitten?|mag)';
+const wish = '(mochten?|will|wollen|wunschen?|bitten?|mag)';
 
 export const german: StopPhrases = {
   alone: ['stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
@@ -59,11 +59,18 @@ export const german: StopPhrases = {
     (warum|wieso) (bekomme|erhalte|kriege) ich( \w+){0,3} (immer noch|noch immer|weiter\w*)
     (das|dies|es) ist( \w+)? (spam|belastigung)$
     ${mails}( (bitte|mir))* nicht mehr
+    ${mails}( \w+){0,4} (abmeld|abbestell|austrag|abgemeldet|ausgetragen|kundig|beend|einstell|losch)\w*
   `,
-  ends: words`
-    (abmeld|abbestell|austrag|abgemeldet|ausgetragen|kundig|beend|einstell|losch)\w*
+  needless: words`
+    (brauchen?|benotigen?)( \w+){0,3} ${mails} nicht mehr
+    (brauchen?|benotigen?)( \w+){0,4} (keine?n?|keinerlei)( \w+)? ${mails}
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (ich|wir) (nehmen?|kaufen?|bestellen?|buchen?)( (?!nicht|keine?n?\b|nie)\w+){1,3}$
+    (ein|zwei|drei|vier|funf|zehn|\d+) (stuck|mal)$
+    (ich|wir) (komme|kommen|bin|sind)( (gern|gerne|auch))* (dabei|mit)$
+    ja (gern|gerne|bitte|zum)
+  `,
   negation: /\b(nicht|nie|niemals|ohne|schon|bereits|statt|anstatt)( (mich|uns|zu|den|vom|davon))*$/,
   notAsked: words`
     unseren? newsletter

@@ -37,12 +37,17 @@ export const portuguese: StopPhrases = {
   `,
   loose: words`
     (isso|isto|este email) e( \w+)? spam$
+    (remov(a|am|er|erem)|exclu(a|am|ir|em)|apag(ue|uem|ar)|retir(e|em|ar)|cancel(e|em|ar|a)|bloque(ie|iem|ar))( (a|o|os|as|todos|todas|de|da|do|das|dos|esses|essas|estes|estas|seus|suas|meu|minha))* ${mails}
     (continuo|ainda) (\w+ )?(recebendo|recebo|a receber)
   `,
-  ends: words`
-    (remov(a|am|er|erem)|exclu\w*|apag\w*|retir\w*|cancel\w*|bloque\w*)
+  needless: words`
+    (nao|nem|n) (preciso|precisamos)( (mais|de|dos|das|do|da|seus|suas|esses|essas|receber))* ${mails}
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (?<!(nao|nem|n) )(fico|ficamos) com
+    (?<!(nao|nem|n) )(vou|vamos) (querer|levar|comprar)
+    (?<!(nao|nem|n|me) )(compro|levo|aceito|confirmo)( (a|o|os|as|dois|duas|um|uma|oferta|presenca|sua|\d+))*$
+  `,
   negation: /\b(nao|nunca|jamais|sem|ja|em vez de)( (me|quero|preciso|vou|de))*$/,
   notAsked: words`
     (assim que|quando (eu|o|a)|depois (de|que)|se eu)

@@ -6,7 +6,7 @@ const mails = '(emails?|mails?|correos?|mensajes?|sms|publicidad|promociones|ofe
 const list = '(listas?(?! de (espera|invitados|boda|regalos|compras|precios|tiendas))|boletin|newsletters?|base|registros?|suscripcion|envios?|mailing|contactos|difusion)';
 const take = '(borr|elimin|quit|sac|saqu|remuev|retir|suprim)';
 const mine = `(${namedAddress}|(mi|este) (correo|email|mail|direccion|numero|nombre|telefono|contacto)( electronico)?|mis datos)`;
-const wish = '(quiero|acepto|kiero|deseo|queremos|me interesa|quisiera|necesito)';
+const wish = '(quiero|acepto|kiero|deseo|queremos|me interesa|quisiera)';
 const write = '(envi|mand|escrib|contact|molest|bombarde|spam)(?!\\w*(aron|ieron|aste)\\b)\\w*';
 /** `baja` alone is sick leave or a low price. Whoever says of what takes the leave says that it is our mails. */
 const baja = `baja(?! del?( (la|el|su|sus|este|esta|vuestr[oa]|tu))? (?!${list}|${mails}|esto|todo|la|el|su|sus|este|esta|vuestr[oa]|tu)\\w)`;
@@ -42,15 +42,21 @@ export const spanish: StopPhrases = {
   `,
   loose: words`
     (esto|eso|este correo) es( \w+)? spam$
+    (${take}|bloque|cancel)(en|a|an|ar|ir|ad|uen)( (a|el|la|los|las|todos|todas|de|del|estos|estas|esos|esas|sus|mi))* ${mails}
+    ${mails} (paren|parad)$
     (sigo recibiendo|siguen (enviando|mandando))
     (cancel|anul)\w* (mi|la) suscripcion
     nunca (me suscribi|autorice)
   `,
-  ends: words`
-    (${take}|bloque|cancel)\w*
-    (paren|parad)
+  needless: words`
+    no (necesito|necesitamos)( (mas|sus|estos|esos|tus|vuestros|recibir))* ${mails}
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (?<!no )(me|nos) (lo |la |los |las )?(llevo|llevamos|quedo|quedamos)
+    (?<!no )(lo|la|los|las) (compro|compramos|acepto|aceptamos)$
+    (?<!no )acepto (la|su) oferta
+    (cuent\w+ conmigo|nos vemos)
+  `,
   negation: /\b(no|nunca|sin|en vez de)( (me|quiero|voy a|he))*$/,
   notAsked: words`
     ^para darse de baja
