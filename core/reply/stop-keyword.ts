@@ -10,11 +10,16 @@ export function saysKeyword(text: string): boolean {
   const pieces = text.normalize('NFKC').split(/[\n.,;:!?。、…–—()「」『』"]+|\s-\s/).map((piece) => piece.trim());
   if (pieces.some(isInCapitals) || pieces.some((piece) => japaneseRequest.test(piece))) return true;
   const sentences = sentencesOf(text);
-  return sentences.some((sentence, index) => isKeyword(sentence) && !takesBack.test(sentence.words) && !sentences.slice(index + 1).some(goesOn));
+  return sentences.some((sentence, index) => isRequest(sentence) || (isKeyword(sentence) && !takesBack.test(sentence.words) && !sentences.slice(index + 1).some(goesOn)));
 }
 
 function isInCapitals(piece: string): boolean {
   return /(?<![\p{L}\p{N}-])STOPP?(?![\p{L}\p{N}-])/u.test(piece) && keywords.has(withoutCourtesies(fold(piece)));
+}
+
+/** "Please stop." is said to us, whatever follows. */
+function isRequest({ spoken, isQuestion }: Sentence): boolean {
+  return !isQuestion && /^((please|pls|bitte) stopp?|stopp? (please|pls|bitte))$/.test(spoken[0] ?? '');
 }
 
 function isKeyword({ words, clauses, spoken, isQuestion }: Sentence): boolean {
@@ -29,7 +34,7 @@ function goesOn({ words, isQuestion }: Sentence): boolean {
 
 const wonders = /^(who|how did you|where did you|why (do|are|did) you|wer|woher|warum (schreib|schick|send)\w*|qui|comment avez vous|quem|quien|どなた|誰|だれ)/;
 
-const takesBack = /\b(forgot|forgotten|wait|hold on|actually|vergessen|warte[nt]?|moment|oublie|attend[sz]?|attendez|esqueci|espera|olvide)\b|待って|忘れ/;
+const takesBack = /^(send|bring|use|change|ship|give)( me)? (the|it|an?|my|one|two|three|\d+)\b|\b(forgot|forgotten|wait|hold on|actually|vergessen|warte[nt]?|moment|oublie|attend[sz]?|attendez|esqueci|espera|olvide|i (want|need|meant|ordered) (the|an?|two|three|four|\d+))\b|待って|忘れ/;
 
 const negation = /\b(dont|do not|never|not|wont|didnt|nicht|kein|ne|pas|nao|nunca)\b/;
 

@@ -31,8 +31,8 @@ export const english: StopPhrases = {
     (get|want|let me|come) (off|out of)( ${those})* (${mails}|${list})
     (remov|tak|took|delet|drop|get)\w* ${me}( \w+){0,3} (off|out)( (this|that|it|of this|of it))?$
     (remove|delete|erase|drop|forget|lose)( all)? (my|this|our)( (e ?mail|phone|contact|personal|mobile|cell))?( (address|addresses|mail|number|name|id|details|data|information|email))( (you \w+.*|from .*))?$
-    (stop|quit|cease|discontinue|refrain from|desist from)( (from|with|the))? (?!sending)${bothering}( to)?( (me|us|her|him|them|my|this)\b|$)
-    (stop|quit|cease|discontinue|refrain from)( (getting|receiving|sending|with))?( to)?( (me|us|her|him))?( ${those})* (${mails}|these|this|those)( or .*)?$
+    (stop|quit|cease|discontinue|refrain from|desist from)( (from|with|the))? (?!sending)${bothering}( to)?( (me|us|her|him|them|${namedAddress}|my|this)\b|$)
+    (stop|quit|cease|discontinue|refrain from)( (getting|receiving|sending|with))?( to)?( (me|us|her|him))?( ${those})* (${mails}|these|this|those|them)( or .*)?$
     (stop|quit|cease|discontinue|refrain from|turn off|quit it)( (getting|receiving|sending|with))?( to)?( (me|us|her|him))?( ${those})* ${mails}
     (dont|do not|never|please no longer|not)( ever)? ${bother}( to)? (me|us|her|him|them|${namedAddress}|this \w+|my \w+)( (any|anymore|anything|more|again|ever|these|your|further|about|because|${mails})\b.*)?$
     (dont|do not|never) send( ${those})+ ${mails}

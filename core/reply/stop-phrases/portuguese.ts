@@ -18,7 +18,7 @@ export const portuguese: StopPhrases = {
     ${take} (me|nos|${mine})( \w+){0,2} (d[aeo]s?|dest[ae]s?|dess[ae]s?)( \w+){0,2} ${list}
     (me|nos) ${take}( (dai|disso|dessa|por favor|ja)|( \w+)? (d[aeo]s?|dest[ae]|dess[ae])( \w+){0,2} ${list})*$
     ${take} (me|nos|${mine})$
-    (apag|exclu|elimin|delet|remov)(?!\w*(aram|ou|i)\b)\w*( (todos|os))* meus dados( pessoais)?( (nos termos|conforme|de acordo|segundo|com base)\b.*|$)
+    (apag|exclu|elimin|delet|remov)(?!\w*(aram|ou|i)\b)\w*( (minha|conta|e|todos|os))* meus dados( pessoais)?( (nos termos|conforme|de acordo|segundo|com base)\b.*|$)
     ^${take} d[aeo]( \w+)? ${list}
     (ser|seja) (remov|retir|exclu|apag)\w* d[ae]( (sua|vossa))? ${list}
     (remocao|exclusao|eliminacao)( \w+){0,2} (meus?|minha)
