@@ -48,7 +48,7 @@ export const french: StopPhrases = {
     (pas|plus)( du tout)? besoin (de|d)( \w+)? ${mails}
   `,
   accepts: words`
-    (?<!(pas|jamais) )(je|nous|j) (prends|prenons|achete|achetons|commande|commandons|reserve|reservons|accepte|acceptons)(?! (pas|plus|rien|jamais))( \w+){0,3}$
+    (je|nous|j) (prends|prenons|achete|achetons|commande|commandons|reserve|reservons|accepte|acceptons)( (la|le|les|l|un|une|deux|trois|\d+|votre|vos|offre|tout))+$
     (je|nous) (viens|venons|viendrai|viendrons|participe|participons)$
     oui (pour|volontiers)
   `,

@@ -66,7 +66,7 @@ export const german: StopPhrases = {
     (brauchen?|benotigen?)( \w+){0,4} (keine?n?|keinerlei)( \w+)? ${mails}
   `,
   accepts: words`
-    (ich|wir) (nehmen?|kaufen?|bestellen?|buchen?)( (?!nicht|keine?n?\b|nie)\w+){1,3}$
+    (ich|wir) (nehmen?|kaufen?|bestellen?|buchen?)( (gern|gerne|es|das|die|den|eine?[ns]?|beide|zwei|drei|\d+|ihre?s?|stuck|angebot))+$
     (ein|zwei|drei|vier|funf|zehn|\d+) (stuck|mal)$
     (ich|wir) (komme|kommen|bin|sind)( (gern|gerne|auch))* (dabei|mit)$
     ja (gern|gerne|bitte|zum)
