@@ -11,7 +11,8 @@ const longestNotice = 2_000;
 export function isAwayNotice(text: string): boolean {
   if (text.length > longestNotice) return false;
   const parts = partsOf(text);
-  return parts.some((part) => away.test(part)) && parts.every((part) => away.test(part) || meanwhile.test(part) || courtesy.test(part) || isWhen(part));
+  if (parts.some((part, index) => wants.test(part) && ![part, parts[index - 1] ?? ''].some((near) => urgent.test(near)))) return false;
+  return parts.some((part) => away.test(part)) && parts.every((part) => away.test(part) || meanwhile.test(part) || courtesy.test(part) || wants.test(part) || isWhen(part));
 }
 
 /** Sentences and clauses, folded, up to the formula that closes the letter. */
@@ -59,13 +60,27 @@ const away = new RegExp(
 /** Whom to ask, and when an answer may be expected. */
 const meanwhile = new RegExp(
   [
-    '\\b(urgent|emergency|immediate (assistance|attention)|contact my|please contact|reach (me|out)|limited access|no access|respond|reply|get back to you|when i return|upon my return|return(ing)?|be back|back (on|in|at)|your (message|email) (will|is)|as soon as (possible|i)|with limited)\\b',
-    '\\b(dringend\\w*|wenden sie sich|vertretung|vertritt mich|nicht weitergeleitet|wieder (erreichbar|da|im buro|fur sie)|nach meiner ruckkehr|zuruck|zu erreichen|lese (meine )?(mails|emails|nachrichten)|beantworte|antworte|melde mich|ihre (mail|email|nachricht)|notfall\\w*|erreichen sie)\\b',
+    '\\b(urgent|emergency|immediate (assistance|attention)|contact my|please contact|reach (me|out to)|limited access|no access|respond|reply|get back to you|when i return|upon my return|return(ing)?|be back|back (on|in|at)|your (message|email) (will|is)|as soon as (possible|i)|with limited)\\b',
+    '\\b(dringende\\w*|(wenn|falls)( es)? dringend|wenden sie sich|vertretung|vertritt mich|nicht weitergeleitet|wieder (erreichbar|da|im buro|fur sie)|nach meiner ruckkehr|zuruck|zu erreichen|lese (meine )?(mails|emails|nachrichten)|beantworte|antworte|melde mich|ihre (mail|email|nachricht)|notfall\\w*|erreichen sie)\\b',
     '\\b(urgen\\w*|contacter|a mon retour|de retour|repondrai|joindre|votre (message|mail))\\b',
     '\\b(urgen\\w*|contat\\w+|contact\\w+|contesto|contestare|regress\\w+|retorn\\w+|responderei|volto|voltarei|volvere|vuelvo|regreso|respondere|a la vuelta)\\b',
-    '(返信|返事|ご?連絡|対応|回答|確認|お返事)[^。]{0,30}(遅れ|以降|でき(ません|かね)|いたしかね|お待ち|いたします|させていただ|なります|差し上げ)|(急ぎ|緊急|至急)[^。]{0,40}|戻り(ます|次第)|まで(の間)?(不在|休暇|お?休み)|^\\d{1,4}(年|月).{0,20}(まで|から|より|以降)$|ご(迷惑|不便)を?お?(かけ|掛け)',
+    '(返信|返事|ご?連絡|対応|回答|確認|お返事)[^。]{0,30}(遅れ|以降|でき(ません|かね)|いたしかね|お待ち(ください|下さい|いただ)|いたします|させていただ|なります|差し上げ)|(急ぎの|緊急|至急の)[^。]{0,40}|戻り(ます|次第)|まで(の間)?(不在|休暇|お?休み)|^\\d{1,4}(年|月).{0,20}(まで|から|より|以降)$|ご(迷惑|不便)を?お?(かけ|掛け)',
   ].join('|'),
 );
+
+/** Wants an answer from us, at whatever time. */
+const wants = new RegExp(
+  [
+    '^(please|kindly|pls) ((contact|call|email|write to|write|try|remind|phone|ring|text) (me|us)(?! (at|via|under) (?!the|a|noon|your))|reach (me|us|out( to (me|us))?(?! to))|(get back|reply|respond|answer)|let (me|us) know)\\b',
+    '^bitte (antworten|melden|schreiben|kontaktieren|rufen|antworte|melde|schreib|ruf)( sie| ihr)? (mir|mich|uns|(sich|dich)(?! (bei|an)))\\b',
+    '\\b(merci de|veuillez|pourriez vous) (me|nous) (contacter|recontacter|repondre|rappeler|ecrire)\\b',
+    '^(por favor )?(me (contate|responda|ligue|escreva)|(contate|responda|ligue|escreva) me|(contacte|escriba|llame|responda)n?me)\\b',
+    '急ぎください|(連絡|返信|返事)を?お待ちして',
+  ].join('|'),
+);
+
+/** But a notice says how to be reached where it can't wait. */
+const urgent = /\b(urgent\w*|urgenc\w*|emergenc\w*|immediate|dringende\w*|(wenn|falls)( es)? dringend|notf\w+)\b|急ぎの|緊急|至急の/;
 
 const courtesy =
   /^(hi|hello|dear|hey|thanks|thank you|hallo|guten tag|guten morgen|liebe|lieber|sehr geehrte|herren$|vielen dank|danke|bonjour|merci|ola|bom dia|prezad|obrigad|hola|buenos dias|gracias|estimad|お世話になって|いつもお世話|こんにちは|ありがとう|メールありがとう|ご連絡ありがとう|申し訳(ござい|あり)|恐れ入り|よろしくお願い|何卒|ご了承|.{0,20}(会社|部|課|店).{0,20}です$)/;

@@ -76,9 +76,9 @@ function isNullReturnPath(mail: IncomingMail): boolean {
 
 /** At the start only, so that a person's `Re: Out of office chairs` passes. */
 const automaticSubjects: readonly RegExp[] = [
-  /^[[(【<]?\s*(auto(mat(ic|ed))?[ -]?(reply|response|respond(er)?|answer)|auto:|out[ -]of[ -](the[ -])?office|ooo\b|away from (the|my) office|on (vacation|holiday|leave)\b|vacation (reply|notice|response))/i,
-  /^[[(【<]?\s*(automatische (antwort|rückmeldung|e-?mail)|abwesenheit|abwesend|außer haus|ausser haus|nicht im (büro|haus)|urlaubs(notiz|meldung|vertretung))/i,
-  /^[[(【<]?\s*(réponse automatique|reponse automatique|message d['’]absence|absence du bureau|absente?\b|en congé)/i,
+  /^[[(【<]?\s*(auto(mat(ic|ed))?[ -]?(reply|response|respond(er)?|answer)|auto:\s*(re|aw|fwd?|wg)\s*:|out[ -]of[ -](the[ -])?office|ooo\b|away from (the|my) office|on (annual )?(vacation|holiday|leave)\s*($|[-–:,.!)(\d]|(until|till|from|through|back|this|next|re)\b)|vacation (reply|notice|response))/i,
+  /^[[(【<]?\s*(automatische (antwort|rückmeldung|e-?mail)|abwesenheit|abwesend\s*($|[-–:,.!\d]|(bis|vom|von|ab|seit|re|aw)\b)|außer haus|ausser haus|nicht im (büro|haus)|urlaubs(notiz|meldung|vertretung))/i,
+  /^[[(【<]?\s*(réponse automatique|reponse automatique|message d['’]absence|absence du bureau|absente?\s*($|[-–:,.!\d]|(jusqu|du|depuis|au|actuellement|re)\b)|en congé)/i,
   /^[[(【<]?\s*(resposta automática|resposta automatica|fora do escritório|ausência|ausente|respuesta automática|fuera de (la )?oficina|risposta automatica|fuori sede|automatisch antwoord|afwezig)/i,
   /^[[(【<]?\s*(自動(返信|応答|回答|送信|配信)|不在(通知|のお知らせ|のため|返信|中)|休暇(中|のお知らせ|通知)|(夏季|夏期|冬季|年末年始)休(業|暇))/,
   /[[(【](auto(matic)?[ -]?(reply|response)|自動(返信|応答)(メール)?)[\])】]\s*$/i,

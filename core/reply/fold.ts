@@ -1,3 +1,11 @@
+/** Stands for any e-mail address that somebody names, as "me" would: `unsubscribe ann@example.com`. */
+export const namedAddress = 'namedaddress';
+
+/** With what some mail programs put behind it: `ann@example.com<mailto:ann@example.com>`. */
+export function withAddressesNamed(text: string): string {
+  return text.replace(/(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(\.[\w-]+)+( ?<mailto:[^>\s]{1,200}>)?/g, ` ${namedAddress} `);
+}
+
 /**
  * Text as the phrases of stop-phrases/ are written: lower case, without accents (French without its accents is everyday French), marks, emoji
  * and line breaks; `e-mail` is `email`, `don't` is `dont`. No spaces between Japanese letters.

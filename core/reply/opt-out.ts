@@ -41,8 +41,9 @@ function asksToStop(text: string, channel: ChannelId, languages: readonly StopPh
   const whole = fold(text);
   if (prefers(whole, channel)) return false;
   const sentences = sentencesOf(text);
-  const isLoose = !languages.some(({ wantsMore }) => wantsMore.test(whole));
-  return sentences.some((sentence) => languages.some((phrases) => asksPlainly(sentence, phrases)) || (isLoose && asksLoosely(sentence, languages)));
+  const accepts = sentences.some((sentence) => languages.some((phrases) => !sentence.isQuestion && [...sentence.spoken, ...partsOf(sentence, phrases)].some((part) => phrases.accepts.test(part))));
+  const isLoose = !accepts && !languages.some(({ wantsMore }) => wantsMore.test(whole));
+  return sentences.some((sentence, index) => languages.some((phrases) => asksPlainly(sentence, phrases) || (isLoose && asks(sentence, phrases) && partsOf(sentence, phrases).some((part) => isMeant(phrases.needless, part, phrases)))) || (isLoose && (asksLoosely(sentence, languages) || endsComplaint(sentence, sentences[index - 1], languages))));
 }
 
 function asksPlainly(sentence: Sentence, phrases: StopPhrases): boolean {
@@ -52,10 +53,16 @@ function asksPlainly(sentence: Sentence, phrases: StopPhrases): boolean {
   return partsOf(sentence, phrases).some((part) => isMeant(phrases.plain, part, phrases));
 }
 
+/** "Too many mails. Enough." */
+function endsComplaint({ words, isQuestion }: Sentence, before: Sentence | undefined, languages: readonly StopPhrases[]): boolean {
+  if (before === undefined || isQuestion || languages.some(({ otherThing }) => otherThing.test(before.words))) return false;
+  return languages.some(({ alone, tooMuch }) => alone.includes(words) && tooMuch.test(before.words));
+}
+
 /** Languages share words like "cancel" and "mail": what one takes for another thing is no request in any. */
 function asksLoosely(sentence: Sentence, languages: readonly StopPhrases[]): boolean {
   if (languages.some(({ otherThing, notAsked }) => otherThing.test(sentence.words) || notAsked.test(sentence.words))) return false;
-  return languages.some((phrases) => asks(sentence, phrases) && partsOf(sentence, phrases).some((part) => isMeant(phrases.loose, part, phrases) || isMeant(phrases.ends, part, phrases, (around) => phrases.messages.test(around))));
+  return languages.some((phrases) => asks(sentence, phrases) && partsOf(sentence, phrases).some((part) => isMeant(phrases.loose, part, phrases)));
 }
 
 function asks({ words, spoken, isQuestion }: Sentence, phrases: StopPhrases): boolean {
@@ -67,16 +74,10 @@ function partsOf({ words, clauses }: Sentence, { unspaced }: StopPhrases): reado
   return unspaced ? parts.map((part) => part.replaceAll(' ', '')) : parts;
 }
 
-/** How many letters may lie between what is to end and our messages. */
-const near = 40;
-
-/** Is there what the pattern looks for, not negated, among words that are right? */
-function isMeant(pattern: RegExp, words: string, phrases: StopPhrases, isRight: (around: string) => boolean = () => true): boolean {
+/** Is there what the pattern looks for, not negated? */
+function isMeant(pattern: RegExp, words: string, { negation }: StopPhrases): boolean {
   if (!pattern.test(words)) return false;
-  return [...words.matchAll(new RegExp(pattern, 'g'))].some(({ 0: found, index }) => {
-    const before = words.slice(0, index).trimEnd();
-    return !phrases.negation.test(before) && isRight(words.slice(Math.max(0, index - near), index + found.length + near));
-  });
+  return [...words.matchAll(new RegExp(pattern, 'g'))].some(({ index }) => !negation.test(words.slice(0, index).trimEnd()));
 }
 
 /** "Don't text me, email me the offer instead": no to a channel, not to this one. */

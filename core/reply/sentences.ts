@@ -1,5 +1,5 @@
 import { isDisclaimer } from './disclaimer';
-import { fold } from './fold';
+import { fold, withAddressesNamed } from './fold';
 
 /** One sentence of what a person wrote. */
 export interface Sentence {
@@ -21,14 +21,20 @@ const early = 2;
 /** Splits a message into its sentences; greetings, thanks, empty ones and what a company puts below are left out. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const found: Sentence[] = [];
-  for (const part of text.split(/(?<=[!?。！？…])(?![.!?。！？…])|(?<=\.)(?=\s|$)|\n+/)) {
+  for (const part of withAddressesNamed(text).split(/(?<=[!?。！？…])(?![.!?。！？…])|(?<=\.)(?=\s|$)|\n+/)) {
     const spoken = [part, ...part.slice(0, longestSentence).split(/[,;:、，；：–—]|\s-\s/)].map((piece) => fold(piece.slice(0, longestSentence)));
     const [words = '', ...clauses] = spoken.map(withoutCourtesies);
     if (words === '') continue;
     if (isDisclaimer(words)) break;
+    if (found.length > 0 && isLinkOfSignature(part)) continue;
     found.push({ words, clauses: clauses.filter((clause) => clause !== ''), spoken, isQuestion: /[?？]\s*$/.test(part), isEarly: found.length < early });
   }
   return found;
+}
+
+/** "Unsubscribe from our newsletter: https://...": a link to what its company offers, not what its writer wants for themselves. */
+function isLinkOfSignature(part: string): boolean {
+  return /^[^:：]{0,80}[:：]\s*<?(https?:\/\/|www\.)\S+$/.test(part.trim()) && !/\b(me|us|my|this|these|your|mich|uns|meine?n?|ihre?n?|moi|nous|mon|votre|nos|minha|meu|mi)\b/i.test(part.slice(0, longestSentence));
 }
 
 /** "Hi, please unsubscribe me. Thanks, Kara": a greeting, a please and a name change nothing. */

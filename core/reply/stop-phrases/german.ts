@@ -1,3 +1,4 @@
+import { namedAddress } from '../fold';
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
@@ -5,9 +6,9 @@ const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?\\w+
 /** Not the waiting list. */
 const list = '((e?mail|mailing|newsletter|adress|kontakt|werbe)?(verteilern?|listen?)|newslettern?|datenbank|kartei|adressbuch|mailings?|system|datei|abo)';
 const address = '(email ?adresse|mail ?adresse|email|mail|adresse|daten|nummer|handynummer|telefonnummer|namen|kontaktdaten)';
-const me = `(mich|uns|(meinen?|unsere|diese) ${address})`;
+const me = `(mich|uns|${namedAddress}|(meinen?|unsere|diese) ${address})`;
 const take = '(nehm\\w*|nimm|streich\\w*|losch\\w*|entfern\\w*|werf\\w*|wirf|schmeiss\\w*)';
-const wish = '(mochten?|will|wollen|wunschen?|brauchen?|bitten?|mag)';
+const wish = '(mochten?|will|wollen|wunschen?|bitten?|mag)';
 
 export const german: StopPhrases = {
   alone: ['stoppen', 'schluss', 'schluss jetzt', 'austragung', 'kundigen', 'loschen', 'aufhoren', 'hor auf', 'horen sie auf', 'ende', 'raus', 'bin raus', 'es reicht', 'mich loschen'],
@@ -16,12 +17,15 @@ export const german: StopPhrases = {
     ${me}( (bitte|sofort|umgehend|unverzuglich|endlich|wieder|doch|jetzt|auch|daher))* (aus|von|vom)( \w+){0,2} ${list}
     (aus|von|vom)( \w+)? ${list}( \w+)? (${take}|abmelden|austragen|raus\w*)
     (um|meine|wunsche) (abmeldung|abbestellung|austragung|loschung)$
-    (loschung|streichung)( \w+){0,3} (aus|meiner daten)
+    (loschung|streichung)( \w+){0,3} (aus|meiner( \w+)? daten)
     ${take}( (sie|ihr|bitte|sofort|endlich))* ${me}( (bitte|sofort|da|hier))*( raus)?$
     ${take}( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle))* (meine|alle)( \w+)? ${address}$
-    (meinen?|unsere|diese)( \w+)? ${address}( bitte| sofort)? ${take}$
+    (meinen?|unsere|diese)( \w+)? ${address}( bitte| sofort)? (zu )?${take}$
+    ${namedAddress}( bitte| sofort)? ${take}$
+    losch\w*( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle|samtliche))* (meine|unsere)( \w+)? daten( (gemass|nach|laut|entsprechend)\b.*|$)
+    losch\w*( (sie|ihr|bitte|umgehend|sofort|unverzuglich))* mein (\w*konto|account) (und|samt)( \w+){0,2} daten
     (meld|trag)\w*( \w+){0,2} (mich|uns|meine ${address})( (?!nicht)\w+){0,5} (ab|aus)$
-    (mich|uns|mochte|will|wollte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|irgendwo|einfach|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
+    (mich|uns|${namedAddress}|mochte|will|wollte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|irgendwo|einfach|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
     newsletters?( \w+)? (kundigen|stornieren|beenden|einstellen)
     (abmeldung|abbestellung|kundigung)( \w+){0,2} (newsletters?|verteiler|mails)
     ${wish}( \w+){0,4} (keine?n?|keinerlei)( \w+)? ${mails}
@@ -55,11 +59,18 @@ export const german: StopPhrases = {
     (warum|wieso) (bekomme|erhalte|kriege) ich( \w+){0,3} (immer noch|noch immer|weiter\w*)
     (das|dies|es) ist( \w+)? (spam|belastigung)$
     ${mails}( (bitte|mir))* nicht mehr
+    ${mails}( \w+){0,4} (abmeld|abbestell|austrag|abgemeldet|ausgetragen|kundig|beend|einstell|losch)\w*
   `,
-  ends: words`
-    (abmeld|abbestell|austrag|abgemeldet|ausgetragen|kundig|beend|einstell|losch)\w*
+  needless: words`
+    (brauchen?|benotigen?)( \w+){0,3} ${mails} nicht mehr
+    (brauchen?|benotigen?)( \w+){0,4} (keine?n?|keinerlei)( \w+)? ${mails}
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (ich|wir) (nehmen?|kaufen?|bestellen?|buchen?)( (gern|gerne|es|das|die|den|eine?[ns]?|beide|zwei|drei|\d+|ihre?s?|stuck|angebot))+$
+    (ein|zwei|drei|vier|funf|zehn|\d+) (stuck|mal)$
+    (ich|wir) (komme|kommen|bin|sind)( (gern|gerne|auch))* (dabei|mit)$
+    ja (gern|gerne|bitte|zum)
+  `,
   negation: /\b(nicht|nie|niemals|ohne|schon|bereits|statt|anstatt)( (mich|uns|zu|den|vom|davon))*$/,
   notAsked: words`
     unseren? newsletter
@@ -75,6 +86,9 @@ export const german: StopPhrases = {
   otherThing: words`
     (bestellung(en)?|position|artikel|rechnung(en)?|warenkorb|kurs|termin|lieferung|paket|gutschein)
     (bekomm|erhalt|krieg|find)\w*( \w+){0,3} (keine?n?|nichts|nicht mehr)
+  `,
+  tooMuch: words`
+    (zu viele?|zu oft|nervt?)
   `,
   wantsMore: words`
     weiter(hin)? (senden|schicken|schreiben|lesen|so)

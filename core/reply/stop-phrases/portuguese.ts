@@ -1,10 +1,11 @@
+import { namedAddress } from '../fold';
 import { words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|mensagens|mensagem|sms|promocoes|ofertas|newsletters?|propagandas?|publicidades?|spams?|comunicacoes|comunicados|anuncios|boletins|marketing)';
 const list = '(listas?(?! de (convidados|espera|casamento|presentes|compras|desejos|precos|lojas))|newsletters?|bases?|cadastros?|mailings?|contatos|contactos|sistema|envios?|distribuicao)';
 const take = '(remov|retir|exclu|apag|delet|tir|elimin)\\w*';
-const mine = '(((o|a) )?(meu|minha) (email|endereco|nome|numero|contato|contacto|cadastro|telefone|celular)|((os|dos) )?meus (dados|contatos|contactos)|(este|esse) (email|numero|endereco))';
+const mine = `(${namedAddress}|((o|a) )?(meu|minha) (email|endereco|nome|numero|contato|contacto|cadastro|telefone|celular)|((os|dos) )?meus (dados|contatos|contactos)|(este|esse) (email|numero|endereco))`;
 const wish = '(quero|aceito|queremos|desejo|gostaria de|pretendo|tenho interesse em)';
 const write = '(envi|mand|escrev|contat|contact|perturb|incomod|spam|ench)(?!\\w*(aram|eram|ou)\\b)\\w*';
 
@@ -17,6 +18,7 @@ export const portuguese: StopPhrases = {
     ${take} (me|nos|${mine})( \w+){0,2} (d[aeo]s?|dest[ae]s?|dess[ae]s?)( \w+){0,2} ${list}
     (me|nos) ${take}( (dai|disso|dessa|por favor|ja)|( \w+)? (d[aeo]s?|dest[ae]|dess[ae])( \w+){0,2} ${list})*$
     ${take} (me|nos|${mine})$
+    (apag|exclu|elimin|delet|remov)(?!\w*(aram|ou|i)\b)\w*( (minha|conta|e|todos|os))* meus dados( pessoais)?( (nos termos|conforme|de acordo|segundo|com base)\b.*|$)
     ^${take} d[aeo]( \w+)? ${list}
     (ser|seja) (remov|retir|exclu|apag)\w* d[ae]( (sua|vossa))? ${list}
     (remocao|exclusao|eliminacao)( \w+){0,2} (meus?|minha)
@@ -35,12 +37,17 @@ export const portuguese: StopPhrases = {
   `,
   loose: words`
     (isso|isto|este email) e( \w+)? spam$
+    (remov(a|am|er|erem)|exclu(a|am|ir|em)|apag(ue|uem|ar)|retir(e|em|ar)|cancel(e|em|ar|a)|bloque(ie|iem|ar))( (a|o|os|as|todos|todas|de|da|do|das|dos|esses|essas|estes|estas|seus|suas|meu|minha))* ${mails}
     (continuo|ainda) (\w+ )?(recebendo|recebo|a receber)
   `,
-  ends: words`
-    (remov(a|am|er|erem)|exclu\w*|apag\w*|retir\w*|cancel\w*|bloque\w*)
+  needless: words`
+    (nao|nem|n) (preciso|precisamos)( (mais|de|dos|das|do|da|seus|suas|esses|essas|receber))* ${mails}
   `,
-  messages: words`${mails}`,
+  accepts: words`
+    (?<!(nao|nem|n) )(fico|ficamos) com
+    (?<!(nao|nem|n) )(vou|vamos) (querer|levar|comprar)
+    (?<!(nao|nem|n|me) )(compro|levo|aceito|confirmo)( (a|o|os|as|dois|duas|um|uma|oferta|presenca|sua|\d+))*$
+  `,
   negation: /\b(nao|nunca|jamais|sem|ja|em vez de)( (me|quero|preciso|vou|de))*$/,
   notAsked: words`
     (assim que|quando (eu|o|a)|depois (de|que)|se eu)
@@ -49,6 +56,9 @@ export const portuguese: StopPhrases = {
   `,
   otherThing: words`
     (pedidos?|compras?|faturas?|carrinho|reserva|convidados|entrega)
+  `,
+  tooMuch: words`
+    (demais|muitos|muitas)
   `,
   wantsMore: words`
     quero continuar

@@ -28,6 +28,9 @@ describe('a person', () => {
     ['who is on leave, and wants no more', mail({}, { text: 'I am on parental leave until June 1st. Please unsubscribe me from this list.' })],
     ['whose answer comes through a shared mailbox run as a list', mail({ 'List-ID': 'hello <hello.shop.example>', Precedence: 'list', 'In-Reply-To': '<k1@shop.example>' })],
     ['above a quote that calls itself automatic', mail({}, { text: 'Please unsubscribe me\n\nOn Mon, 23 Nov 2026 at 10:00, Shop <hello@shop.example> wrote:\n> This is an automated message, please do not reply.' })],
+    ['who writes in a car', mail({}, { subject: 'Auto: Frage zum Angebot' })],
+    ['who asks about an offer', mail({}, { subject: 'On holiday offer' })],
+    ['who is absent on a day', mail({}, { subject: 'Absent on Friday - Saturday ok?' })],
     ['who accepts', mail({}, { subject: 'Accepted: the offer', text: 'Yes, I accept' })],
     ['who has read', mail({}, { subject: 'Read: your book offer', text: "I'd love it" })],
     ['who writes of what was read', mail({}, { subject: 'Re: Read our story' })],
@@ -71,7 +74,7 @@ describe('an automatic answer', () => {
   });
 
   test.each([
-    'Automatic reply: Offer', 'Automatic Reply: Re: Offer', 'Auto: Re: Offer', 'AutoReply: Offer', '[Auto-Reply] Offer', 'Out of Office: Offer', 'Out of the office Re: Offer', 'Out-of-Office', 'OOO Re: Offer', 'Away from the office', 'On vacation until Monday', 'Re: Offer (auto-reply)',
+    'Automatic reply: Offer', 'Automatic Reply: Re: Offer', 'Auto: Re: Offer', 'AutoReply: Offer', '[Auto-Reply] Offer', 'Out of Office: Offer', 'Out of the office Re: Offer', 'Out-of-Office', 'OOO Re: Offer', 'Away from the office', 'On vacation until Monday', 'On holiday', 'On leave: Re: Offer', 'Abwesend', 'Abwesend bis 1.12.', 'Re: Offer (auto-reply)',
     'Automatische Antwort: Angebot', 'Abwesenheitsnotiz: Angebot', 'Abwesenheit bis 1.12.', 'Nicht im Büro', 'Réponse automatique : Offre', 'Réponse automatique: Offre', "Message d'absence", 'Absence du bureau', 'Absente jusqu’au 1er décembre', 'En congé',
     'Resposta automática: Oferta', 'Fora do escritório', 'Ausência temporária', 'Respuesta automática: Oferta', 'Risposta automatica: Offerta', 'Automatisch antwoord: Aanbod',
     '自動返信: ご案内', '【自動返信】ご案内', '自動応答: ご案内', '不在通知', '不在のお知らせ', '休暇のお知らせ', 'Re: ご案内【自動返信】', '年末年始休業のお知らせ',

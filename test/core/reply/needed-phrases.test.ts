@@ -8,7 +8,7 @@ import type { StopPhrases } from '../../../core/reply/stop-phrases/stop-phrases'
 
 /** In the order of stopPhrases. */
 const languages = ['english', 'german', 'french', 'portuguese', 'spanish', 'japanese'] as const;
-const patterns = ['plain', 'loose', 'ends', 'messages', 'notAsked', 'otherThing', 'wantsMore', 'asking'] as const;
+const patterns = ['plain', 'loose', 'needless', 'accepts', 'notAsked', 'otherThing', 'tooMuch', 'wantsMore', 'asking'] as const;
 
 const asks = (text: string, phrases: StopPhrases): boolean => isOptOut({ channel: 'email', text, subject: 'Re: Offer' }, [phrases]);
 

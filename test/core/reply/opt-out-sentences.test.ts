@@ -16,6 +16,7 @@ const asks = (text: string): boolean => isOptOut({ channel: 'email', text, subje
 describe.each(languages)('in %s', (language) => {
   test.each(linesOf(language, 'asks-to-stop.txt'))('asks for no more: %s', (line) => {
     expect(asks(line)).toBe(true);
+    expect(isOptOut({ channel: 'sms', text: line, subject: '' })).toBe(true);
   });
 
   test.each(linesOf(language, 'asks-for-something-else.txt'))('asks for something else: %s', (line) => {

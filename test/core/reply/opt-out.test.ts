@@ -83,6 +83,8 @@ describe('what stands below an answer', () => {
     '参加します。\n\n※このメールに心当たりのない場合は、お手数ですが削除してください。',
     'Count me in\n\nPlease consider the environment before printing this email.',
     'Great!\n\nSent from my iPhone',
+    'Yes, two please.\n\nKara Lee\nExample Ltd\nUnsubscribe from our newsletter: https://example.com/out',
+    'Ja, zwei bitte.\nKara\nVom Newsletter abmelden: https://example.com/out',
     'OK\n\nOur office is closed on Fridays. To unsubscribe from Example Ltd newsletters click here.',
     'Thanks\n\nYou can opt out of our own newsletter at example.com/optout',
     'Ja\n\nSie möchten unseren Newsletter nicht mehr erhalten? Hier abmelden: https://example.com',
@@ -102,6 +104,10 @@ describe('what stands below an answer', () => {
   ])('takes nothing away: %j', (text) => {
     expect(isOptOut({ channel: 'email', text, subject: 'Re: Offer' })).toBe(true);
   });
+});
+
+test.each(['Can you cancel my reminder for tmrw? Yes to the offer', "No more offers needed, I am convinced: I buy."])('as a text message, no opt-out: %s', (text) => {
+  expect(isOptOut({ channel: 'sms', text, subject: '' })).toBe(false);
 });
 
 test.each(["Don't text me", 'Dont text me anymore', 'Please do not contact me again'])('as a text message: %s', (text) => {
