@@ -1,5 +1,4 @@
-/** Stands for any e-mail address that somebody names, as "me" would: `unsubscribe ann@example.com`. */
-export const namedAddress = 'namedaddress';
+import { namedAddress } from './stop-phrases/patterns';
 
 /** With what some mail programs put behind it: `ann@example.com<mailto:ann@example.com>`. */
 export function withAddressesNamed(text: string): string {

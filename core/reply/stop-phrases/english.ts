@@ -1,5 +1,4 @@
-import { namedAddress } from '../fold';
-import { words } from './patterns';
+import { namedAddress, words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|messages?|texts?|sms|newsletters?|mailings?|mailouts?|spam|junk|ads|adverts?|advertising|marketing|promotions|promos|offers|updates?|reminders?|alerts?|notifications?|communications?|campaigns?|stuff|crap|shit|rubbish)';

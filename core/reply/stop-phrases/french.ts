@@ -1,5 +1,4 @@
-import { namedAddress } from '../fold';
-import { words } from './patterns';
+import { namedAddress, words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|messages?|courriels?|courriers?|sms|textos?|newsletters?|infolettres?|pubs?|publicites?|offres|promotions|promos|spams?|communications|sollicitations|lettres? d information|notifications)';

@@ -1,5 +1,4 @@
-import { namedAddress } from '../fold';
-import { words } from './patterns';
+import { namedAddress, words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|nachrichten?|sms|newsletters?|werbung|werbe ?\\w+|angeboten?|mailings?|zeug|mull|spam|zusendungen|reklame|rundmails?|kontakt)';

@@ -1,5 +1,4 @@
-import { namedAddress } from '../fold';
-import { anywhere } from './patterns';
+import { anywhere, namedAddress } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(メルマガ|マガジン|メール|ニュースレター|メッセージ|dm|sms|配信|案内|お知らせ|広告|宣伝|勧誘|通知|送信|送付|購読|受信)';

@@ -1,3 +1,6 @@
+/** Stands for any e-mail address that somebody names, as "me" would: `unsubscribe ann@example.com`. */
+export const namedAddress = 'namedaddress';
+
 /** A pattern of alternatives, one a line, each of whole words. */
 export function words({ raw }: TemplateStringsArray, ...parts: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${linesOf(raw, parts)})\\b`);

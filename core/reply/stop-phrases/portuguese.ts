@@ -1,5 +1,4 @@
-import { namedAddress } from '../fold';
-import { words } from './patterns';
+import { namedAddress, words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|mensagens|mensagem|sms|promocoes|ofertas|newsletters?|propagandas?|publicidades?|spams?|comunicacoes|comunicados|anuncios|boletins|marketing)';

@@ -1,5 +1,4 @@
-import { namedAddress } from '../fold';
-import { words } from './patterns';
+import { namedAddress, words } from './patterns';
 import type { StopPhrases } from './stop-phrases';
 
 const mails = '(emails?|mails?|correos?|mensajes?|sms|publicidad|promociones|ofertas|boletin|boletines|newsletters?|spam|notificaciones|propaganda|anuncios|comunicaciones)';
