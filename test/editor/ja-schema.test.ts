@@ -88,6 +88,8 @@ function walk(place: SchemaPlace, found: Shown): void {
     case 'long-text':
     case 'number':
     case 'yes-no':
+    case 'message':
+    case 'topic':
       return;
   }
 }
