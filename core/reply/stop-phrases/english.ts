@@ -43,6 +43,7 @@ export const english: StopPhrases = {
     (withdraw|revoke|withdrawing|revoking) (my|our) (consent|permission)
     object to .{0,40}(marketing|processing|use of my)
     leave me alone
+    ^(can|could|would|will) (you|u) (please|just) stop$
     (dont|do not|never) (write|email|text|txt|contact|message)( (again|anymore|any more|ever again|any further))+$
     (remove|delete|erase|drop)( (the|this))?( (e?mail|address))* ${namedAddress}$
     (eras|delet(?!ed)|remov(?!ed)|destroy(?!ed)|wip(?!ed))\w*( (all|of|any|the|every))* (my|our)( (personal|account|customer|user))* (data|information|details)(?! (plan|from the|in the|on the))

@@ -21,7 +21,7 @@ export const german: StopPhrases = {
     ${take}( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle))* (meine|alle)( \w+)? ${address}$
     (meinen?|unsere|diese)( \w+)? ${address}( bitte| sofort)? (zu )?${take}$
     ${namedAddress}( bitte| sofort)? ${take}$
-    losch\w*( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle|samtliche))* (meine|unsere)( \w+)? daten( (gemass|nach|laut|entsprechend)\b.*|$)
+    losch\w*( (sie|ihr|bitte|umgehend|sofort|unverzuglich|alle|samtliche))* (meine|unsere)( \w+)? daten( (gemass|nach|laut|entsprechend|und bestatigen)\b.*|$)
     losch\w*( (sie|ihr|bitte|umgehend|sofort|unverzuglich))* mein (\w*konto|account) (und|samt)( \w+){0,2} daten
     (meld|trag)\w*( \w+){0,2} (mich|uns|meine ${address})( (?!nicht)\w+){0,5} (ab|aus)$
     (mich|uns|${namedAddress}|mochte|will|wollte|kann|man sich|${mails})( (bitte|endlich|sofort|hier|davon|wieder|irgendwo|einfach|den|diesen|euren|ihren|newsletter))* (abmelden|abbestellen|austragen|abzumelden)
