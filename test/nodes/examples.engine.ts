@@ -10,6 +10,7 @@ import type { Store } from '../../core/store-port';
 import { consentOf, contact, eventOf } from '../support/factories';
 import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server';
 import { createEngine, errorOf, type Engine } from './n8n-engine';
+import { mailCredentials, useQuickPolls } from './mail-scene';
 import { freshStore, storeByFile, until } from './stores';
 
 jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
@@ -21,12 +22,7 @@ const timeZone = offset === 0 ? 'UTC' : `Etc/GMT${offset > 0 ? '-' : '+'}${Strin
 
 let engine: Engine | undefined;
 let server: TestSmtpServer | undefined;
-beforeAll(() => {
-  process.env['N8N_JOURNEYS_POLL_MS'] = '20';
-});
-afterAll(() => {
-  delete process.env['N8N_JOURNEYS_POLL_MS'];
-});
+useQuickPolls();
 afterEach(async () => {
   expect(engine?.runs.map(errorOf).filter((error) => error !== '')).toEqual([]);
   await engine?.deactivate();
@@ -44,11 +40,7 @@ async function live(id: string, names: readonly string[]) {
   const drawing = compileJourney(journey);
   engine = createEngine({
     drawing: { ...drawing, nodes: [...drawing.nodes, inbox] },
-    credentials: {
-      journeyStoreApi: credential,
-      smtp: { user: '', password: '', host: '127.0.0.1', port: mails.port, secure: false, disableStartTls: true, hostName: '' },
-      journeySenderApi: { brand: 'Shop', postalAddress: '1 Street', from: 'Shop <shop@example.com>', replyTo: 'shop@example.com', messageIdDomain: 'example.com', secret: 'a secret of enough length' },
-    },
+    credentials: mailCredentials(credential, mails.port),
   });
   await store.contacts.upsert(names.map(person));
   await store.contacts.recordConsent(names.filter((name) => !name.startsWith('no-')).map((name) => consentOf(name, Date.now() - day)));

@@ -5,6 +5,7 @@ import { startSmtpServer, type TestSmtpServer } from '../support/smtp-server';
 import { createEngine, errorOf, type Engine } from './n8n-engine';
 import { exit, journeyOf, other, vip } from './journeys';
 import { otherNodes } from './other-nodes';
+import { mailCredentials, useQuickPolls } from './mail-scene';
 import { freshStore, storeByFile, until } from './stores';
 
 jest.mock('../../store/open-store', () => ({ openStore: ({ file }: { file: string }) => storeByFile.open(file) }));
@@ -17,12 +18,7 @@ const exited = async (store: Store) => (await store.reports.account('test-journe
 
 let engine: Engine | undefined;
 let server: TestSmtpServer | undefined;
-beforeAll(() => {
-  process.env['N8N_JOURNEYS_POLL_MS'] = '20';
-});
-afterAll(() => {
-  delete process.env['N8N_JOURNEYS_POLL_MS'];
-});
+useQuickPolls();
 afterEach(async () => {
   await engine?.deactivate();
   // Connections of the pool would keep it open until they are idle.
@@ -99,11 +95,7 @@ describe('pumps in the engine of n8n', () => {
     const inbox = { id: 'i', name: 'Inbox', type: 'n8n-nodes-journeys.journeyInbox', typeVersion: 1, position: [0, 400] as const, parameters: {} };
     engine = createEngine({
       drawing: { ...drawing, nodes: [...drawing.nodes, inbox] },
-      credentials: {
-        journeyStoreApi: credential,
-        smtp: { user: '', password: '', host: '127.0.0.1', port: server.port, secure: false, disableStartTls: true, hostName: '' },
-        journeySenderApi: { brand: 'Shop', postalAddress: '1 Street', from: 'Shop <shop@example.com>', replyTo: 'shop@example.com', messageIdDomain: 'example.com', secret: 'a secret of enough length' },
-      },
+      credentials: mailCredentials(credential, server.port),
     });
     await engine.activate();
     const now = Date.now();
