@@ -7,6 +7,11 @@ export function portsOf(kind: StepKind, config: JsonObject): readonly string[] {
   return stepModules[kind].ports(config);
 }
 
+/** Those of a step's outputs behind which nothing has to follow; see {@link StepModule.mayEnd}. */
+export function mayEnd(kind: StepKind, config: JsonObject): readonly string[] {
+  return stepModules[kind].mayEnd?.(config) ?? [];
+}
+
 /**
  * The output number of a port, or -1. Beyond the named outputs a node of n8n may have more: its error output is called `error`,
  * any other `#` and its number.

@@ -1,5 +1,5 @@
 import { fillDefaults } from '../journey/normalize';
-import type { Edge, Journey, Step } from '../journey/journey';
+import { journeyFormat, type Edge, type Journey, type Step } from '../journey/journey';
 import { isObject, parseJson } from '../json';
 import { shapeProblems } from '../validate/shape-problems';
 
@@ -36,7 +36,7 @@ export function readFragment(text: string): Fragment | undefined {
   if (!isObject(value) || value['format'] !== fragmentFormat) return undefined;
   const { steps, edges, layout, messages } = value;
   // A fragment has the parts of a journey: as one it is checked.
-  const journey = fillDefaults('journey.schema.json', { $schema: 'urn:n8n-nodes-journeys:journey:1', schemaVersion: 1, id: 'fragment', name: 'Fragment', settings: {}, steps: steps ?? null, edges: edges ?? null, layout: layout ?? {}, messages: messages ?? {} });
+  const journey = fillDefaults('journey.schema.json', { ...journeyFormat, id: 'fragment', name: 'Fragment', settings: {}, steps: steps ?? null, edges: edges ?? null, layout: layout ?? {}, messages: messages ?? {} });
   if (!isObject(journey) || shapeProblems(journey).length > 0) return undefined;
   const sound = journey as unknown as Journey;
   return { format: fragmentFormat, steps: sound.steps, edges: sound.edges, layout: sound.layout, messages: sound.messages };

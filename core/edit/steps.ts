@@ -1,4 +1,4 @@
-import { portsOf } from '../compile/ports';
+import { mayEnd, portsOf } from '../compile/ports';
 import type { Journey, Step, StepKind } from '../journey/journey';
 import { fillDefaults } from '../journey/normalize';
 
@@ -15,6 +15,13 @@ export function portsOfStep(step: Step, journey?: Pick<Journey, 'edges'>): reado
   // The settings are JSON; their generated types only lack the index signature.
   const named = portsOf(step.kind, step.config as never);
   return [...named, ...used.filter((port) => !named.includes(port))];
+}
+
+/** Outputs that lead nowhere yet though something has to follow. */
+export function openPortsOf(step: Step, journey: Pick<Journey, 'edges'>): readonly string[] {
+  const used = new Set(journey.edges.filter((edge) => edge.from === step.id).map((edge) => edge.port));
+  const ends = step.kind === 'n8n' ? [] : mayEnd(step.kind, step.config as never);
+  return portsOfStep(step, journey).filter((port) => !used.has(port) && !ends.includes(port));
 }
 
 /** An id that no step has yet: `delay`, `delay-2`, ... */

@@ -9,6 +9,8 @@ export const entryStep: StepModule<'entry'> = {
   kind: 'entry',
   parks: false,
   ports: () => ['entered', 'refused'],
+  // Whoever is refused never was in the journey.
+  mayEnd: () => ['refused'],
   // It listens before there is an item to evaluate anything for.
   literal: /^/,
   exitCriteria: 'nobody',

@@ -12,6 +12,8 @@ export const splitStep: StepModule<'split'> = {
   kind: 'split',
   parks: false,
   ports: (config) => [...portIds(config, 'variants'), holdout],
+  // Without a share nobody leaves by it.
+  mayEnd: (config) => ('holdout' in config && config.holdout === 0 ? [holdout] : []),
   namesPorts: true,
   literal: /^\/variants(\/\d+(\/id)?)?$/,
   run: ({ batch, config, journey, step }) => {

@@ -52,6 +52,8 @@ export interface StepModule<K extends StepKind> {
    * them are unknown and left out.
    */
   ports(config: object): readonly string[];
+  /** Outputs behind which nothing has to follow, with these settings. Absent: none. */
+  readonly mayEnd?: (config: object) => readonly string[];
   /** Whether it makes people wait; where it does it needs a pump. `always`: nobody passes who had something to wait for and didn't. */
   readonly parks: false | 'sometimes' | 'always';
   /** Whether these settings, as they stand in the document, rule out that it makes anybody wait. Absent: none do. */

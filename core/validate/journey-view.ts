@@ -1,4 +1,4 @@
-import { portsOf } from '../compile/ports';
+import { mayEnd, portsOf } from '../compile/ports';
 import { groupBy } from '../group-by';
 import { stepKinds, type Journey, type Message, type Step, type StepKind } from '../journey/journey';
 import { isList, isObject, type Json, type JsonObject } from '../json';
@@ -14,6 +14,8 @@ export interface StepView extends Spot {
   readonly kind: StepKind | 'n8n';
   /** Names of the outputs in order; undefined when nobody can tell. */
   readonly ports: readonly string[] | undefined;
+  /** Those of them behind which nothing has to follow. */
+  readonly mayEnd: readonly string[];
   /** Keys of the n8n node. */
   readonly n8n: JsonObject;
   /** The step with all its types, when its shape is right. Its settings may still hold expressions. */
@@ -96,6 +98,7 @@ function stepView(step: Json, pointer: string, isSound: (pointer: string) => boo
     pointer,
     kind,
     ports: kind === 'n8n' || (stepModules[kind].namesPorts === true && !sound) ? undefined : portsOf(kind, config),
+    mayEnd: kind === 'n8n' ? [] : mayEnd(kind, config),
     n8n: isObject(step['n8n']) ? step['n8n'] : {},
     sound: sound ? (step as unknown as Step) : undefined,
   };

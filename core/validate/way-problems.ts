@@ -1,6 +1,6 @@
 import { groupBy } from '../group-by';
 import type { Problem } from '../problem';
-import { alwaysWaits, isOurs, type EdgeView, type JourneyView, type StepView } from './journey-view';
+import { alwaysWaits, isOurs, type EdgeView, type JourneyView } from './journey-view';
 import { problem } from './problem';
 import { leadsToOurs, leaving, reach } from './reach';
 
@@ -68,14 +68,8 @@ function deadEnds(view: JourneyView, reached: ReadonlySet<string>, hasEntry: boo
     if (!isOurs(step)) return [];
     const lost = hasEntry && !reached.has(step.id) ? [problem('unreachable-step', step)] : [];
     const used = groupBy(view.ways.get(step.id) ?? [], portOf);
-    return [...lost, ...(step.ports ?? []).filter((port) => !used.has(port) && mayEndThere(step, port)).map((port) => problem('port-unconnected', step, { port }))];
+    return [...lost, ...(step.ports ?? []).filter((port) => !used.has(port) && !step.mayEnd.includes(port)).map((port) => problem('port-unconnected', step, { port }))];
   });
-}
-
-/** Whoever is refused never was in the journey, and without a holdout nobody leaves by its output. */
-function mayEndThere(step: StepView, port: string): boolean {
-  if (step.kind === 'entry') return port !== 'refused';
-  return !(step.sound?.kind === 'split' && port === 'holdout' && step.sound.config.holdout === 0);
 }
 
 function portOf(edge: EdgeView): string {

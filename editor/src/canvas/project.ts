@@ -1,12 +1,12 @@
 import type { Edge as Way, Journey, Step } from '../../../core/journey/journey';
 import type { Point } from '../../../core/layout/drawing';
-import { portsOfStep } from '../../../core/edit/steps';
+import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import type { Edge, Node } from 'reactflow';
 
 /** What a card is drawn from; texts are found where it is drawn, so that a change of language draws no new nodes. */
 export interface CardData extends Record<string, unknown> {
   readonly step: Step;
-  /** Outputs in order; `open`: nothing is connected to it yet. */
+  /** Outputs in order; `open`: something has to follow and nothing does yet. */
   readonly ports: readonly { readonly id: string; readonly open: boolean }[];
 }
 export type CardNode = Node<CardData, 'step'>;
@@ -35,8 +35,8 @@ const cards = new WeakMap<Step, CardData>();
 
 /** The same step with the same open outputs is the same object: only what changed is drawn anew. */
 function cardOf(step: Step, journey: Journey): CardData {
-  const used = new Set(journey.edges.filter((edge) => edge.from === step.id).map((edge) => edge.port));
-  const ports = portsOfStep(step, journey).map((id) => ({ id, open: !used.has(id) }));
+  const open = openPortsOf(step, journey);
+  const ports = portsOfStep(step, journey).map((id) => ({ id, open: open.includes(id) }));
   const before = cards.get(step);
   if (before !== undefined && JSON.stringify(before.ports) === JSON.stringify(ports)) return before;
   const card = { step, ports };

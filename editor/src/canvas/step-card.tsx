@@ -1,7 +1,6 @@
 import { Handle, Position, type NodeProps } from 'reactflow';
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
-import type { Step } from '../../../core/journey/journey';
 import { useInsertMenu } from '../insert/insert-menu-context';
 import { useWords } from '../state/use-editor';
 import { useCardLine } from '../sentence/use-sentence';
@@ -40,7 +39,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
         <div key={id} className={styles['port']} data-open={open} style={{ top: portTop(index) }}>
           <span>{wordPort(id)}</span>
           <Handle type="source" id={id} position={Position.Right} />
-          {open && mustLeadOn(step, id) && (
+          {open && (
             <button type="button" className={`${styles['add'] ?? ''} nodrag nopan`} aria-label={words.canvas.openPort(`${step.name}: ${wordPort(id)}`)} onClick={(event) => openMenu({ place: { after: { from: step.id, port: id } }, anchor: event.currentTarget })}>
               <Plus size={14} aria-hidden="true" />
             </button>
@@ -50,8 +49,3 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
     </div>
   );
 });
-
-/** Whoever is refused never was in the journey: nothing has to follow. */
-function mustLeadOn(step: Step, port: string): boolean {
-  return step.kind !== 'entry' || port !== 'refused';
-}

@@ -1,6 +1,6 @@
 import { useReactFlow } from 'reactflow';
 import { useCallback } from 'react';
-import { portsOfStep } from '../../../core/edit/steps';
+import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import { useInsertMenu } from '../insert/insert-menu-context';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditorStore } from '../state/use-editor';
@@ -29,9 +29,10 @@ export function useCanvasKeys(): (event: React.KeyboardEvent) => void {
     } else if (event.key === 'a' || event.key === 'A') {
       event.preventDefault();
       const step = stepOf(journey, id);
-      const ports = step === undefined ? [] : portsOfStep(step, journey);
-      const open = ports.find((port) => !journey.edges.some((edge) => edge.from === id && edge.port === port) && !(step?.kind === 'entry' && port === 'refused'));
-      const edge = journey.edges.find((one) => one.from === id && one.port === ports[0]);
+      if (step === undefined) return;
+      const [open] = openPortsOf(step, journey);
+      const [main] = portsOfStep(step, journey);
+      const edge = journey.edges.find((one) => one.from === id && one.port === main);
       if (open !== undefined) openMenu({ place: { after: { from: id, port: open } }, anchor: card });
       else if (edge !== undefined) openMenu({ place: { on: edge }, anchor: card });
     } else if (event.key === 'Enter') {

@@ -49,11 +49,9 @@ export const en = {
   announce: {
     undone: (what: string): string => `Undone: ${what}`,
     redone: (what: string): string => `Done again: ${what}`,
-    added: (name: string): string => `${name} added`,
-    removed: (name: string): string => `${name} removed`,
     refused: (why: string): string => `Not possible: ${why}`,
   },
-  toolbar: { undo: 'Undo', redo: 'Redo', arrange: 'Arrange', fit: 'Show all', export: 'Export', open: 'Open', help: 'Shortcuts', outline: 'Outline', canvas: 'Canvas', language: '日本語', theme: 'Appearance' },
+  toolbar: { undo: 'Undo', redo: 'Redo', arrange: 'Arrange', export: 'Export', open: 'Open', outline: 'Outline', canvas: 'Canvas', language: '日本語', theme: 'Appearance' },
   palette: { title: 'Steps', search: 'Find a step', none: 'No step is called like this.' },
   /** React Flow's own texts. */
   flow: {
@@ -72,10 +70,10 @@ export const en = {
     sooner: (name: string): string => `Try ${name} sooner`,
     title: 'Settings', none: 'Choose a step to see its settings.', noSettings: 'This step has no settings.', n8nStep: (type: string): string => `A node of n8n (${type}). Its settings are made in n8n.`, name: 'Name', note: 'Note', remove: 'Remove step', several: (count: number): string => `${String(count)} steps chosen` },
   messages: {
-    newName: 'New message', create: 'Write a new message', unknown: (id: string): string => `${id} (not there)`, channel: 'Channel', language: 'Language', addLanguage: 'Add a language', preview: 'As it is read',
+    newName: 'New message', create: 'Write a new message', unknown: (id: string): string => `${id} (not there)`, channel: 'Channel', language: 'Language', preview: 'As it is read',
     channels: { email: 'E-mail', sms: 'Text message' } as Readonly<Record<string, string>>,
     segments: (count: number): string => (count === 1 ? 'One segment, with the line about STOP' : `${String(count)} segments, with the line about STOP`),
-    facts: 'Facts', noText: 'There is no text yet in this language.', write: 'Write it', for: (name: string): string => `For ${name}`, faulty: 'This can’t be shown yet: something in the text is wrong.',
+    noText: 'There is no text yet in this language.', write: 'Write it', for: (name: string): string => `For ${name}`, faulty: 'This can’t be shown yet: something in the text is wrong.',
   },
   outline: { label: 'Steps in the order in which people come by', seeAbove: (name: string): string => `goes on at “${name}”`, ends: 'ends here', open: 'leads nowhere yet' },
   start: {
@@ -88,7 +86,7 @@ export const en = {
       'renewal-notice': 'Tells people in time that their contract ends, and once more if it was not renewed.',
       birthday: 'A greeting with a small gift. One in ten gets nothing, so that you see what it does.',
     } as Readonly<Record<string, string>>,
-    dropped: 'Drop a journey or a workflow of n8n here', notOpened: 'This file can’t be opened' },
+    notOpened: 'This file can’t be opened' },
   problems: {
     goTo: (step: string): string => `Go to “${step}”`,
     wholeJourney: 'The whole journey',

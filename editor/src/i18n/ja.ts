@@ -44,11 +44,9 @@ export const ja: Words = {
   announce: {
     undone: (what) => `元に戻しました: ${what}`,
     redone: (what) => `やり直しました: ${what}`,
-    added: (name) => `${name}を追加しました`,
-    removed: (name) => `${name}を削除しました`,
     refused: (why) => `できません: ${why}`,
   },
-  toolbar: { undo: '元に戻す', redo: 'やり直す', arrange: '整列', fit: '全体を表示', export: '書き出す', open: '開く', help: 'ショートカット', outline: 'アウトライン', canvas: 'キャンバス', language: 'English', theme: '外観' },
+  toolbar: { undo: '元に戻す', redo: 'やり直す', arrange: '整列', export: '書き出す', open: '開く', outline: 'アウトライン', canvas: 'キャンバス', language: 'English', theme: '外観' },
   palette: { title: 'ステップ', search: 'ステップを検索', none: '該当するステップはありません。' },
   flow: {
     'node.a11yDescription.default': '矢印キーでジャーニーをたどり、Enter で設定、A で後ろに追加、Delete で削除します。',
@@ -67,10 +65,10 @@ export const ja: Words = {
     title: '設定', noSettings: 'このステップに設定はありません。', n8nStep: (type) => `n8n のノード(${type})です。設定は n8n で行います。`,
     none: 'ステップを選ぶと設定が表示されます。', name: '名前', note: 'メモ', remove: 'ステップを削除', several: (count) => `${String(count)} 個のステップを選択中` },
   messages: {
-    newName: '新しいメッセージ', create: '新しいメッセージを書く', unknown: (id) => `${id}(ありません)`, channel: 'チャネル', language: '言語', addLanguage: '言語を追加', preview: '読み手の表示',
+    newName: '新しいメッセージ', create: '新しいメッセージを書く', unknown: (id) => `${id}(ありません)`, channel: 'チャネル', language: '言語', preview: '読み手の表示',
     channels: { email: 'メール', sms: 'SMS' },
     segments: (count) => `配信停止の案内を含めて ${String(count)} 通分`,
-    facts: '共通の情報', noText: 'この言語の文面はまだありません。', write: '書く', for: (name) => `${name} さんの例`, faulty: '文面に誤りがあるため、まだ表示できません。',
+    noText: 'この言語の文面はまだありません。', write: '書く', for: (name) => `${name} さんの例`, faulty: '文面に誤りがあるため、まだ表示できません。',
   },
   outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終了', open: '未接続' },
   start: {
@@ -83,7 +81,7 @@ export const ja: Words = {
       'renewal-notice': '契約の終了を早めにお知らせし、更新がなければもう一度ご案内します。',
       birthday: 'ささやかな贈り物とお祝いを届けます。10 人に 1 人には送らず、効果を測ります。',
     },
-    dropped: 'ジャーニーや n8n のワークフローをここにドロップ', notOpened: 'このファイルは開けません' },
+    notOpened: 'このファイルは開けません' },
   problems: {
     goTo: (step) => `「${step}」へ移動`,
     wholeJourney: 'ジャーニー全体',

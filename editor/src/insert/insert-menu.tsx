@@ -10,9 +10,9 @@ import styles from './insert-menu.module.css';
 
 const groups: readonly Exclude<KindGroup, 'n8n'>[] = ['people', 'rules', 'messages', 'time', 'ends'];
 
-/** Kinds that may stand at a place: an entry never, an exit only where nothing has to follow. */
+/** Kinds that may stand at a place: an entry never, on an edge only what can lead on. */
 function kindsFor(request: InsertRequest): readonly StepKind[] {
-  return stepKinds.filter((kind) => kind !== 'entry' && (kind !== 'exit' || !('on' in request.place)) && (!('on' in request.place) || portsOfStep(newStep(kind, 'new', '')).length > 0));
+  return stepKinds.filter((kind) => kind !== 'entry' && (!('on' in request.place) || portsOfStep(newStep(kind, 'new', '')).length > 0));
 }
 
 /** The steps that can be added at a place, found by typing. */

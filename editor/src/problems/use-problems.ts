@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { groupBy } from '../../../core/group-by';
 import type { Journey } from '../../../core/journey/journey';
 import type { Problem } from '../../../core/problem';
 import { validateJourney } from '../../../core/validate/validate-journey';
@@ -18,13 +19,7 @@ export function problemsOf(journey: Journey): Found {
   const known = found.get(journey);
   if (known !== undefined) return known;
   const { problems } = validateJourney(journey);
-  const byStep = new Map<string, Problem[]>();
-  for (const problem of problems) {
-    if (problem.step === undefined) continue;
-    const own = byStep.get(problem.step) ?? [];
-    own.push(problem);
-    byStep.set(problem.step, own);
-  }
+  const byStep = groupBy(problems, ({ step }) => step ?? '');
   const result = { problems, byStep };
   found.set(journey, result);
   return result;
