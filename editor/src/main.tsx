@@ -13,12 +13,12 @@ const root = document.getElementById('designer');
 const language = navigator.language.startsWith('ja') ? 'ja' : 'en';
 const words = language === 'ja' ? ja : en;
 const store = createEditorStore(emptyJourney({ journey: words.start.newName, entry: words.kinds.entry }, Intl.DateTimeFormat().resolvedOptions().timeZone));
-store.getState().set({ language, theme: window.matchMedia('(prefers-contrast: more)').matches ? 'contrast' : window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' });
+store.getState().set({ dialog: 'start', language, theme: window.matchMedia('(prefers-contrast: more)').matches ? 'contrast' : window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light' });
 if (root !== null) {
   createRoot(root).render(
     <StrictMode>
       <EditorContext value={store}>
-        <App startsWithQuestion />
+        <App />
       </EditorContext>
     </StrictMode>,
   );

@@ -1,5 +1,5 @@
 import { Bot, CalendarClock, Filter, GitFork, LogIn, LogOut, Mail, MessageSquareReply, Send, ShieldCheck, TimerReset, type LucideIcon } from 'lucide-react';
-import type { KindName } from '../i18n/en';
+import type { KindName } from '../i18n/kind-name';
 
 export type KindGroup = 'people' | 'rules' | 'messages' | 'time' | 'ends' | 'n8n';
 

@@ -1,97 +1,13 @@
 import type { Words } from './en';
+import { canvas } from './ja/canvas';
+import { changes } from './ja/changes';
+import { help } from './ja/help';
+import { inspector } from './ja/inspector';
+import { messages } from './ja/messages';
+import { outline } from './ja/outline';
+import { page } from './ja/page';
+import { problems } from './ja/problems';
+import { start } from './ja/start';
+import { steps } from './ja/steps';
 
-export const ja: Words = {
-  app: 'ジャーニーデザイナー',
-  close: '閉じる',
-  kinds: {
-    entry: '開始', segment: 'セグメント', 'consent-check': '同意の確認', 'fatigue-cap': '配信頻度の上限', tailor: 'メッセージ', send: '送信',
-    'wait-for-reply': '返信待ち', delay: '待機', split: '分割', exit: '終了', n8n: 'n8n ノード',
-  },
-  kindHelp: {
-    entry: '参加者が入る場所', segment: '顧客の情報で分けます', 'consent-check': '誰に、どの手段で送ってよいか', 'fatigue-cap': '送りすぎを防ぎます',
-    tailor: '相手の言語でメッセージを用意します', send: '用意したメッセージを送ります', 'wait-for-reply': '返信があるまで、または期限まで待ちます', delay: '一定時間待ちます',
-    split: '比較のためにランダムに分けます', exit: 'ここでジャーニーを終えます',
-  },
-  groups: { people: '対象', rules: '許可', messages: 'メッセージ', time: '時間', ends: '終了' },
-  ports: {
-    entered: '開始した', refused: '開始しない', else: 'それ以外', allowed: '同意あり', denied: '同意なし', clear: '送信可', capped: '上限に到達',
-    tailored: '準備完了', unreachable: '連絡手段なし', invalid: 'データ不足', sent: '送信済み', 'not-sent': '送信せず', failed: '失敗', replied: '返信あり', 'timed-out': '返信なし',
-    done: '経過後', holdout: '送らない',
-  },
-  card: {
-    entry: { offer: '候補として渡された人', event: (event) => `「${event}」が起きたとき`, items: 'n8n から来た人' },
-    consent: (topic, channels) => (channels === '' ? `「${topic}」について` : `「${topic}」を${channels}で`),
-    cap: (limit, window) => `${window}に ${limit} 通`,
-    send: { marketing: 'マーケティングとして', service: 'サービス連絡として', transactional: '取引連絡として' },
-    noMessage: 'メッセージ未選択',
-    wait: (duration) => `返信を${duration}待つ`,
-    delay: (duration) => `${duration}待つ`,
-    goal: '目標達成',
-    setInN8n: 'n8n で設定',
-  },
-  undo: (what) => (what === '' ? '元に戻す' : `元に戻す: ${what}`),
-  redo: (what) => (what === '' ? 'やり直す' : `やり直す: ${what}`),
-  did: {
-    add: (name) => `${name}を追加`,
-    remove: (name) => `${name}を削除`,
-    connect: '接続',
-    disconnect: '接続を解除',
-    edit: (field) => `${field}を変更`,
-    move: '移動',
-    arrange: '整列',
-    paste: '貼り付け',
-  },
-  announce: {
-    undone: (what) => `元に戻しました: ${what}`,
-    redone: (what) => `やり直しました: ${what}`,
-    refused: (why) => `できません: ${why}`,
-  },
-  toolbar: { undo: '元に戻す', redo: 'やり直す', arrange: '整列', export: '書き出す', open: '開く', outline: 'アウトライン', canvas: 'キャンバス', language: 'English', theme: '外観' },
-  palette: { title: 'ステップ', search: 'ステップを検索', none: '該当するステップはありません。' },
-  flow: {
-    'node.a11yDescription.default': '矢印キーでジャーニーをたどり、Enter で設定、A で後ろに追加、Delete で削除します。',
-    'node.a11yDescription.keyboardDisabled': '矢印キーでジャーニーをたどり、Enter で設定、A で後ろに追加、Delete で削除します。',
-    'edge.a11yDescription.default': 'ステップ間の接続です。',
-    'controls.ariaLabel': '表示', 'controls.zoomIn.ariaLabel': '拡大', 'controls.zoomOut.ariaLabel': '縮小', 'controls.fitView.ariaLabel': '全体を表示', 'minimap.ariaLabel': '全体図',
-  },
-  canvas: {
-    step: (name, kind, line, number, of) => `${name}。${kind}: ${line}。${String(of)} ステップ中 ${String(number)} 番目。`,
-    role: 'ジャーニーのステップ',
-    label: 'ジャーニー', map: '全体図', insertHere: (from, to) => `「${from}」と「${to}」の間にステップを追加`, openPort: (port) => `「${port}」の後にステップを追加` },
-  inspector: {
-    setInN8n: 'n8n で設定:', noChoice: 'なし', amount: '数', unit: '単位', add: '追加', brokenJson: 'まだ JSON として正しくありません。最後の正しい内容が使われます。',
-    takeOut: (number) => `${String(number)} 番目を削除`,
-    sooner: (name) => `${name}を先に試す`,
-    title: '設定', noSettings: 'このステップに設定はありません。', n8nStep: (type) => `n8n のノード(${type})です。設定は n8n で行います。`,
-    none: 'ステップを選ぶと設定が表示されます。', name: '名前', note: 'メモ', remove: 'ステップを削除', several: (count) => `${String(count)} 個のステップを選択中` },
-  messages: {
-    newName: '新しいメッセージ', create: '新しいメッセージを書く', unknown: (id) => `${id}(ありません)`, channel: 'チャネル', language: '言語', preview: '読み手の表示',
-    channels: { email: 'メール', sms: 'SMS' },
-    segments: (count) => `配信停止の案内を含めて ${String(count)} 通分`,
-    noText: 'この言語の文面はまだありません。', write: '書く', for: (name) => `${name} さんの例`, faulty: '文面に誤りがあるため、まだ表示できません。',
-  },
-  outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終了', open: '未接続' },
-  start: {
-    title: 'どんなジャーニーを作りますか?', examples: '例を選んで自分用に変えるか、空の状態から始めます。', empty: '空のジャーニー', file: 'ファイルを開く', newName: '新しいジャーニー', again: '新規',
-    names: { 'win-back': 'しばらく購入のないお客様への呼びかけ', welcome: '新規のお客様へのごあいさつ', 'post-purchase-survey': '購入後のアンケート', 'renewal-notice': '契約更新のお知らせ', birthday: '誕生日のお祝い' },
-    about: {
-      'win-back': '90 日間購入のない優良顧客に、それぞれの言語で特典を案内し、一度だけ再案内します。返信した方にはお礼を送ります。',
-      welcome: '登録後すぐにごあいさつし、同意した方には 2 日後に使い方を案内します。購入した方は目標達成で終了します。',
-      'post-purchase-survey': '購入の 1 週間後に感想を伺います。苦情のあった方には尋ねません。',
-      'renewal-notice': '契約の終了を早めにお知らせし、更新がなければもう一度ご案内します。',
-      birthday: 'ささやかな贈り物とお祝いを届けます。10 人に 1 人には送らず、効果を測ります。',
-    },
-    notOpened: 'このファイルは開けません' },
-  problems: {
-    goTo: (step) => `「${step}」へ移動`,
-    wholeJourney: 'ジャーニー全体',
-    setup: '設定してください',
-    errors: (count) => `要修正 ${String(count)} 件`,
-    warnings: (count) => `要確認 ${String(count)} 件`,
-    none: '問題はありません。', title: '確認事項', count: (errors, warnings) => `要修正 ${String(errors)} 件、要確認 ${String(warnings)} 件` },
-  refusals: {
-    'no-such-step': 'ステップがもうありません', 'no-such-edge': '接続がもうありません', 'no-such-place': '設定項目がもうありません', 'id-taken': '同じ ID のステップがあります',
-    'connects-to-itself': 'ステップを自分自身にはつなげません', 'connects-to-entry': '開始にはつなげません。ここは参加者が入る場所です',
-    'has-no-output': 'その出口はありません', 'closes-a-circle': '終わりのない循環になります。途中に待機を入れてください', 'empty-fragment': '貼り付けるものがありません',
-  },
-};
+export const ja: Words = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help };

@@ -1,13 +1,22 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyCommand } from '../../../core/edit/apply-command';
 import type { Command } from '../../../core/edit/command';
+import type { Fragment } from '../../../core/edit/fragment';
 import { commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import type { Words } from '../i18n/en';
 import type { Journey } from '../../../core/journey/journey';
 import type { Problem } from '../../../core/problem';
 
 export type Language = 'en' | 'ja';
+/** What a change is called: a key of the dictionary with its values. */
+export interface Label extends ChangeLabel {
+  readonly key: keyof Words['did'];
+}
+type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
 export type View = 'canvas' | 'outline';
+/** What stands over the page, one at a time. */
+export type DialogName = 'start' | 'commands' | 'shortcuts';
 
 /** What the page shows; only `history` is the document, and only `perform` changes it. */
 export interface EditorState {
@@ -21,6 +30,13 @@ export interface EditorState {
   readonly view: View;
   readonly language: Language;
   readonly theme: Theme;
+  /** A place that the page is asked to bring into sight: a step, and perhaps a field of it. A number makes the same place a new wish. */
+  readonly shown: { readonly number: number; readonly step: string; readonly pointer?: string } | undefined;
+  readonly dialog: DialogName | undefined;
+  /** What is wrong with the file that was to be opened. */
+  readonly refused: readonly Problem[] | undefined;
+  /** What was copied in this page. */
+  readonly copied: Fragment | undefined;
   /** What a screen reader is told; a number makes the same words news again. */
   readonly announcement: { readonly number: number; readonly what: Announcement };
 }
@@ -33,15 +49,17 @@ export type Announcement =
 
 export interface EditorActions {
   /** Carries out a change; one that can't be is announced with its reason. Answers whether it was. */
-  perform(command: Command, label: HistoryEntry['label'], options?: { readonly touched?: readonly string[]; readonly coalesceKey?: string }): boolean;
+  perform(command: Command, label: Label, options?: { readonly touched?: readonly string[]; readonly coalesceKey?: string }): boolean;
   undo(): void;
   redo(): void;
   /** A field was left: what is typed next is a change of its own. */
   seal(): void;
   select(ids: readonly string[]): void;
+  /** Chooses a step and brings it into sight; with a JSON pointer, the field there too. */
+  show(step: string, pointer?: string): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'copied'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -65,6 +83,10 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       view: 'canvas',
       language: 'en',
       theme: 'light',
+      shown: undefined,
+      dialog: undefined,
+      refused: undefined,
+      copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
       perform: (command, label, { touched = [], coalesceKey } = {}) => {
         const { history, selection, fresh } = get();
@@ -90,7 +112,8 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         const { selection } = get();
         if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
       },
-      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1 }),
+      show: (step, pointer) => set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined }),
       set: (part) => set(part),
     };
   });

@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '../../../core/edit/history';
 import { useEditor, useWords } from '../state/use-editor';
 import type { Announcement } from '../state/editor-store';
 import type { Words } from '../i18n/en';
@@ -29,23 +30,6 @@ export function wordAnnouncement(what: Announcement, words: Words): string {
 }
 
 /** What a change is called. */
-export function wordLabel({ key, params }: { readonly key: string; readonly params: Readonly<Record<string, string>> }, { did }: Words): string {
-  switch (key) {
-    case 'add':
-      return did.add(params['name'] ?? '');
-    case 'remove':
-      return did.remove(params['name'] ?? '');
-    case 'edit':
-      return did.edit(params['field'] ?? '');
-    case 'connect':
-      return did.connect;
-    case 'disconnect':
-      return did.disconnect;
-    case 'arrange':
-      return did.arrange;
-    case 'paste':
-      return did.paste;
-    default:
-      return did.move;
-  }
+export function wordLabel({ key, params }: HistoryEntry['label'], { did }: Words): string {
+  return (did as Readonly<Record<string, (params: HistoryEntry['label']['params']) => string>>)[key]?.(params) ?? key;
 }

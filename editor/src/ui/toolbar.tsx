@@ -1,55 +1,50 @@
-import { Download, FilePlus2, FolderOpen, LayoutList, Redo2, Sparkles, SunMoon, Undo2, Waypoints } from 'lucide-react';
-import { actions, type ActionId } from '../actions/actions';
-import { exportJourney } from '../host/export-journey';
+import type { Action, ActionId } from '../actions/action';
+import { actions } from '../actions';
 import { journeyOf } from '../state/journey-of';
-import type { Theme } from '../state/editor-store';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { shortcutText } from './shortcut-text';
 import { wordLabel } from './live-region';
 import styles from './toolbar.module.css';
 
-const nextTheme: Readonly<Record<Theme, Theme>> = { light: 'dark', dark: 'contrast', contrast: 'light' };
+/** The actions that stand in the toolbar; all are in the command palette. */
+const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'new', 'open', 'export', 'commands', 'appearance', 'language'];
 
-export function Toolbar({ onOpen, onNew }: { readonly onOpen: () => void; readonly onNew: () => void }) {
-  const store = useEditorStore();
+export function Toolbar() {
   const words = useWords();
-  const journey = useEditor(journeyOf);
-  const history = useEditor((state) => state.history);
-  const { view, theme, language } = useEditor((state) => state);
-  const act = (id: ActionId): void => actions.find((action) => action.id === id)?.perform(store);
-  const last = history.past.at(-1);
-  const next = history.future[0];
+  const name = useEditor((state) => journeyOf(state).name);
+  const view = useEditor((state) => state.view);
   return (
     <header className={styles['toolbar']}>
-      <h1 className={styles['title']}>{journey.name}</h1>
+      <h1 className={styles['title']}>{name}</h1>
       <div className={styles['buttons']} role="toolbar" aria-label={words.app}>
-        <Button icon={<Undo2 size={16} />} label={words.undo(last === undefined ? '' : wordLabel(last.label, words))} disabled={last === undefined} onClick={() => act('undo')} short={words.toolbar.undo} />
-        <Button icon={<Redo2 size={16} />} label={words.redo(next === undefined ? '' : wordLabel(next.label, words))} disabled={next === undefined} onClick={() => act('redo')} short={words.toolbar.redo} />
-        <Button icon={<Sparkles size={16} />} label={words.toolbar.arrange} onClick={() => act('arrange')} />
-        <Button icon={view === 'canvas' ? <LayoutList size={16} /> : <Waypoints size={16} />} label={view === 'canvas' ? words.toolbar.outline : words.toolbar.canvas} onClick={() => store.getState().set({ view: view === 'canvas' ? 'outline' : 'canvas' })} />
-        <Button icon={<FilePlus2 size={16} />} label={words.start.again} onClick={onNew} />
-        <Button icon={<FolderOpen size={16} />} label={words.toolbar.open} onClick={onOpen} />
-        <Button icon={<Download size={16} />} label={words.toolbar.export} onClick={() => exportJourney(journey)} />
-        <Button icon={<SunMoon size={16} />} label={words.toolbar.theme} onClick={() => store.getState().set({ theme: nextTheme[theme] })} />
-        <button type="button" className={styles['button']} lang={language === 'en' ? 'ja' : 'en'} onClick={() => store.getState().set({ language: language === 'en' ? 'ja' : 'en' })}>{words.toolbar.language}</button>
+        {shown.filter((id) => id !== view).map((id) => <ActionButton key={id} action={actions[id]} />)}
       </div>
     </header>
   );
 }
 
-interface ButtonProps {
-  readonly icon: React.ReactNode;
-  readonly label: string;
-  /** Where the label says more than fits. */
-  readonly short?: string;
-  readonly disabled?: boolean;
-  readonly onClick: () => void;
-}
-
-function Button({ icon, label, short = label, disabled = false, onClick }: ButtonProps) {
+function ActionButton({ action }: { readonly action: Action }) {
+  const store = useEditorStore();
+  const words = useWords();
+  const isEnabled = useEditor(() => action.enabled(store));
+  const language = useEditor((state) => state.language);
+  const last = useEditor(({ history }) => (action.id === 'undo' ? history.past.at(-1) : action.id === 'redo' ? history.future[0] : undefined));
+  const shortcut = shortcutText(action);
+  const name = words.actions[action.id];
+  const says = last === undefined ? name : action.id === 'undo' ? words.undo(wordLabel(last.label, words)) : words.redo(wordLabel(last.label, words));
+  const { icon: Icon } = action;
   return (
-    <button type="button" className={styles['button']} disabled={disabled} title={label} aria-label={label} onClick={onClick}>
-      <span aria-hidden="true" className={styles['icon']}>{icon}</span>
-      <span>{short}</span>
+    <button
+      type="button"
+      className={styles['button']}
+      disabled={!isEnabled}
+      title={shortcut === '' ? says : `${says} (${shortcut})`}
+      aria-label={says}
+      {...(action.id === 'language' && { lang: language === 'en' ? 'ja' : 'en' })}
+      onClick={() => action.perform(store)}
+    >
+      <Icon size={16} aria-hidden="true" />
+      <span>{name}</span>
     </button>
   );
 }

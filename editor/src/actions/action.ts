@@ -1,0 +1,22 @@
+import type { LucideIcon } from 'lucide-react';
+import type { EditorStore } from '../state/editor-store';
+
+export type ActionId =
+  | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
+  | 'arrange' | 'outline' | 'canvas' | 'appearance' | 'language'
+  | 'new' | 'open' | 'export'
+  | 'commands' | 'shortcuts';
+export type ActionGroup = 'edit' | 'view' | 'file' | 'help';
+
+/** One thing that can be done. Toolbar, menus, shortcuts, command palette and help are made from these; their words are in the dictionary. */
+export interface Action {
+  readonly id: ActionId;
+  readonly group: ActionGroup;
+  readonly icon: LucideIcon;
+  /** Keys as `Mod+Shift+Z`, the first one is shown; `Mod` is Command on a Mac, Control elsewhere. */
+  readonly keys?: readonly string[];
+  /** The browser itself turns these keys into an event that is listened for (copy, cut, paste). */
+  readonly byBrowser?: true;
+  readonly enabled: (store: EditorStore) => boolean;
+  readonly perform: (store: EditorStore) => void;
+}

@@ -1,0 +1,15 @@
+import { CommandPalette } from './help/command-palette';
+import { ShortcutsDialog } from './help/shortcuts-dialog';
+import { StartDialog } from './start/start-dialog';
+import { useEditor } from './state/use-editor';
+import type { DialogName } from './state/editor-store';
+
+const dialogs: Readonly<Record<DialogName, React.ComponentType>> = { start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog };
+
+/** Whichever dialog is open. */
+export function Dialogs() {
+  const name = useEditor((state) => state.dialog);
+  if (name === undefined) return null;
+  const Open = dialogs[name];
+  return <Open />;
+}

@@ -1,0 +1,26 @@
+import type { changes as en } from '../en/changes';
+
+export const changes: typeof en = {
+  undo: (what) => (what === '' ? '元に戻す' : `元に戻す: ${what}`),
+  redo: (what) => (what === '' ? 'やり直す' : `やり直す: ${what}`),
+  did: {
+    add: ({ name = '' }) => `${name}を追加`,
+    remove: ({ name = '' }) => `${name}を削除`,
+    connect: () => '接続',
+    disconnect: () => '接続を解除',
+    edit: ({ field = '' }) => `${field}を変更`,
+    move: () => '移動',
+    arrange: () => '整列',
+    paste: () => '貼り付け',
+  },
+  announce: {
+    undone: (what) => `元に戻しました: ${what}`,
+    redone: (what) => `やり直しました: ${what}`,
+    refused: (why) => `できません: ${why}`,
+  },
+  refusals: {
+    'no-such-step': 'ステップがもうありません', 'no-such-edge': '接続がもうありません', 'no-such-place': '設定項目がもうありません', 'id-taken': '同じ ID のステップがあります',
+    'connects-to-itself': 'ステップを自分自身にはつなげません', 'connects-to-entry': '開始にはつなげません。ここは参加者が入る場所です',
+    'has-no-output': 'その出口はありません', 'closes-a-circle': '終わりのない循環になります。途中に待機を入れてください', 'empty-fragment': '貼り付けるものがありません',
+  },
+};

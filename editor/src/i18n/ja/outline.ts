@@ -1,0 +1,5 @@
+import type { outline as en } from '../en/outline';
+
+export const outline: typeof en = {
+  outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終了', open: '未接続' },
+};
