@@ -1,11 +1,16 @@
-import { portsOfStep } from '../../../core/edit/steps';
+import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import type { Journey, Step } from '../../../core/journey/journey';
 
-/** One line of the outline: a step, or where a branch goes on elsewhere. */
-export type OutlineRow =
-  | { readonly type: 'step'; readonly id: string; readonly step: Step; readonly level: number; readonly port: string | undefined; readonly from: string | undefined }
-  | { readonly type: 'goes-on'; readonly id: string; readonly to: Step; readonly level: number; readonly port: string; readonly from: string }
-  | { readonly type: 'open'; readonly id: string; readonly level: number; readonly port: string; readonly from: string };
+/** One line of the outline: a step, or where a branch goes on elsewhere, ends on purpose, or leads nowhere yet. */
+export type OutlineRow = RowPlace & (
+  | { readonly type: 'step'; readonly step: Step; readonly port: string | undefined; readonly from: string | undefined }
+  | { readonly type: 'goes-on'; readonly to: Step; readonly port: string; readonly from: string }
+  | { readonly type: 'open' | 'ends'; readonly port: string; readonly from: string }
+);
+interface RowPlace {
+  readonly id: string;
+  readonly level: number;
+}
 
 /**
  * The journey as a tree, in the order in which people come by. The first output of a step goes on at its own level, so that a journey
@@ -26,7 +31,7 @@ export function outlineOf(journey: Journey): readonly OutlineRow[] {
   };
   const follow = (start: Step, name: string, level: number): void => {
     const targets = journey.edges.filter((edge) => edge.from === start.id && edge.port === name).flatMap((edge) => steps.get(edge.to) ?? []);
-    if (targets.length === 0) rows.push({ type: 'open', id: `${start.id}\n${name}`, level, port: name, from: start.id });
+    if (targets.length === 0) rows.push({ type: openPortsOf(start, journey).includes(name) ? 'open' : 'ends', id: `${start.id}\n${name}`, level, port: name, from: start.id });
     for (const target of targets) {
       if (seen.has(target.id)) rows.push({ type: 'goes-on', id: `${start.id}\n${name}\n${target.id}`, to: target, level, port: name, from: start.id });
       else visit(target, level, name, start.id);

@@ -1,3 +1,3 @@
 export const outline = {
-  outline: { label: 'Steps in the order in which people come by', seeAbove: (name: string): string => `goes on at “${name}”`, ends: 'ends here', open: 'leads nowhere yet' },
+  outline: { label: 'Steps in the order in which people come by', seeAbove: (name: string): string => `goes on at “${name}”`, ends: 'the journey ends here', open: 'leads nowhere yet' },
 };

@@ -1,5 +1,5 @@
 import type { outline as en } from '../en/outline';
 
 export const outline: typeof en = {
-  outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終了', open: '未接続' },
+  outline: { label: '参加者がたどる順のステップ', seeAbove: (name) => `「${name}」に続く`, ends: 'ここで終わる', open: '未接続' },
 };
