@@ -1,5 +1,5 @@
 export interface TableRow {
-  readonly part: 'a' | 'b' | 'c' | 'd';
+  readonly part: 'a' | 'b' | 'c' | 'd' | 'e';
   readonly what: string;
   readonly aim?: string;
   /** Whether the measured value reaches the aim. */

@@ -1,6 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { sayTo, type Say } from '../../dev/say';
 import { openBenchN8n } from './bench-n8n';
+import { benchDesigner } from './bench-designer';
 import { benchPipeline } from './bench-pipeline';
 import { benchResumes } from './bench-resumes';
 import { benchSendStep } from './bench-send-step';
@@ -9,7 +10,7 @@ import { benchTable, type TableRow } from './bench-table';
 import { benchSizes } from './sizes';
 import { benchSmtpSend } from './smtp-send';
 
-/** `npm run bench [-- a b c d]`: everything side by side in one run, one table at the end. */
+/** `npm run bench [-- a b c d e]`: everything side by side in one run, one table at the end. */
 async function main(): Promise<void> {
   const say = sayTo(process.stdout);
   const chosen = new Set(process.argv.slice(2));
@@ -19,6 +20,7 @@ async function main(): Promise<void> {
   if (load > cpus().length / 4) say(`other programs are using this machine (load ${load.toFixed(1)} on ${cpus().length} cores): rates will be too low, ratios less so`);
   const rows: TableRow[] = [];
   if (asked('c')) rows.push(...(await sendRows(say)));
+  if (asked('e')) rows.push(...(await designerRows(say)));
   if (asked('a') || asked('b') || asked('d')) {
     const n8n = await openBenchN8n(say);
     try {
@@ -71,6 +73,25 @@ async function sendRows(say: Say): Promise<readonly TableRow[]> {
     );
   }
   return [...channel, ...steps];
+}
+
+async function designerRows(say: Say): Promise<readonly TableRow[]> {
+  const { drawn } = benchSizes();
+  say(`(e) the designer with ${String(drawn)} steps beside plain React Flow`);
+  const { steps, ours, plain, size } = await benchDesigner(drawn);
+  const row = (what: string, measured: string, aim?: string, reached?: boolean): TableRow => ({ part: 'e', what, measured, ...(aim !== undefined && { aim }), ...(reached !== undefined && { reached }) });
+  const ms = (value: number): string => `${value.toFixed(0)} ms`;
+  return [
+    row(`Designer, ${String(steps)} steps, dragging a card: median / p95 of a frame`, `${ours.drag.median.toFixed(0)} / ${ms(ours.drag.p95)}`, 'p95 < 33 ms', ours.drag.p95 < 33),
+    row('  plain React Flow, the same nodes', `${plain.drag.median.toFixed(0)} / ${ms(plain.drag.p95)}`),
+    row('Designer, moving the view: median / p95 of a frame', `${ours.pan.median.toFixed(0)} / ${ms(ours.pan.p95)}`, 'p95 < 33 ms', ours.pan.p95 < 33),
+    row('  plain React Flow', `${plain.pan.median.toFixed(0)} / ${ms(plain.pan.p95)}`),
+    row('Designer, page and journey loaded and drawn', ms(ours.load), '< 1,500 ms', ours.load < 1_500),
+    row('  plain React Flow', ms(plain.load)),
+    row('Designer, arranged anew and drawn', ms(ours.arrange), '< 500 ms', ours.arrange < 500),
+    row('Designer, memory / plain React Flow', `${ours.memory.toFixed(0)} / ${plain.memory.toFixed(0)} MB`),
+    row('Designer, its file, gzip', `${size.toFixed(0)} kB`, '< 400 kB', size < 400),
+  ];
 }
 
 function whole(value: number): string {

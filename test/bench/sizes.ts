@@ -7,6 +7,8 @@ export interface BenchSizes {
   readonly mails: { readonly mails: number; readonly rounds: number };
   /** (d) Contacts that wait, and executions that wait in n8n's own Wait node. */
   readonly resumes: { readonly ours: number; readonly stock: number };
+  /** (e) Steps of the journey that the designer draws. */
+  readonly drawn: number;
 }
 
 const usual: BenchSizes = {
@@ -14,12 +16,14 @@ const usual: BenchSizes = {
   steps: 20_000,
   mails: { mails: 500, rounds: 5 },
   resumes: { ours: 10_000, stock: 300 },
+  drawn: 500,
 };
 const full: BenchSizes = {
   pipeline: { ours: 10_000, stock: 200, rounds: 5 },
   steps: 100_000,
   mails: { mails: 2_000, rounds: 7 },
   resumes: { ours: 50_000, stock: 1_000 },
+  drawn: 500,
 };
 
 /** `JOURNEYS_SIZES=full` asks for the large ones. */
