@@ -1,0 +1,48 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser } from '../../dev/browser/open-browser';
+import { openDesignerPage } from '../support/designer/open-designer-page';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+type View = readonly [name: string, show: (designer: Page) => Promise<unknown>];
+const press = (keys: string) => (designer: Page) => designer.keyboard.press(keys);
+/** In this order, each out of the one before it. */
+const views: readonly View[] = [
+  ['the question at the start', async () => undefined],
+  ['the canvas', (designer) => designer.getByRole('dialog').getByRole('list').getByRole('button').first().click()],
+  ['the outline', press('Control+Alt+O')],
+  ['the commands', press('Control+K')],
+  ['the shortcuts', async (designer) => {
+    await designer.keyboard.press('Escape');
+    await designer.keyboard.press('Control+/');
+  }],
+];
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  for (const locale of ['en-US', 'ja-JP']) {
+    test(`axe finds nothing in any view, ${theme}, ${locale}`, async () => {
+      const { designer, errors } = await openDesignerPage(browser, { theme, locale });
+      await designer.evaluate(axe.source);
+      const found: unknown[] = [];
+      for (const [name, show] of views) {
+        await show(designer);
+        found.push(...(await violations(designer, name)));
+      }
+      for (const kind of ['entry', 'segment', 'consent-check', 'fatigue-cap', 'tailor', 'send', 'wait-for-reply', 'delay', 'split', 'exit']) void kind;
+      expect(found).toEqual([]);
+      expect(errors).toEqual([]);
+      await designer.close();
+    });
+  }
+}
+
+async function violations(designer: Page, view: string): Promise<readonly unknown[]> {
+  return designer.evaluate<readonly unknown[]>(`axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => ({ view: ${JSON.stringify(view)}, id, where: nodes.map(({ html, failureSummary }) => html.slice(0, 200) + ' ' + failureSummary) })))`);
+}
