@@ -2,8 +2,9 @@ import { FilePlus2, FolderOpen, Route } from 'lucide-react';
 import { openFile } from '../actions/file';
 import { emptyJourney } from '../../../core/edit/empty-journey';
 import type { Journey } from '../../../core/journey/journey';
-import { useEditorStore, useWords } from '../state/use-editor';
+import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
+import { exampleIn } from './example-in';
 import { examples } from './examples';
 import styles from './start-dialog.module.css';
 
@@ -11,6 +12,7 @@ import styles from './start-dialog.module.css';
 export function StartDialog() {
   const store = useEditorStore();
   const words = useWords();
+  const language = useEditor((state) => state.language);
   const onStart = (journey: Journey): void => store.getState().open(journey);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
@@ -19,7 +21,7 @@ export function StartDialog() {
       <ul className={styles['examples']}>
         {examples.map((journey) => (
           <li key={journey.id}>
-            <button type="button" onClick={() => onStart(journey)}>
+            <button type="button" onClick={() => onStart(exampleIn(language, journey))}>
               <Route size={20} aria-hidden="true" />
               <span>
                 <strong>{words.start.names[journey.id] ?? journey.name}</strong>
