@@ -1,23 +1,22 @@
 import { ReactFlowProvider } from 'reactflow';
 import { useEffect, useState } from 'react';
-import { openText } from './actions/file';
 import { useClipboard } from './actions/use-clipboard';
 import { useShortcuts } from './actions/use-shortcuts';
 import { Canvas } from './canvas/canvas';
 import { InsertMenu } from './insert/insert-menu';
 import { InsertMenuContext, type InsertRequest } from './insert/insert-menu-context';
+import { DropZone } from './files/drop-zone';
+import { useUnsaved } from './files/use-unsaved';
 import { Inspector } from './inspector/inspector';
 import { Outline } from './outline/outline';
 import { ProblemsPanel } from './problems/problems-panel';
-import { RefusedFile } from './problems/refused-file';
-import { useEditor, useEditorStore } from './state/use-editor';
+import { useEditor } from './state/use-editor';
 import { Dialogs } from './dialogs';
 import { LiveRegion } from './ui/live-region';
 import { Toolbar } from './ui/toolbar';
 import styles from './app.module.css';
 
 export function App() {
-  const store = useEditorStore();
   const view = useEditor((state) => state.view);
   const theme = useEditor((state) => state.theme);
   const language = useEditor((state) => state.language);
@@ -25,20 +24,16 @@ export function App() {
   const [menu, setMenu] = useState<InsertRequest>();
   useShortcuts();
   useClipboard();
+  useUnsaved();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
-  const onDrop = (event: React.DragEvent): void => {
-    event.preventDefault();
-    void event.dataTransfer.files[0]?.text().then((text) => openText(store, text));
-  };
   return (
     <InsertMenuContext value={setMenu}>
       <ReactFlowProvider>
-        <div className={styles['app']} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <div className={styles['app']}>
           <Toolbar />
-          <RefusedFile />
           <main className={styles['main']}>
             <div className={styles['view']}>{view === 'canvas' ? <Canvas key={opened} /> : <Outline />}</div>
             <Inspector />
@@ -46,6 +41,7 @@ export function App() {
           <ProblemsPanel />
           <LiveRegion />
           <Dialogs />
+          <DropZone />
           {menu !== undefined && <InsertMenu request={menu} onClose={() => setMenu(undefined)} />}
         </div>
       </ReactFlowProvider>

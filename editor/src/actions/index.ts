@@ -1,6 +1,6 @@
 import type { Action, ActionId } from './action';
 import { copy, cut, duplicate, paste } from './clipboard';
-import { exportFile, newJourney, openFile } from './file';
+import { exportFile, importText, newJourney, openFile, toN8n } from './file';
 import { openCommands, openShortcuts } from './help';
 import { remove } from './remove';
 import { selectAll, selectNone } from './selection';
@@ -11,6 +11,6 @@ import { arrange, changeAppearance, changeLanguage, showCanvas, showOutline } fr
 export const actions: Readonly<Record<ActionId, Action>> = {
   undo, redo, cut, copy, paste, duplicate, remove, 'select-all': selectAll, 'select-none': selectNone,
   arrange, outline: showOutline, canvas: showCanvas, appearance: changeAppearance, language: changeLanguage,
-  new: newJourney, open: openFile, export: exportFile,
+  new: newJourney, open: openFile, import: importText, export: exportFile, n8n: toN8n,
   commands: openCommands, shortcuts: openShortcuts,
 };

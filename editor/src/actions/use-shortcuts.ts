@@ -8,9 +8,10 @@ export function useShortcuts(): void {
   const store = useEditorStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || isField(event.target) || store.getState().dialog !== undefined) return;
+      if (event.isComposing || event.defaultPrevented || store.getState().dialog !== undefined) return;
       const pressed = keysOf(event);
-      const action = Object.values(actions).find(({ keys = [], byBrowser, enabled }) => byBrowser === undefined && keys.includes(pressed) && enabled(store));
+      const typing = isField(event.target);
+      const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (!typing || inFields === true) && keys.includes(pressed) && enabled(store));
       if (action === undefined) return;
       event.preventDefault();
       action.perform(store);

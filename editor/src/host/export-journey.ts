@@ -1,4 +1,5 @@
 import type { Journey } from '../../../core/journey/journey';
+import { saveFile } from './save-file';
 
 /** As files of journeys are written: two spaces, one line end. */
 export function journeyText(journey: Journey): string {
@@ -6,10 +7,5 @@ export function journeyText(journey: Journey): string {
 }
 
 export function exportJourney(journey: Journey): void {
-  const url = URL.createObjectURL(new Blob([journeyText(journey)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${journey.id}.journey.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${journey.id}.journey.json`, journeyText(journey));
 }

@@ -1,5 +1,6 @@
 import { canvas } from './en/canvas';
 import { changes } from './en/changes';
+import { files } from './en/files';
 import { help } from './en/help';
 import { inspector } from './en/inspector';
 import { messages } from './en/messages';
@@ -10,6 +11,6 @@ import { start } from './en/start';
 import { steps } from './en/steps';
 
 /** Every word of the page, by area. `ja.ts` has the same keys, or it doesn't compile. */
-export const en = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help };
+export const en = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help, ...files };
 
 export type Words = typeof en;

@@ -1,6 +1,7 @@
 import type { Words } from './en';
 import { canvas } from './ja/canvas';
 import { changes } from './ja/changes';
+import { files } from './ja/files';
 import { help } from './ja/help';
 import { inspector } from './ja/inspector';
 import { messages } from './ja/messages';
@@ -10,4 +11,4 @@ import { problems } from './ja/problems';
 import { start } from './ja/start';
 import { steps } from './ja/steps';
 
-export const ja: Words = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help };
+export const ja: Words = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help, ...files };

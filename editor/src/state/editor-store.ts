@@ -2,7 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyCommand } from '../../../core/edit/apply-command';
 import type { Command } from '../../../core/edit/command';
 import type { Fragment } from '../../../core/edit/fragment';
-import { commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import { commit, markSaved, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import type { Finding } from '../host/read-document';
 import type { Words } from '../i18n/en';
 import type { Journey } from '../../../core/journey/journey';
 import type { Problem } from '../../../core/problem';
@@ -16,7 +17,7 @@ type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
 export type View = 'canvas' | 'outline';
 /** What stands over the page, one at a time. */
-export type DialogName = 'start' | 'commands' | 'shortcuts';
+export type DialogName = 'start' | 'commands' | 'shortcuts' | 'import' | 'replace' | 'n8n';
 
 /** What the page shows; only `history` is the document, and only `perform` changes it. */
 export interface EditorState {
@@ -33,8 +34,10 @@ export interface EditorState {
   /** A place that the page is asked to bring into sight: a step, and perhaps a field of it. A number makes the same place a new wish. */
   readonly shown: { readonly number: number; readonly step: string; readonly pointer?: string } | undefined;
   readonly dialog: DialogName | undefined;
-  /** What is wrong with the file that was to be opened. */
-  readonly refused: readonly Problem[] | undefined;
+  /** The text that was to be opened, its file if it came from one, and what is wrong with it. */
+  readonly refused: { readonly file: string; readonly text: string; readonly findings: readonly Finding[] } | undefined;
+  /** The journey that waits for the answer whether it may take the place of this one. */
+  readonly offered: { readonly journey: Journey; readonly from: 'journey' | 'workflow' } | undefined;
   /** What was copied in this page. */
   readonly copied: Fragment | undefined;
   /** What a screen reader is told; a number makes the same words news again. */
@@ -45,7 +48,9 @@ export interface EditorState {
 export type Announcement =
   | { readonly type: 'nothing' }
   | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
-  | { readonly type: 'refused'; readonly problem: Problem };
+  | { readonly type: 'refused'; readonly problem: Problem }
+  /** Something that happened with a file or the clipboard. */
+  | { readonly type: 'told'; readonly key: keyof Words['told']; readonly params: Readonly<Record<string, string>> };
 
 export interface EditorActions {
   /** Carries out a change; one that can't be is announced with its reason. Answers whether it was. */
@@ -59,7 +64,11 @@ export interface EditorActions {
   show(step: string, pointer?: string): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'copied'>>): void;
+  /** The journey was saved as it is now. */
+  saved(): void;
+  /** Tells a screen reader what happened with a file or the clipboard. */
+  tell(key: keyof Words['told'], params: Readonly<Record<string, string>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'offered' | 'copied'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -86,6 +95,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       shown: undefined,
       dialog: undefined,
       refused: undefined,
+      offered: undefined,
       copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
       perform: (command, label, { touched = [], coalesceKey } = {}) => {
@@ -113,7 +123,9 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
       },
       show: (step, pointer) => set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
-      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined, offered: undefined }),
+      saved: () => set({ history: markSaved(get().history) }),
+      tell: (key, params) => set(say({ type: 'told', key, params })),
       set: (part) => set(part),
     };
   });

@@ -26,6 +26,8 @@ export function wordAnnouncement(what: Announcement, words: Words): string {
       return words.announce.redone(wordLabel(what.label, words));
     case 'refused':
       return words.announce.refused((words.refusals as Readonly<Record<string, string>>)[what.problem.code] ?? what.problem.code);
+    case 'told':
+      return words.told[what.key](what.params);
   }
 }
 

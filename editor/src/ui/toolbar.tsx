@@ -1,5 +1,6 @@
 import type { Action, ActionId } from '../actions/action';
 import { actions } from '../actions';
+import { UnsavedMark } from '../files/unsaved-mark';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { shortcutText } from './shortcut-text';
@@ -7,7 +8,7 @@ import { wordLabel } from './live-region';
 import styles from './toolbar.module.css';
 
 /** The actions that stand in the toolbar; all are in the command palette. */
-const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'new', 'open', 'export', 'commands', 'appearance', 'language'];
+const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'new', 'open', 'import', 'export', 'n8n', 'commands', 'appearance', 'language'];
 
 export function Toolbar() {
   const words = useWords();
@@ -16,6 +17,7 @@ export function Toolbar() {
   return (
     <header className={styles['toolbar']}>
       <h1 className={styles['title']}>{name}</h1>
+      <UnsavedMark />
       <div className={styles['buttons']} role="toolbar" aria-label={words.app}>
         {shown.filter((id) => id !== view).map((id) => <ActionButton key={id} action={actions[id]} />)}
       </div>
