@@ -2,7 +2,7 @@
 /* eslint-disable */
 "use strict";
 exports.journeyShape = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///journey.schema.json","type":"object","title":"Journey","description":"A customer journey: steps, the ways between them, messages and settings.","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1","title":"Schema","description":"Says that this is a journey document."},"schemaVersion":{"const":1,"title":"Schema version","description":"Version of this format."},"id":{"$ref":"common.schema.json#/$defs/id","title":"Journey id","description":"Names the journey for ever: people's places and counts hang on it."},"name":{"type":"string","title":"Name","description":"What people call this journey.","minLength":1,"maxLength":120},"description":{"type":"string","title":"Description","description":"What the journey is for.","maxLength":4000,"default":""},"settings":{"type":"object","title":"Settings","description":"Rules for the whole journey.","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"Used for people whose own zone is unknown.","default":"UTC"},"reentry":{"type":"object","title":"Re-entry","description":"When a contact who has been in this journey may enter again. Nobody is in it twice at a time.","properties":{"mode":{"type":"string","title":"Mode","description":"`never`, `always` (after leaving), or `after` so many days since leaving.","enum":["never","always","after"],"default":"never"},"days":{"type":"integer","title":"Days","description":"Days since leaving (mode `after`).","minimum":0,"maximum":3650,"default":90}},"required":["mode","days"],"additionalProperties":false,"default":{}},"quietHours":{"type":"object","title":"Quiet hours","description":"No message is sent between these local times of the person; one that falls due waits.","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime","title":"From","default":"21:00"},"to":{"$ref":"common.schema.json#/$defs/localTime","title":"To","default":"08:00"}},"required":["from","to"],"additionalProperties":false,"x-absent":"messages go out at any hour"},"exitWhen":{"type":"array","title":"Exit criteria","description":"Whoever comes to match one of these leaves the journey before the next step.","items":{"$ref":"segment.schema.json#/$defs/rule"},"default":[]},"goal":{"$ref":"segment.schema.json#/$defs/rule","title":"Goal","description":"Whoever matches this when leaving has reached the goal.","x-absent":"only Exit steps say who reached the goal"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false,"default":{}},"topics":{"type":"array","title":"Topics","description":"What people can allow or refuse, each with its legal basis.","items":{"type":"object","title":"Topic","description":"One consent topic.","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","title":"Name","description":"What people call it.","minLength":1,"maxLength":120},"basis":{"type":"string","title":"Legal basis","description":"`consent`: unknown means no. `contract`, `legal-obligation`: unknown passes, only a block on the address stops it.","enum":["consent","contract","legal-obligation"],"default":"consent"}},"required":["id","name","basis"],"additionalProperties":false},"default":[]},"steps":{"type":"array","title":"Steps","description":"The steps; the order is kept but has no meaning.","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","title":"Edges","description":"The ways between steps, in order.","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","title":"Messages","description":"The journey's messages by id.","default":{},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","title":"Tests","description":"Given, when, then: what should happen to whom.","items":{"type":"object","title":"Test","description":"One test.","additionalProperties":true},"default":[]},"layout":{"type":"object","title":"Layout","description":"Where each step stands on the canvas; not part of what the journey does.","default":{},"additionalProperties":{"type":"object","title":"Position","description":"Top left corner in pixels.","properties":{"x":{"type":"number","title":"X","description":"From the left.","default":0},"y":{"type":"number","title":"Y","description":"From the top.","default":0}},"required":["x","y"],"additionalProperties":false}},"n8n":{"type":"object","title":"n8n","description":"Keys of the n8n workflow that are not ours.","default":{},"additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///journey.schema.json","type":"object","title":"Journey","description":"A customer journey: steps, the ways between them, messages and settings.","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1","title":"Schema","description":"Says that this is a journey document."},"schemaVersion":{"const":1,"title":"Schema version","description":"Version of this format."},"id":{"$ref":"common.schema.json#/$defs/id","title":"Journey id","description":"Names the journey for ever: people's places and counts hang on it."},"name":{"type":"string","title":"Name","description":"What people call this journey.","minLength":1,"maxLength":120},"description":{"type":"string","title":"Description","description":"What the journey is for.","maxLength":4000,"default":""},"settings":{"type":"object","title":"Settings","description":"Rules for the whole journey.","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"Used for people whose own zone is unknown.","default":"UTC"},"reentry":{"type":"object","title":"Re-entry","description":"When a contact who has been in this journey may enter again. Nobody is in it twice at a time.","properties":{"mode":{"type":"string","title":"Mode","description":"`never`, `always` (after leaving), or `after` so many days since leaving.","enum":["never","always","after"],"default":"never"},"days":{"type":"integer","title":"Days","description":"Days since leaving (mode `after`).","minimum":0,"maximum":3650,"default":90}},"required":["mode","days"],"additionalProperties":false,"default":{}},"quietHours":{"type":"object","title":"Quiet hours","description":"No message is sent between these local times of the person; one that falls due waits.","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime","title":"From","default":"21:00"},"to":{"$ref":"common.schema.json#/$defs/localTime","title":"To","default":"08:00"}},"required":["from","to"],"additionalProperties":false,"x-absent":"messages go out at any hour"},"exitWhen":{"type":"array","title":"Exit criteria","description":"Whoever comes to match one of these leaves the journey before the next step.","items":{"$ref":"segment.schema.json#/$defs/rule"},"default":[]},"goal":{"$ref":"segment.schema.json#/$defs/rule","title":"Goal","description":"Whoever matches this when leaving has reached the goal.","x-absent":"only Exit steps say who reached the goal"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false,"default":{}},"topics":{"type":"array","title":"Topics","description":"What people can allow or refuse, each with its legal basis.","items":{"type":"object","title":"Topic","description":"One consent topic.","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","title":"Name","description":"What people call it.","minLength":1,"maxLength":120},"basis":{"type":"string","title":"Legal basis","description":"`consent`: unknown means no. `contract`, `legal-obligation`: unknown passes, only a block on the address stops it.","enum":["consent","contract","legal-obligation"],"default":"consent"}},"required":["id","name","basis"],"additionalProperties":false},"default":[]},"steps":{"type":"array","title":"Steps","description":"The steps; the order is kept but has no meaning.","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","title":"Edges","description":"The ways between steps, in order.","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","title":"Messages","description":"The journey's messages by id.","default":{},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","title":"Tests","description":"Given, when, then: what should happen to whom.","items":{"type":"object","title":"Test","description":"One test.","additionalProperties":true},"default":[]},"layout":{"type":"object","title":"Layout","description":"Where each step stands on the canvas; not part of what the journey does.","default":{},"additionalProperties":{"type":"object","title":"Position","description":"Top left corner in pixels.","properties":{"x":{"type":"number","title":"X","description":"From the left.","default":0},"y":{"type":"number","title":"Y","description":"From the top.","default":0}},"required":["x","y"],"additionalProperties":false}},"map":{"type":"object","title":"Map","description":"The journey as people speak of it: stages and touchpoints. Not part of what the journey does.","properties":{"stages":{"type":"array","title":"Stages","description":"From first contact to loyalty, in order.","items":{"$ref":"#/$defs/stage"},"maxItems":50,"default":[]},"stageOf":{"type":"object","title":"Stages of steps","description":"Id of the stage that each step belongs to, by the id of the step; a step may have none.","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"common.schema.json#/$defs/id","title":"Stage id"},"default":{}},"touchpoints":{"type":"array","title":"Touchpoints","description":"Where the person and you meet, in n8n or elsewhere.","items":{"$ref":"#/$defs/touchpoint"},"maxItems":500,"default":[]}},"required":["stages","stageOf","touchpoints"],"additionalProperties":false,"x-absent":"the journey has no map"},"n8n":{"type":"object","title":"n8n","description":"Keys of the n8n workflow that are not ours.","default":{},"additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false},"stage":{"type":"object","title":"Stage","description":"One part of the way of a customer, as people speak of it.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used."},"name":{"type":"string","title":"Name","description":"What people call this stage.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","note"],"additionalProperties":false},"touchpoint":{"type":"object","title":"Touchpoint","description":"One place where the person and you meet.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used."},"name":{"type":"string","title":"Name","description":"What people call this touchpoint.","minLength":1,"maxLength":120},"stage":{"type":"string","title":"Stage","description":"Id of the stage it belongs to; empty: none.","maxLength":64,"default":""},"where":{"type":"string","title":"Where","description":"By what they meet, such as e-mail, shop or call centre.","maxLength":120,"default":""},"steps":{"type":"array","title":"Steps","description":"Ids of the steps that make this touchpoint; none: it is outside of n8n.","items":{"$ref":"common.schema.json#/$defs/id","title":"Step id"},"maxItems":200,"default":[]},"needs":{"type":"string","title":"Needs","description":"What the person wants here.","maxLength":2000,"default":""},"feeling":{"type":"string","title":"Feeling","description":"How it feels to the person.","enum":["delighted","pleased","neutral","uneasy","upset"],"x-labels":{"delighted":"Delighted","pleased":"Pleased","neutral":"Neutral","uneasy":"Uneasy","upset":"Upset"},"default":"neutral"},"feels":{"type":"string","title":"In their words","description":"What the person would say about it.","maxLength":2000,"default":""},"hurts":{"type":"string","title":"What hurts","description":"What is hard, slow or annoying here.","maxLength":2000,"default":""},"owner":{"type":"string","title":"Owner","description":"Who looks after this touchpoint.","maxLength":120,"default":""},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const schema21 = {"type":"string","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
@@ -6936,6 +6936,565 @@ return errors === 0;
 }
 validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+const schema78 = {"type":"object","title":"Stage","description":"One part of the way of a customer, as people speak of it.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used."},"name":{"type":"string","title":"Name","description":"What people call this stage.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","note"],"additionalProperties":false};
+
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate183.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.note === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "note"))){
+const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 120){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data2 = data.note;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate183.errors = vErrors;
+return errors === 0;
+}
+validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+const schema79 = {"type":"object","title":"Touchpoint","description":"One place where the person and you meet.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used."},"name":{"type":"string","title":"Name","description":"What people call this touchpoint.","minLength":1,"maxLength":120},"stage":{"type":"string","title":"Stage","description":"Id of the stage it belongs to; empty: none.","maxLength":64,"default":""},"where":{"type":"string","title":"Where","description":"By what they meet, such as e-mail, shop or call centre.","maxLength":120,"default":""},"steps":{"type":"array","title":"Steps","description":"Ids of the steps that make this touchpoint; none: it is outside of n8n.","items":{"$ref":"common.schema.json#/$defs/id","title":"Step id"},"maxItems":200,"default":[]},"needs":{"type":"string","title":"Needs","description":"What the person wants here.","maxLength":2000,"default":""},"feeling":{"type":"string","title":"Feeling","description":"How it feels to the person.","enum":["delighted","pleased","neutral","uneasy","upset"],"x-labels":{"delighted":"Delighted","pleased":"Pleased","neutral":"Neutral","uneasy":"Uneasy","upset":"Upset"},"default":"neutral"},"feels":{"type":"string","title":"In their words","description":"What the person would say about it.","maxLength":2000,"default":""},"hurts":{"type":"string","title":"What hurts","description":"What is hard, slow or annoying here.","maxLength":2000,"default":""},"owner":{"type":"string","title":"Owner","description":"Who looks after this touchpoint.","maxLength":120,"default":""},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false};
+
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate188.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.stage === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.where === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.steps === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.needs === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.feeling === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeling"},message:"must have required property '"+"feeling"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.feels === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feels"},message:"must have required property '"+"feels"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.hurts === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hurts"},message:"must have required property '"+"hurts"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.owner === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.note === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema79.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func2(data1) > 120){
+const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data1) < 1){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 === "string"){
+if(func2(data2) > 64){
+const err15 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.where !== undefined){
+let data3 = data.where;
+if(typeof data3 === "string"){
+if(func2(data3) > 120){
+const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data4 = data.steps;
+if(Array.isArray(data4)){
+if(data4.length > 200){
+const err19 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate54(data4[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data6 = data.needs;
+if(typeof data6 === "string"){
+if(func2(data6) > 2000){
+const err21 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.feeling !== undefined){
+let data7 = data.feeling;
+if(typeof data7 !== "string"){
+const err23 = {instancePath:instancePath+"/feeling",schemaPath:"#/properties/feeling/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if(!(((((data7 === "delighted") || (data7 === "pleased")) || (data7 === "neutral")) || (data7 === "uneasy")) || (data7 === "upset"))){
+const err24 = {instancePath:instancePath+"/feeling",schemaPath:"#/properties/feeling/enum",keyword:"enum",params:{allowedValues: schema79.properties.feeling.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.feels !== undefined){
+let data8 = data.feels;
+if(typeof data8 === "string"){
+if(func2(data8) > 2000){
+const err25 = {instancePath:instancePath+"/feels",schemaPath:"#/properties/feels/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/feels",schemaPath:"#/properties/feels/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.hurts !== undefined){
+let data9 = data.hurts;
+if(typeof data9 === "string"){
+if(func2(data9) > 2000){
+const err27 = {instancePath:instancePath+"/hurts",schemaPath:"#/properties/hurts/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/hurts",schemaPath:"#/properties/hurts/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data10 = data.owner;
+if(typeof data10 === "string"){
+if(func2(data10) > 120){
+const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.note !== undefined){
+let data11 = data.note;
+if(typeof data11 === "string"){
+if(func2(data11) > 2000){
+const err31 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+validate188.errors = vErrors;
+return errors === 0;
+}
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///journey.schema.json" */;
@@ -7735,12 +8294,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data.n8n !== undefined){
-let data33 = data.n8n;
+if(data.map !== undefined){
+let data33 = data.map;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-}
-else {
-const err60 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.stages === undefined){
+const err60 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7749,10 +8307,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.stageOf === undefined){
+const err61 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "stageOf"},message:"must have required property '"+"stageOf"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7761,18 +8317,181 @@ vErrors.push(err61);
 }
 errors++;
 }
+if(data33.touchpoints === undefined){
+const err62 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "touchpoints"},message:"must have required property '"+"touchpoints"+"'"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+for(const key9 in data33){
+if(!(((key9 === "stages") || (key9 === "stageOf")) || (key9 === "touchpoints"))){
+const err63 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data33.stages !== undefined){
+let data34 = data33.stages;
+if(Array.isArray(data34)){
+if(data34.length > 50){
+const err64 = {instancePath:instancePath+"/map/stages",schemaPath:"#/properties/map/properties/stages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate183(data34[i5], {instancePath:instancePath+"/map/stages/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/map/stages",schemaPath:"#/properties/map/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data33.stageOf !== undefined){
+let data36 = data33.stageOf;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+const _errs73 = errors;
+if(!(validate54(key10, {instancePath:instancePath+"/map/stageOf",parentData:data36,parentDataProperty:"stageOf",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs73 === errors;
+if(!valid22){
+const err66 = {instancePath:instancePath+"/map/stageOf",schemaPath:"#/properties/map/properties/stageOf/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+for(const key11 in data36){
+if(!(validate54(data36[key11], {instancePath:instancePath+"/map/stageOf/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/map/stageOf",schemaPath:"#/properties/map/properties/stageOf/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+if(data33.touchpoints !== undefined){
+let data38 = data33.touchpoints;
+if(Array.isArray(data38)){
+if(data38.length > 500){
+const err68 = {instancePath:instancePath+"/map/touchpoints",schemaPath:"#/properties/map/properties/touchpoints/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate188(data38[i6], {instancePath:instancePath+"/map/touchpoints/" + i6,parentData:data38,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/map/touchpoints",schemaPath:"#/properties/map/properties/touchpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data.n8n !== undefined){
+let data40 = data.n8n;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+}
+else {
+const err71 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
 validate52.errors = vErrors;
 return errors === 0;
 }
 validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.contactShape = validate183;
-const schema78 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///contact.schema.json","type":"object","title":"Contact","description":"One person: who they are and how to reach them.","properties":{"id":{"type":"string","title":"Id","description":"The person's id in your own system; at most 128 characters.","minLength":1,"maxLength":128},"firstName":{"type":"string","title":"First name","description":"Given name.","maxLength":200,"default":""},"lastName":{"type":"string","title":"Last name","description":"Family name.","maxLength":200,"default":""},"locale":{"$ref":"common.schema.json#/$defs/locale","title":"Locale","description":"The person's language; without it the message's default language is used.","x-absent":"the message's default language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"The person's time zone; without it the journey's is used.","x-absent":"the journey's time zone"},"country":{"type":"string","title":"Country","description":"ISO 3166-1 alpha-2 code, for example `JP`.","pattern":"^[A-Z]{2}$","x-absent":"unknown"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel","title":"Preferred channel","description":"The channel this person likes best.","x-absent":"no preference"},"addresses":{"type":"array","title":"Addresses","description":"Where the person can be reached, best first within a channel.","items":{"type":"object","title":"Address","description":"One address.","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","title":"Value","description":"The address: an e-mail address, or a phone number in E.164 form (+819012345678).","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false},"default":[]},"attributes":{"type":"object","title":"Attributes","description":"Everything else you know about the person, by name.","default":{},"additionalProperties":true}},"required":["id"],"additionalProperties":false};
+exports.contactShape = validate192;
+const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///contact.schema.json","type":"object","title":"Contact","description":"One person: who they are and how to reach them.","properties":{"id":{"type":"string","title":"Id","description":"The person's id in your own system; at most 128 characters.","minLength":1,"maxLength":128},"firstName":{"type":"string","title":"First name","description":"Given name.","maxLength":200,"default":""},"lastName":{"type":"string","title":"Last name","description":"Family name.","maxLength":200,"default":""},"locale":{"$ref":"common.schema.json#/$defs/locale","title":"Locale","description":"The person's language; without it the message's default language is used.","x-absent":"the message's default language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"The person's time zone; without it the journey's is used.","x-absent":"the journey's time zone"},"country":{"type":"string","title":"Country","description":"ISO 3166-1 alpha-2 code, for example `JP`.","pattern":"^[A-Z]{2}$","x-absent":"unknown"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel","title":"Preferred channel","description":"The channel this person likes best.","x-absent":"no preference"},"addresses":{"type":"array","title":"Addresses","description":"Where the person can be reached, best first within a channel.","items":{"type":"object","title":"Address","description":"One address.","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","title":"Value","description":"The address: an e-mail address, or a phone number in E.164 form (+819012345678).","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false},"default":[]},"attributes":{"type":"object","title":"Attributes","description":"Everything else you know about the person, by name.","default":{},"additionalProperties":true}},"required":["id"],"additionalProperties":false};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7801,16 +8520,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7849,16 +8568,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7885,18 +8604,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const pattern21 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7915,7 +8634,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema78.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err1];
@@ -8012,14 +8731,14 @@ errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate184(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate193(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate186(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate195(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -8049,8 +8768,8 @@ errors++;
 }
 }
 if(data.preferredChannel !== undefined){
-if(!(validate188(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate197(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8094,8 +8813,8 @@ errors++;
 }
 }
 if(data8.channel !== undefined){
-if(!(validate188(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate197(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -8184,20 +8903,20 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate192.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.eventShape = validate191;
-const schema82 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///event.schema.json","type":"object","title":"Event","description":"Something that happened to or was done by a contact.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat: the same id is stored once.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"name":{"type":"string","title":"Name","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When it happened; without it: now.","x-absent":"now"},"properties":{"type":"object","title":"Properties","description":"Details, for example `{ \"total\": 9.9 }`.","default":{},"additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
-const schema83 = {"type":"string","title":"Instant","description":"A date and time with offset (RFC 3339).","format":"date-time"};
+exports.eventShape = validate200;
+const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///event.schema.json","type":"object","title":"Event","description":"Something that happened to or was done by a contact.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat: the same id is stored once.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"name":{"type":"string","title":"Name","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When it happened; without it: now.","x-absent":"now"},"properties":{"type":"object","title":"Properties","description":"Details, for example `{ \"total\": 9.9 }`.","default":{},"additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
+const schema85 = {"type":"string","title":"Instant","description":"A date and time with offset (RFC 3339).","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8226,17 +8945,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8382,8 +9101,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate192(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate201(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -8413,19 +9132,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.consentEventShape = validate194;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///consent-event.schema.json","type":"object","title":"Consent event","description":"Somebody allowed or refused messages, with the proof of it.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"channel":{"type":"string","title":"Channel","description":"A channel, or `*` for all.","enum":["*","email","sms"],"default":"*"},"topic":{"type":"string","title":"Topic","description":"A consent topic as the journeys write it, or `*` for all.","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$","default":"*"},"action":{"type":"string","title":"Action","description":"What the person did.","enum":["request","grant","confirm","deny","revoke","expire","import","restore"],"default":"grant"},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When the person decided; without it: now.","x-absent":"now"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant","title":"Expires at","description":"When the permission ends by itself.","x-absent":"it does not end by itself"},"source":{"type":"string","title":"Source","description":"Where it was given, for example `newsletter form`.","minLength":1,"maxLength":200},"wording":{"type":"string","title":"Wording","description":"Which text the person was shown, by version.","maxLength":200,"default":""},"actor":{"type":"string","title":"Actor","description":"Who recorded it.","maxLength":200,"default":""},"proof":{"type":"object","title":"Proof","description":"What shows that it happened: form id, IP address, message id.","default":{},"additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
+exports.consentEventShape = validate203;
+const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///consent-event.schema.json","type":"object","title":"Consent event","description":"Somebody allowed or refused messages, with the proof of it.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"channel":{"type":"string","title":"Channel","description":"A channel, or `*` for all.","enum":["*","email","sms"],"default":"*"},"topic":{"type":"string","title":"Topic","description":"A consent topic as the journeys write it, or `*` for all.","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$","default":"*"},"action":{"type":"string","title":"Action","description":"What the person did.","enum":["request","grant","confirm","deny","revoke","expire","import","restore"],"default":"grant"},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When the person decided; without it: now.","x-absent":"now"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant","title":"Expires at","description":"When the permission ends by itself.","x-absent":"it does not end by itself"},"source":{"type":"string","title":"Source","description":"Where it was given, for example `newsletter form`.","minLength":1,"maxLength":200},"wording":{"type":"string","title":"Wording","description":"Which text the person was shown, by version.","maxLength":200,"default":""},"actor":{"type":"string","title":"Actor","description":"Who recorded it.","maxLength":200,"default":""},"proof":{"type":"object","title":"Proof","description":"What shows that it happened: form id, IP address, message id.","default":{},"additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
 const pattern22 = new RegExp("^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$", "u");
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8454,17 +9173,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate195.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="journeys:///consent-event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8503,7 +9222,7 @@ vErrors.push(err2);
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema86.properties, key0))){
 const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err3];
@@ -8597,7 +9316,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(((data2 === "*") || (data2 === "email")) || (data2 === "sms"))){
-const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema84.properties.channel.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema86.properties.channel.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -8645,7 +9364,7 @@ vErrors.push(err14);
 errors++;
 }
 if(!((((((((data4 === "request") || (data4 === "grant")) || (data4 === "confirm")) || (data4 === "deny")) || (data4 === "revoke")) || (data4 === "expire")) || (data4 === "import")) || (data4 === "restore"))){
-const err15 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema84.properties.action.enum},message:"must be equal to one of the allowed values"};
+const err15 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema86.properties.action.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -8656,14 +9375,14 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate195(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate204(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate195(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate204(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 }
@@ -8778,8 +9497,8 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

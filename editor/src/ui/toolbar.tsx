@@ -16,8 +16,10 @@ export function Toolbar() {
   const view = useEditor((state) => state.view);
   return (
     <header className={styles['toolbar']}>
-      <h1 className={styles['title']}>{name}</h1>
-      <UnsavedMark />
+      <div className={styles['document']}>
+        <h1 className={styles['title']}>{name}</h1>
+        <UnsavedMark />
+      </div>
       <div className={styles['buttons']} role="toolbar" aria-label={words.app}>
         {shown.filter((id) => id !== view).map((id) => <ActionButton key={id} action={actions[id]} />)}
       </div>

@@ -23,7 +23,7 @@ export const files = {
       workflow: (count: number): string => `An n8n workflow of ${count === 1 ? 'one node' : `${String(count)} nodes`}. Nodes that are not journey steps stay as they are.`,
     },
     dirty: (name: string): string => `“${name}” has changes that aren’t saved.`,
-    clean: (name: string): string => `It takes the place of “${name}”, which is saved.`,
+    clean: (name: string): string => `“${name}” has no unsaved changes.`,
     saveThenOpen: 'Save, then open', openAnyway: 'Open without saving', openIt: 'Open', addSteps: 'Add its steps to this journey',
   },
   n8n: {

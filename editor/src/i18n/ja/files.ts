@@ -21,7 +21,7 @@ export const files: typeof en = {
       workflow: (count) => `${String(count)} ノードの n8n ワークフローです。ジャーニーのステップではないノードもそのまま残ります。`,
     },
     dirty: (name) => `「${name}」に保存していない変更があります。`,
-    clean: (name) => `保存済みの「${name}」と入れ替わります。`,
+    clean: (name) => `「${name}」に未保存の変更はありません。`,
     saveThenOpen: '保存してから開く', openAnyway: '保存せずに開く', openIt: '開く', addSteps: 'ステップをこのジャーニーに追加',
   },
   n8n: {
