@@ -72,7 +72,7 @@ describe('publishing', () => {
     await scene.publish();
     const document = { ...winBack, map: { stages: [{ id: 'use', name: 'Use' }], stageOf: { wait: 'use' } } };
     expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'updated' });
-    expect(JSON.parse(String(scene.node('entry').parameters['journey']))).toMatchObject({ map: { stageOf: { wait: 'use' } } });
+    expect(JSON.parse(scene.node('entry').parameters['journey'] as string)).toMatchObject({ map: { stageOf: { wait: 'use' } } });
     expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'unchanged' });
   });
 
