@@ -8,19 +8,30 @@ import { InsertMenuContext, type InsertRequest } from './insert/insert-menu-cont
 import { DropZone } from './files/drop-zone';
 import { useUnsaved } from './files/use-unsaved';
 import { Inspector } from './inspector/inspector';
+import { MapOutline } from './map/map-outline';
+import { MapView } from './map/map-view';
+import { TouchpointInspector, useShownTouchpoint } from './map/touchpoint-inspector';
 import { Outline } from './outline/outline';
 import { ProblemsPanel } from './problems/problems-panel';
+import type { View } from './state/editor-store';
 import { useEditor } from './state/use-editor';
 import { Dialogs } from './dialogs';
 import { LiveRegion } from './ui/live-region';
 import { Toolbar } from './ui/toolbar';
 import styles from './app.module.css';
 
+const views: Readonly<Record<View, (opened: number) => React.ReactNode>> = {
+  canvas: (opened) => <Canvas key={opened} />,
+  outline: () => <div className={styles['lists']}><Outline /><MapOutline /></div>,
+  map: (opened) => <MapView key={opened} />,
+};
+
 export function App() {
   const view = useEditor((state) => state.view);
   const theme = useEditor((state) => state.theme);
   const language = useEditor((state) => state.language);
   const opened = useEditor((state) => state.opened);
+  const touchpoint = useShownTouchpoint();
   const [menu, setMenu] = useState<InsertRequest>();
   useShortcuts();
   useClipboard();
@@ -35,8 +46,8 @@ export function App() {
         <div className={styles['app']}>
           <Toolbar />
           <main className={styles['main']}>
-            <div className={styles['view']}>{view === 'canvas' ? <Canvas key={opened} /> : <Outline />}</div>
-            <Inspector />
+            <div className={styles['view']}>{views[view](opened)}</div>
+            {touchpoint === undefined ? <Inspector /> : <TouchpointInspector touchpoint={touchpoint} />}
           </main>
           <ProblemsPanel />
           <LiveRegion />

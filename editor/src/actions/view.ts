@@ -1,4 +1,4 @@
-import { Languages, LayoutList, Sparkles, SunMoon, Waypoints } from 'lucide-react';
+import { Languages, LayoutList, Map, Sparkles, SunMoon, Waypoints } from 'lucide-react';
 import { placesOf } from '../../../core/compile/positions';
 import { journeyOf } from '../state/journey-of';
 import type { Theme } from '../state/editor-store';
@@ -27,6 +27,12 @@ export const showCanvas: Action = {
   id: 'canvas', group: 'view', icon: Waypoints, keys: ['Mod+Alt+C'],
   enabled: (store) => store.getState().view !== 'canvas',
   perform: (store) => store.getState().set({ view: 'canvas' }),
+};
+
+export const showMap: Action = {
+  id: 'map', group: 'view', icon: Map, keys: ['Mod+Alt+M'],
+  enabled: (store) => store.getState().view !== 'map',
+  perform: (store) => store.getState().set({ view: 'map' }),
 };
 
 export const changeAppearance: Action = {

@@ -15,7 +15,7 @@ export interface Label extends ChangeLabel {
 }
 type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
-export type View = 'canvas' | 'outline';
+export type View = 'canvas' | 'outline' | 'map';
 /** What stands over the page, one at a time. */
 export type DialogName = 'start' | 'commands' | 'shortcuts' | 'import' | 'replace' | 'n8n';
 
@@ -24,6 +24,8 @@ export interface EditorState {
   readonly history: History;
   /** Ids of chosen steps, in the order of choosing. */
   readonly selection: readonly string[];
+  /** The touchpoint whose form is open while no step is chosen. */
+  readonly touchpoint: string | undefined;
   /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
   readonly fresh: ReadonlySet<string>;
   /** Which document of this page it is: another one is shown from its beginning. */
@@ -68,7 +70,7 @@ export interface EditorActions {
   saved(): void;
   /** Tells a screen reader what happened with a file or the clipboard. */
   tell(key: keyof Words['told'], params: Readonly<Record<string, string>>): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'offered' | 'copied'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'offered' | 'copied' | 'touchpoint'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -87,6 +89,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
     return {
       history: startHistory(journey),
       selection: [],
+      touchpoint: undefined,
       fresh: new Set(),
       opened: 0,
       view: 'canvas',
@@ -123,7 +126,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
       },
       show: (step, pointer) => set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
-      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined, offered: undefined }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], touchpoint: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined, offered: undefined }),
       saved: () => set({ history: markSaved(get().history) }),
       tell: (key, params) => set(say({ type: 'told', key, params })),
       set: (part) => set(part),

@@ -17,7 +17,7 @@ class Matrix {
   }
 }
 
-Object.assign(globalThis, { ResizeObserver: Observer, DOMMatrixReadOnly: Matrix, TextDecoder, TextEncoder });
+Object.assign(globalThis, { ResizeObserver: Observer, DOMMatrixReadOnly: Matrix, TextDecoder, TextEncoder, CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { get(this: HTMLElement) { return Number.parseFloat(this.style.height) || 1; } },
   offsetWidth: { get(this: HTMLElement) { return Number.parseFloat(this.style.width) || 1; } },

@@ -13,6 +13,10 @@ export const changes = {
     move: (): string => 'move',
     arrange: (): string => 'arrange',
     paste: (): string => 'paste',
+    addStages: (): string => 'add stages',
+    moveStage: ({ name = '' }: Params): string => `move ${name}`,
+    putIntoStage: ({ name = '', stage = '' }: Params): string => `put ${name} into ${stage}`,
+    takeOutOfStage: ({ name = '' }: Params): string => `take ${name} out of its stage`,
   },
   announce: {
     undone: (what: string): string => `Undone: ${what}`,

@@ -6,7 +6,7 @@ export const page = {
   /** What can be done, by action; also in the command palette and the list of shortcuts. */
   actions: {
     undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', duplicate: 'Duplicate', remove: 'Remove', 'select-all': 'Select all', 'select-none': 'Select nothing',
-    arrange: 'Arrange', outline: 'Outline', canvas: 'Canvas', new: 'New', open: 'Open', import: 'Import', export: 'Export', n8n: 'Use in n8n', appearance: 'Appearance', language: '日本語',
+    arrange: 'Arrange', outline: 'Outline', canvas: 'Canvas', map: 'Map', new: 'New', open: 'Open', import: 'Import', export: 'Export', n8n: 'Use in n8n', appearance: 'Appearance', language: '日本語',
     commands: 'Commands', shortcuts: 'Keyboard shortcuts',
   } satisfies Record<ActionId, string>,
   actionGroups: { edit: 'Edit', view: 'View', file: 'Journey', help: 'Help' } satisfies Record<ActionGroup, string>,

@@ -12,6 +12,10 @@ export const changes: typeof en = {
     move: () => '移動',
     arrange: () => '整列',
     paste: () => '貼り付け',
+    addStages: () => 'ステージを追加',
+    moveStage: ({ name = '' }) => `${name}を移動`,
+    putIntoStage: ({ name = '', stage = '' }) => `${name}を${stage}に入れる`,
+    takeOutOfStage: ({ name = '' }) => `${name}をステージから外す`,
   },
   announce: {
     undone: (what) => `元に戻しました: ${what}`,
