@@ -1,4 +1,4 @@
-import { Background, Controls, Panel, ReactFlow, applyNodeChanges, type Edge, type NodeChange, type ReactFlowInstance } from 'reactflow';
+import { Background, Controls, Panel, ReactFlow, applyNodeChanges, type NodeChange, type ReactFlowInstance } from 'reactflow';
 import 'reactflow/dist/style.css';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { drawMap, laneAt } from '../../../core/map/draw-map';

@@ -1,4 +1,4 @@
-import type { ReactFlowInstance, Edge } from 'reactflow';
+import type { ReactFlowInstance } from 'reactflow';
 import type { MapDrawing } from '../../../core/map/draw-map';
 import type { MapNode } from './project-map';
 
