@@ -6,12 +6,18 @@ export type FixKey =
   | 'insert-consent-check' | 'insert-cap' | 'insert-message' | 'insert-delay' | 'add-entry' | 'move-cap-before'
   /** { port } */
   | 'end-port'
+  /** { from, port } an output that leads nowhere, and the name of its step */
+  | 'connect-from'
+  /** { to } name of the step */
+  | 'connect-to'
   | 'remove-way'
   /** { to } name of the step */
   | 'keep-way'
   | 'mend-way'
   /** { name } of the step */
   | 'remove-step'
+  /** { count } */
+  | 'remove-steps'
   /** { topic } */
   | 'add-topic'
   /** { topic } name of one that is there */

@@ -5,10 +5,11 @@ import type { Fix, FixWords } from './fix';
 import { caseOf, type Fixer } from './fixer';
 import { addTheChannel, addTheDefaultLanguage, messageOfStep, writeOrChooseMessage } from './message-fixes';
 import { insertCap, insertConsentCheck, insertMessage, moveCapBefore } from './sending-fixes';
+import { connectOrEnd, reachOrRemove } from './reach-fixes';
 import { addOrChooseTopic, chooseConsentTopic, clear, countAllMessages, countEvents, makeValueFit, noQuietHours, takeLastSend, takeNow, takeTimeZone } from './setting-fixes';
 import { removeTheProperty, removeTheSecond, takeLimit, takeSpelling } from './shape-fixes';
 import { activate, addEntry, enterByOffer, equalWeights, removeTheKey, removeTheStep, renameTheId, switchOff } from './step-fixes';
-import { endThePort, insertDelay, keepOneWay, mendTheWay, removeTheRefusedWay, removeTheWay } from './way-fixes';
+import { insertDelay, keepOneWay, mendTheWay, removeTheRefusedWay, removeTheWay } from './way-fixes';
 
 /** Codes for which it is clear what would help. */
 const fixers: Readonly<Partial<Record<JourneyProblemCode, Fixer>>> = {
@@ -32,8 +33,8 @@ const fixers: Readonly<Partial<Record<JourneyProblemCode, Fixer>>> = {
   'self-loop': removeTheWay,
   'bad-connection': mendTheWay,
   'cycle-without-parking': insertDelay,
-  'unreachable-step': removeTheStep,
-  'port-unconnected': endThePort,
+  'unreachable-step': reachOrRemove,
+  'port-unconnected': connectOrEnd,
 
   'send-without-consent-check': insertConsentCheck,
   'send-without-cap': insertCap,

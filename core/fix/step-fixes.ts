@@ -2,14 +2,10 @@ import { idFrom } from '../edit/id-from';
 import { freeStepId } from '../edit/steps';
 import { valueAt } from '../edit/value-at';
 import { isList, isObject } from '../json';
+import { removeSteps } from './remove-steps';
 import { param, type Fixer } from './fixer';
 
-export const removeTheStep: Fixer = ({ problem, journey, draft }) => {
-  const id = problem.step ?? '';
-  const step = journey.steps.find((one) => one.id === id);
-  // Of two steps with one id the right one can't be named.
-  return step === undefined || journey.steps.filter((one) => one.id === id).length > 1 ? [] : draft().do({ type: 'remove-steps', ids: [id] }).as('remove-step', { name: step.name });
-};
+export const removeTheStep: Fixer = (one) => removeSteps(one, [one.problem.step ?? '']);
 
 export const addEntry: Fixer = ({ journey, draft: start }) => {
   const draft = start();

@@ -38,12 +38,6 @@ export function endOpenPorts(draft: Draft, id: string): void {
   if (step !== undefined) for (const port of openPortsOf(step, draft.journey)) endPort(draft, id, port);
 }
 
-export const endThePort: Fixer = (one) => {
-  const draft = one.draft();
-  endPort(draft, one.problem.step ?? '', param(one, 'port'));
-  return draft.as('end-port', { port: param(one, 'port') });
-};
-
 export const removeTheWay: Fixer = ({ problem, draft }) => {
   const way = /^\/edges\/\d+/.exec(problem.pointer)?.[0];
   return way === undefined ? [] : draft().set(way, undefined).as('remove-way');

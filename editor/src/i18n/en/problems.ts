@@ -1,4 +1,5 @@
 import type { Fix } from '../../../../core/fix/fix';
+import { steps } from './steps';
 
 type Params = Fix['params'];
 
@@ -27,6 +28,9 @@ export const problems = {
     'add-entry': () => 'Add an entry',
     'move-cap-before': () => 'Put the cap before the message',
     'end-port': () => 'End it with an exit',
+    'connect-from': ({ from = '', port = '' }) => `Lead to it from “${from}: ${ports[port] ?? port}”`,
+    'connect-to': ({ to = '' }) => `Lead on to “${to}”`,
+    'remove-steps': ({ count = '' }) => `Remove it and what hangs on it (${count} steps)`,
     'remove-way': () => 'Remove this way',
     'keep-way': ({ to = '' }) => `Keep only the way to “${to}”`,
     'mend-way': () => 'Lead it to the step’s input',
@@ -60,3 +64,4 @@ export const problems = {
 };
 
 const channelNames: Readonly<Record<string, string>> = { email: 'e-mail', sms: 'text message' };
+const { ports } = steps;

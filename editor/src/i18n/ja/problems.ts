@@ -1,4 +1,5 @@
 import type { problems as en } from '../en/problems';
+import { steps } from './steps';
 
 export const problems: typeof en = {
   problems: {
@@ -22,6 +23,9 @@ export const problems: typeof en = {
     'add-entry': () => '開始を追加する',
     'move-cap-before': () => '上限をメッセージの前に移す',
     'end-port': () => '終了ステップをつなぐ',
+    'connect-from': ({ from = '', port = '' }) => `「${from}: ${ports[port] ?? port}」からつなぐ`,
+    'connect-to': ({ to = '' }) => `「${to}」につなぐ`,
+    'remove-steps': ({ count = '' }) => `つながるステップごと削除する(${count} 個)`,
     'remove-way': () => 'この接続を削除する',
     'keep-way': ({ to = '' }) => `「${to}」への接続だけを残す`,
     'mend-way': () => 'ステップの入力につなぐ',
@@ -55,3 +59,4 @@ export const problems: typeof en = {
 };
 
 const channelNames: Readonly<Record<string, string>> = { email: 'メール', sms: 'SMS' };
+const { ports } = steps;
