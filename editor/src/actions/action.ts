@@ -4,7 +4,8 @@ import type { EditorStore } from '../state/editor-store';
 export type ActionId =
   | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
   | 'arrange' | 'outline' | 'canvas' | 'appearance' | 'language'
-  | 'new' | 'open' | 'export'
+  | 'new' | 'open' | 'export' | 'journey-settings'
+  | 'next-problem' | 'previous-problem'
   | 'commands' | 'shortcuts';
 export type ActionGroup = 'edit' | 'view' | 'file' | 'help';
 
@@ -17,6 +18,8 @@ export interface Action {
   readonly keys?: readonly string[];
   /** The browser itself turns these keys into an event that is listened for (copy, cut, paste). */
   readonly byBrowser?: true;
+  /** The keys count in fields, too, for nothing can be typed with them. */
+  readonly inFields?: true;
   readonly enabled: (store: EditorStore) => boolean;
   readonly perform: (store: EditorStore) => void;
 }

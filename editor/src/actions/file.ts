@@ -3,6 +3,7 @@ import { chooseFile } from '../host/choose-file';
 import { exportJourney } from '../host/export-journey';
 import { readDocument } from '../host/read-document';
 import { journeyOf } from '../state/journey-of';
+import { settle } from '../state/settle';
 import type { EditorStore } from '../state/editor-store';
 import type { Action } from './action';
 
@@ -18,7 +19,10 @@ export const openFile: Action = {
 
 export const exportFile: Action = {
   id: 'export', group: 'file', icon: Download, keys: ['Mod+S'], enabled: () => true,
-  perform: (store) => exportJourney(journeyOf(store.getState())),
+  perform: (store) => {
+    settle(store);
+    exportJourney(journeyOf(store.getState()));
+  },
 };
 
 /** Opens a journey or a workflow of n8n; what can't be opened says why, and the journey that is open stays. */

@@ -1,7 +1,9 @@
 import type { Action, ActionId } from './action';
 import { copy, cut, duplicate, paste } from './clipboard';
 import { exportFile, newJourney, openFile } from './file';
+import { journeySettings } from './journey-settings';
 import { openCommands, openShortcuts } from './help';
+import { nextProblem, previousProblem } from './problems';
 import { remove } from './remove';
 import { selectAll, selectNone } from './selection';
 import { redo, undo } from './undo';
@@ -11,6 +13,7 @@ import { arrange, changeAppearance, changeLanguage, showCanvas, showOutline } fr
 export const actions: Readonly<Record<ActionId, Action>> = {
   undo, redo, cut, copy, paste, duplicate, remove, 'select-all': selectAll, 'select-none': selectNone,
   arrange, outline: showOutline, canvas: showCanvas, appearance: changeAppearance, language: changeLanguage,
-  new: newJourney, open: openFile, export: exportFile,
+  new: newJourney, open: openFile, export: exportFile, 'journey-settings': journeySettings,
+  'next-problem': nextProblem, 'previous-problem': previousProblem,
   commands: openCommands, shortcuts: openShortcuts,
 };

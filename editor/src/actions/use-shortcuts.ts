@@ -8,9 +8,9 @@ export function useShortcuts(): void {
   const store = useEditorStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || isField(event.target) || store.getState().dialog !== undefined) return;
+      if (event.isComposing || event.defaultPrevented || store.getState().dialog !== undefined) return;
       const pressed = keysOf(event);
-      const action = Object.values(actions).find(({ keys = [], byBrowser, enabled }) => byBrowser === undefined && keys.includes(pressed) && enabled(store));
+      const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (inFields === true || !isField(event.target)) && keys.includes(pressed) && enabled(store));
       if (action === undefined) return;
       event.preventDefault();
       action.perform(store);

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyCommand } from '../../../core/edit/apply-command';
+import { applyCommands } from '../../../core/edit/apply-command';
 import type { Command } from '../../../core/edit/command';
 import type { Fragment } from '../../../core/edit/fragment';
-import { commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import { amend, commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
 import type { Words } from '../i18n/en';
 import type { Journey } from '../../../core/journey/journey';
 import type { Problem } from '../../../core/problem';
@@ -32,6 +32,10 @@ export interface EditorState {
   readonly theme: Theme;
   /** A place that the page is asked to bring into sight: a step, and perhaps a field of it. A number makes the same place a new wish. */
   readonly shown: { readonly number: number; readonly step: string; readonly pointer?: string } | undefined;
+  /** A field that the settings are asked to bring into sight, by its JSON pointer. A number makes the same field a new wish. */
+  readonly wanted: { readonly number: number; readonly pointer: string } | undefined;
+  /** The problem that was shown last: the next one follows it. */
+  readonly problem: Problem | undefined;
   readonly dialog: DialogName | undefined;
   /** What is wrong with the file that was to be opened. */
   readonly refused: readonly Problem[] | undefined;
@@ -45,11 +49,22 @@ export interface EditorState {
 export type Announcement =
   | { readonly type: 'nothing' }
   | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
-  | { readonly type: 'refused'; readonly problem: Problem };
+  | { readonly type: 'refused'; readonly problem: Problem }
+  /** One of several problems is shown. */
+  | { readonly type: 'problem'; readonly problem: Problem; readonly number: number; readonly of: number };
+
+export interface PerformOptions {
+  /** Steps to show when it is taken back. */
+  readonly touched?: readonly string[];
+  /** Changes with the same key, soon after each other, are one. */
+  readonly coalesceKey?: string;
+  /** It follows by itself from the last change if that has this key: then both are one. */
+  readonly follows?: string;
+}
 
 export interface EditorActions {
-  /** Carries out a change; one that can't be is announced with its reason. Answers whether it was. */
-  perform(command: Command, label: Label, options?: { readonly touched?: readonly string[]; readonly coalesceKey?: string }): boolean;
+  /** Carries out a change, or several as one; what can't be done is announced with its reason, and nothing of it is. Answers whether it was. */
+  perform(commands: Command | readonly Command[], label: Label, options?: PerformOptions): boolean;
   undo(): void;
   redo(): void;
   /** A field was left: what is typed next is a change of its own. */
@@ -57,9 +72,13 @@ export interface EditorActions {
   select(ids: readonly string[]): void;
   /** Chooses a step and brings it into sight; with a JSON pointer, the field there too. */
   show(step: string, pointer?: string): void;
+  /** Shows the settings of the whole journey; with a JSON pointer, the field there. */
+  showJourney(pointer?: string): void;
+  /** Tells a screen reader what it is not told by a change. */
+  announce(what: Announcement): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'copied'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'copied'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -68,6 +87,7 @@ export type EditorStore = StoreApi<EditorState & EditorActions>;
 export function createEditorStore(journey: Journey, now: () => number = Date.now): EditorStore {
   return createStore((set, get) => {
     const say = (what: Announcement): Pick<EditorState, 'announcement'> => ({ announcement: { number: get().announcement.number + 1, what } });
+    const want = (pointer: string): Pick<EditorState, 'wanted'> => ({ wanted: { number: (get().wanted?.number ?? 0) + 1, pointer } });
     const travel = (direction: typeof undo, type: 'undone' | 'redone'): void => {
       const { history } = get();
       const entry = type === 'undone' ? history.past.at(-1) : history.future[0];
@@ -84,24 +104,29 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       language: 'en',
       theme: 'light',
       shown: undefined,
+      wanted: undefined,
+      problem: undefined,
       dialog: undefined,
       refused: undefined,
       copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
-      perform: (command, label, { touched = [], coalesceKey } = {}) => {
+      perform: (given, label, { touched = [], coalesceKey, follows } = {}) => {
+        const commands = 'type' in given ? [given] : given;
         const { history, selection, fresh } = get();
-        const result = applyCommand(history.present, command);
+        const result = applyCommands(history.present, commands);
         if (!result.ok) {
           set(say({ type: 'refused', problem: result.error }));
           return false;
         }
-        const next = commit(history, result.value, { label, touched, at: now(), ...(coalesceKey !== undefined && { coalesceKey }) });
+        const joins = follows !== undefined && history.past.at(-1)?.coalesceKey === follows;
+        const next = joins ? amend(history, result.value) : commit(history, result.value, { label, touched, at: now(), ...(coalesceKey !== undefined && { coalesceKey }) });
+        const added = commands.flatMap((command) => (command.type === 'insert-step' ? [command.id] : []));
         set({
           history: next,
           selection: stillThere(selection, result.value),
-          ...(command.type === 'insert-step' && { fresh: new Set([...fresh, command.id]) }),
+          ...(added.length > 0 && { fresh: new Set([...fresh, ...added]) }),
           // Typing is heard as it is typed.
-          ...(coalesceKey === undefined && next !== history && say({ type: 'did', label })),
+          ...(coalesceKey === undefined && !joins && next !== history && say({ type: 'did', label })),
         });
         return true;
       },
@@ -112,8 +137,10 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         const { selection } = get();
         if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
       },
-      show: (step, pointer) => set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
-      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined }),
+      show: (step, pointer) => set({ ...(pointer !== undefined && want(pointer)), selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
+      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [] }),
+      announce: (what) => set(say(what)),
+      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined }),
       set: (part) => set(part),
     };
   });

@@ -13,11 +13,15 @@ export const changes = {
     move: (): string => 'move',
     arrange: (): string => 'arrange',
     paste: (): string => 'paste',
+    'move-entry': ({ name = '', place = '', of = '' }: Params): string => `move ${name} to ${place} of ${of}`,
+    'make-equal': (): string => 'make the shares equal',
+    fix: ({ what = '' }: Params): string => what,
   },
   announce: {
     undone: (what: string): string => `Undone: ${what}`,
     redone: (what: string): string => `Done again: ${what}`,
     refused: (why: string): string => `Not possible: ${why}`,
+    problem: (number: number, of: number, says: string): string => `Problem ${String(number)} of ${String(of)}: ${says}`,
   },
   refusals: {
     'no-such-step': 'the step is gone', 'no-such-edge': 'the way is gone', 'no-such-place': 'the setting is gone', 'id-taken': 'a step has this id already',

@@ -12,11 +12,15 @@ export const changes: typeof en = {
     move: () => '移動',
     arrange: () => '整列',
     paste: () => '貼り付け',
+    'move-entry': ({ name = '', place = '', of = '' }) => `${name}を ${of} 件中 ${place} 番目へ移動`,
+    'make-equal': () => '割合を均等にする',
+    fix: ({ what = '' }) => what,
   },
   announce: {
     undone: (what) => `元に戻しました: ${what}`,
     redone: (what) => `やり直しました: ${what}`,
     refused: (why) => `できません: ${why}`,
+    problem: (number, of, says) => `確認事項 ${String(of)} 件中 ${String(number)} 件目: ${says}`,
   },
   refusals: {
     'no-such-step': 'ステップがもうありません', 'no-such-edge': '接続がもうありません', 'no-such-place': '設定項目がもうありません', 'id-taken': '同じ ID のステップがあります',
