@@ -3,7 +3,8 @@ import type { ArrangeOptions, Box, Link, Point } from './drawing';
 
 /**
  * Fits new boxes in among those that stand already: each keeps the distance to a placed neighbour that it would have in a fresh
- * arrangement, and moves sideways until it covers nothing.
+ * arrangement, and moves sideways until it covers nothing. What no placed box is linked to goes by the first box, and if that one isn't
+ * placed either stands where a fresh arrangement has it: one box put aside by hand moves no others.
  */
 export function placeBeside(boxes: readonly Box[], ideal: ReadonlyMap<string, Point>, links: readonly Link[], options: ArrangeOptions): ReadonlyMap<string, Point> {
   const placed = new Map(boxes.flatMap((box) => (box.at === undefined ? [] : [[box.id, box.at] as const])));
@@ -12,10 +13,11 @@ export function placeBeside(boxes: readonly Box[], ideal: ReadonlyMap<string, Po
   const waiting = new Set([...ideal.keys()].filter((id) => !placed.has(id)));
   const bothWays = links.flatMap(({ from, to }) => [{ from: to, to: from }, { from, to }]);
   const neighbours = groupBy(bothWays, ({ from }) => from);
+  const first = boxes[0]?.at === undefined ? undefined : boxes[0].id;
   while (waiting.size > 0) {
     const id = [...waiting].find((candidate) => neighbours.get(candidate)?.some(({ to }) => placed.has(to))) ?? [...waiting][0];
     if (id === undefined) break;
-    const anchor = neighbours.get(id)?.find(({ to }) => placed.has(to))?.to ?? [...placed.keys()][0];
+    const anchor = neighbours.get(id)?.find(({ to }) => placed.has(to))?.to ?? first;
     placed.set(id, freeSpot(sizes.get(id), wish(id, anchor, ideal, placed), placed, sizes, options));
     waiting.delete(id);
   }
@@ -35,11 +37,13 @@ function freeSpot(box: Box | undefined, start: Point, placed: ReadonlyMap<string
     const other = sizes.get(id);
     return other === undefined ? [] : [{ ...at, width: other.width, height: other.height }];
   });
-  const room = Math.floor(options.sideGap / 2);
+  const along = Math.floor(options.gap / 2);
+  const aside = Math.floor(options.sideGap / 2);
+  const [across, down] = options.direction === 'LR' ? [along, aside] : [aside, along];
   const covers = (at: Point): boolean =>
     taken.some((other) => {
-      const beside = at.x >= other.x + other.width + room || other.x >= at.x + box.width + room;
-      const aboveOrBelow = at.y >= other.y + other.height + room || other.y >= at.y + box.height + room;
+      const beside = at.x >= other.x + other.width + across || other.x >= at.x + box.width + across;
+      const aboveOrBelow = at.y >= other.y + other.height + down || other.y >= at.y + box.height + down;
       return !beside && !aboveOrBelow;
     });
   let spot = start;
