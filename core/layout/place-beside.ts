@@ -3,17 +3,18 @@ import type { ArrangeOptions, Box, Link, Point } from './drawing';
 
 /**
  * Fits new boxes in among those that stand already: each keeps the distance to a placed neighbour that it would have in a fresh
- * arrangement, and moves sideways until it covers nothing. What no placed box is linked to goes by the first box, and if that one isn't
- * placed either stands where a fresh arrangement has it: one box put aside by hand moves no others.
+ * arrangement, and moves sideways until it covers nothing. The first box stands where a fresh arrangement has it unless it is placed, and
+ * what no placed box is linked to goes by it: one box put aside by hand doesn't take the whole drawing along.
  */
 export function placeBeside(boxes: readonly Box[], ideal: ReadonlyMap<string, Point>, links: readonly Link[], options: ArrangeOptions): ReadonlyMap<string, Point> {
   const placed = new Map(boxes.flatMap((box) => (box.at === undefined ? [] : [[box.id, box.at] as const])));
   if (placed.size === 0) return ideal;
   const sizes = new Map(boxes.map((box) => [box.id, box]));
-  const waiting = new Set([...ideal.keys()].filter((id) => !placed.has(id)));
-  const bothWays = links.flatMap(({ from, to }) => [{ from: to, to: from }, { from, to }]);
+    const bothWays = links.flatMap(({ from, to }) => [{ from: to, to: from }, { from, to }]);
   const neighbours = groupBy(bothWays, ({ from }) => from);
-  const first = boxes[0]?.at === undefined ? undefined : boxes[0].id;
+  const first = boxes[0]?.id;
+  if (first !== undefined && !placed.has(first)) placed.set(first, freeSpot(sizes.get(first), ideal.get(first) ?? { x: 0, y: 0 }, placed, sizes, options));
+  const waiting = new Set([...ideal.keys()].filter((id) => !placed.has(id)));
   while (waiting.size > 0) {
     const id = [...waiting].find((candidate) => neighbours.get(candidate)?.some(({ to }) => placed.has(to))) ?? [...waiting][0];
     if (id === undefined) break;

@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { remove } from '../actions/remove';
 import { schemaOf, within } from '../../../core/journey/schemas';
 import type { Step } from '../../../core/journey/journey';
 import { isObject, type JsonObject } from '../../../core/json';
@@ -53,7 +54,7 @@ function StepSettings({ step }: { readonly step: Step }) {
         <textarea rows={2} value={step.note ?? ''} onChange={(event) => set('note', event.target.value)} onBlur={() => store.getState().seal()} />
       </label>
       {step.kind !== 'entry' && (
-        <button type="button" className={styles['remove']} onClick={() => store.getState().perform({ type: 'remove-steps', ids: [step.id] }, { key: 'remove', params: { name: step.name } }, { touched: [step.id] })}>
+        <button type="button" className={styles['remove']} onClick={() => remove.perform(store)}>
           <Trash2 size={16} aria-hidden="true" /> {words.inspector.remove}
         </button>
       )}

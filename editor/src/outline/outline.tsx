@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useRef } from 'react';
 import { kindLooks } from '../canvas/kind-look';
-import { useInsertMenu } from '../insert/insert-menu-context';
+import { useInsertMenu } from '../insert/use-insert-menu';
 import { ProblemBadge } from '../problems/problem-badge';
 import { useCardLine } from '../sentence/use-sentence';
 import { usePortWords } from '../sentence/use-port-words';

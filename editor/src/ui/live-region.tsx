@@ -18,6 +18,8 @@ export function wordAnnouncement(what: Announcement, words: Words): string {
   switch (what.type) {
     case 'nothing':
       return '';
+    case 'note':
+      return words.says[what.key](what.params);
     case 'did':
       return wordLabel(what.label, words);
     case 'undone':

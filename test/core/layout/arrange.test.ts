@@ -131,7 +131,11 @@ test('a box put aside moves none of the others', () => {
   const links = [flow('ab'), flow('bc')];
   const before = arrange(boxes('abc'), links, options);
   const after = arrange([...boxes('abc'), box('z', { x: 700, y: 500 })], links, options);
-  for (const id of ['a', 'b', 'c']) expect(after.get(id)).toEqual(before.get(id));
+  const linked = arrange([...boxes('abc'), box('z', { x: 700, y: 500 })], [...links, flow('az')], options);
+  for (const id of ['a', 'b', 'c']) {
+    expect(after.get(id)).toEqual(before.get(id));
+    expect(linked.get(id)).toEqual(before.get(id));
+  }
 });
 
 test('boxes as wide as their column leaves room for still stand side by side, and cover nothing', () => {
