@@ -1,13 +1,13 @@
 import { ReactFlowProvider } from 'reactflow';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { openText } from './actions/file';
 import { useClipboard } from './actions/use-clipboard';
 import { useShortcuts } from './actions/use-shortcuts';
 import { Canvas } from './canvas/canvas';
 import { InsertMenu } from './insert/insert-menu';
-import { InsertMenuContext, type InsertRequest } from './insert/insert-menu-context';
 import { Inspector } from './inspector/inspector';
 import { Outline } from './outline/outline';
+import { Palette } from './palette/palette';
 import { ProblemsPanel } from './problems/problems-panel';
 import { RefusedFile } from './problems/refused-file';
 import { useEditor, useEditorStore } from './state/use-editor';
@@ -22,7 +22,6 @@ export function App() {
   const theme = useEditor((state) => state.theme);
   const language = useEditor((state) => state.language);
   const opened = useEditor((state) => state.opened);
-  const [menu, setMenu] = useState<InsertRequest>();
   useShortcuts();
   useClipboard();
   useEffect(() => {
@@ -34,21 +33,19 @@ export function App() {
     void event.dataTransfer.files[0]?.text().then((text) => openText(store, text));
   };
   return (
-    <InsertMenuContext value={setMenu}>
-      <ReactFlowProvider>
-        <div className={styles['app']} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
-          <Toolbar />
-          <RefusedFile />
-          <main className={styles['main']}>
-            <div className={styles['view']}>{view === 'canvas' ? <Canvas key={opened} /> : <Outline />}</div>
-            <Inspector />
-          </main>
-          <ProblemsPanel />
-          <LiveRegion />
-          <Dialogs />
-          {menu !== undefined && <InsertMenu request={menu} onClose={() => setMenu(undefined)} />}
-        </div>
-      </ReactFlowProvider>
-    </InsertMenuContext>
+    <ReactFlowProvider>
+      <div className={styles['app']} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+        <Toolbar />
+        <RefusedFile />
+        <main className={styles['main']}>
+          <div className={styles['view']}>{view === 'canvas' ? <><Palette /><Canvas key={opened} /></> : <Outline />}</div>
+          <Inspector />
+        </main>
+        <ProblemsPanel />
+        <LiveRegion />
+        <Dialogs />
+        <InsertMenu />
+      </div>
+    </ReactFlowProvider>
   );
 }

@@ -1,10 +1,12 @@
+import { ConnectDialog } from './connect/connect-dialog';
 import { CommandPalette } from './help/command-palette';
 import { ShortcutsDialog } from './help/shortcuts-dialog';
+import { RemoveDialog } from './remove/remove-dialog';
 import { StartDialog } from './start/start-dialog';
 import { useEditor } from './state/use-editor';
 import type { DialogName } from './state/editor-store';
 
-const dialogs: Readonly<Record<DialogName, React.ComponentType>> = { start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog };
+const dialogs: Readonly<Record<DialogName, React.ComponentType>> = { start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog, connect: ConnectDialog, remove: RemoveDialog };
 
 /** Whichever dialog is open. */
 export function Dialogs() {

@@ -3,7 +3,8 @@ import type { EditorStore } from '../state/editor-store';
 
 export type ActionId =
   | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
-  | 'arrange' | 'outline' | 'canvas' | 'appearance' | 'language'
+  | 'settings' | 'add' | 'connect' | 'collapse'
+  | 'arrange' | 'outline' | 'canvas' | 'palette' | 'appearance' | 'language'
   | 'new' | 'open' | 'export' | 'journey-settings'
   | 'next-problem' | 'previous-problem'
   | 'commands' | 'shortcuts';
@@ -16,6 +17,8 @@ export interface Action {
   readonly icon: LucideIcon;
   /** Keys as `Mod+Shift+Z`, the first one is shown; `Mod` is Command on a Mac, Control elsewhere. */
   readonly keys?: readonly string[];
+  /** Key that does it for the step that has the focus; there is no focus on a step in a field, so single letters will do. */
+  readonly stepKey?: string;
   /** The browser itself turns these keys into an event that is listened for (copy, cut, paste). */
   readonly byBrowser?: true;
   /** The keys count in fields, too, for nothing can be typed with them. */

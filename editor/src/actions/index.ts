@@ -1,4 +1,5 @@
 import type { Action, ActionId } from './action';
+import { collapse } from './collapse';
 import { copy, cut, duplicate, paste } from './clipboard';
 import { exportFile, newJourney, openFile } from './file';
 import { journeySettings } from './journey-settings';
@@ -6,13 +7,15 @@ import { openCommands, openShortcuts } from './help';
 import { nextProblem, previousProblem } from './problems';
 import { remove } from './remove';
 import { selectAll, selectNone } from './selection';
+import { addBehind, connect, settings } from './step';
 import { redo, undo } from './undo';
-import { arrange, changeAppearance, changeLanguage, showCanvas, showOutline } from './view';
+import { arrange, changeAppearance, changeLanguage, showCanvas, showOutline, togglePalette } from './view';
 
 /** Everything that can be done, in the order in which help lists it. An id without an action doesn't compile. */
 export const actions: Readonly<Record<ActionId, Action>> = {
   undo, redo, cut, copy, paste, duplicate, remove, 'select-all': selectAll, 'select-none': selectNone,
-  arrange, outline: showOutline, canvas: showCanvas, appearance: changeAppearance, language: changeLanguage,
+  settings, add: addBehind, connect, collapse,
+  arrange, outline: showOutline, canvas: showCanvas, palette: togglePalette, appearance: changeAppearance, language: changeLanguage,
   new: newJourney, open: openFile, export: exportFile, 'journey-settings': journeySettings,
   'next-problem': nextProblem, 'previous-problem': previousProblem,
   commands: openCommands, shortcuts: openShortcuts,

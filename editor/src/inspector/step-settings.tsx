@@ -1,4 +1,5 @@
 import { Trash2 } from 'lucide-react';
+import { remove } from '../actions/remove';
 import { schemaOf, within } from '../../../core/journey/schemas';
 import type { Step } from '../../../core/journey/journey';
 import { isObject, type JsonObject } from '../../../core/json';
@@ -41,7 +42,7 @@ export function StepSettings({ step }: { readonly step: Step }) {
       <Settings step={step} pointer={pointer} />
       {field('note')}
       {step.kind !== 'entry' && (
-        <button type="button" className={styles['remove']} onClick={() => store.getState().perform({ type: 'remove-steps', ids: [step.id] }, { key: 'remove', params: { name: step.name } }, { touched: [step.id] })}>
+        <button type="button" className={styles['remove']} onClick={() => remove.perform(store)}>
           <Trash2 size={16} aria-hidden="true" /> {words.inspector.remove}
         </button>
       )}

@@ -4,7 +4,7 @@ import { keysOf } from '../../../core/json-pointer';
 import type { Problem } from '../../../core/problem';
 import { journeyOf } from '../state/journey-of';
 import type { EditorState } from '../state/editor-store';
-import { problemsOf } from './use-problems';
+import { problemsOf } from './problem-watch';
 
 /** What is wrong with one step, or with the journey as a whole. */
 export interface ProblemGroup {

@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { applyCommands } from '../../../core/edit/apply-command';
-import type { Command } from '../../../core/edit/command';
+import type { Command, EdgeEnds } from '../../../core/edit/command';
+import { sameEnds } from '../../../core/edit/edges';
 import type { Fragment } from '../../../core/edit/fragment';
 import { amend, commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
 import type { Words } from '../i18n/en';
+import type { InsertRequest } from '../insert/insert-request';
+import type { Gesture } from './gesture';
 import type { Journey } from '../../../core/journey/journey';
 import type { Problem } from '../../../core/problem';
 
@@ -16,13 +19,23 @@ type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
 export type View = 'canvas' | 'outline';
 /** What stands over the page, one at a time. */
-export type DialogName = 'start' | 'commands' | 'shortcuts';
+export type DialogName = 'start' | 'commands' | 'shortcuts' | 'connect' | 'remove';
 
 /** What the page shows; only `history` is the document, and only `perform` changes it. */
 export interface EditorState {
   readonly history: History;
   /** Ids of chosen steps, in the order of choosing. */
   readonly selection: readonly string[];
+  /** The way that is chosen; then no steps are. */
+  readonly chosenWay: EdgeEnds | undefined;
+  /** Steps behind which everything that only they lead to is folded away. */
+  readonly collapsed: ReadonlySet<string>;
+  /** Where the menu of steps to add is open. */
+  readonly inserting: InsertRequest | undefined;
+  /** What is being dragged over the canvas. */
+  readonly gesture: Gesture | undefined;
+  /** Whether the panel of steps beside the canvas is open; undefined: as there is room. */
+  readonly palette: boolean | undefined;
   /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
   readonly fresh: ReadonlySet<string>;
   /** Which document of this page it is: another one is shown from its beginning. */
@@ -48,6 +61,8 @@ export interface EditorState {
 /** Facts; the page has the words. */
 export type Announcement =
   | { readonly type: 'nothing' }
+  /** Something that is no change of the journey; a key of the dictionary with its values. */
+  | { readonly type: 'note'; readonly key: keyof Words['says']; readonly params: Readonly<Record<string, string>> }
   | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
   | { readonly type: 'refused'; readonly problem: Problem }
   /** One of several problems is shown. */
@@ -70,6 +85,9 @@ export interface EditorActions {
   /** A field was left: what is typed next is a change of its own. */
   seal(): void;
   select(ids: readonly string[]): void;
+  chooseWay(way: EdgeEnds): void;
+  /** Tells a screen reader what happened beside changes of the journey. */
+  say(key: keyof Words['says'], params?: Readonly<Record<string, string>>): void;
   /** Chooses a step and brings it into sight; with a JSON pointer, the field there too. */
   show(step: string, pointer?: string): void;
   /** Shows the settings of the whole journey; with a JSON pointer, the field there. */
@@ -78,7 +96,7 @@ export interface EditorActions {
   announce(what: Announcement): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'copied'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -93,11 +111,16 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       const entry = type === 'undone' ? history.past.at(-1) : history.future[0];
       if (entry === undefined) return;
       const next = direction(history);
-      set({ history: next, selection: stillThere(entry.touched, next.present), ...say({ type, label: entry.label }) });
+      set({ history: next, selection: stillThere(entry.touched, next.present), chosenWay: undefined, ...say({ type, label: entry.label }) });
     };
     return {
       history: startHistory(journey),
       selection: [],
+      chosenWay: undefined,
+      collapsed: new Set(),
+      inserting: undefined,
+      gesture: undefined,
+      palette: undefined,
       fresh: new Set(),
       opened: 0,
       view: 'canvas',
@@ -112,7 +135,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       announcement: { number: 0, what: { type: 'nothing' } },
       perform: (given, label, { touched = [], coalesceKey, follows } = {}) => {
         const commands = 'type' in given ? [given] : given;
-        const { history, selection, fresh } = get();
+        const { history, selection, chosenWay, fresh } = get();
         const result = applyCommands(history.present, commands);
         if (!result.ok) {
           set(say({ type: 'refused', problem: result.error }));
@@ -124,6 +147,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         set({
           history: next,
           selection: stillThere(selection, result.value),
+          ...(chosenWay !== undefined && !result.value.edges.some((edge) => sameEnds(edge, chosenWay)) && { chosenWay: undefined }),
           ...(added.length > 0 && { fresh: new Set([...fresh, ...added]) }),
           // Typing is heard as it is typed.
           ...(coalesceKey === undefined && !joins && next !== history && say({ type: 'did', label })),
@@ -134,13 +158,15 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       redo: () => travel(redo, 'redone'),
       seal: () => set({ history: seal(get().history) }),
       select: (ids) => {
-        const { selection } = get();
-        if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
+        const { selection, chosenWay } = get();
+        if (chosenWay !== undefined || ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids, chosenWay: undefined });
       },
-      show: (step, pointer) => set({ ...(pointer !== undefined && want(pointer)), selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
-      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [] }),
+      chooseWay: (chosenWay) => set({ selection: [], chosenWay }),
+      say: (key, params = {}) => set(say({ type: 'note', key, params })),
+      show: (step, pointer) => set({ ...(pointer !== undefined && want(pointer)), selection: [step], chosenWay: undefined, shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
+      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined }),
       announce: (what) => set(say(what)),
-      open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], chosenWay: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined }),
       set: (part) => set(part),
     };
   });

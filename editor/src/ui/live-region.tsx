@@ -20,6 +20,8 @@ export function wordAnnouncement(what: Announcement, words: Words, language: Lan
   switch (what.type) {
     case 'nothing':
       return '';
+    case 'note':
+      return words.says[what.key](what.params);
     case 'did':
       return wordLabel(what.label, words);
     case 'undone':

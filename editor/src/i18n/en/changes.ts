@@ -7,8 +7,8 @@ export const changes = {
   did: {
     add: ({ name = '' }: Params): string => `add ${name}`,
     remove: ({ name = '' }: Params): string => `remove ${name}`,
-    connect: (): string => 'connect',
-    disconnect: (): string => 'disconnect',
+    connect: ({ from = '', to = '' }: Params): string => `connect ${from} to ${to}`,
+    disconnect: ({ from = '', to = '' }: Params): string => `take away the way from ${from} to ${to}`,
     edit: ({ field = '' }: Params): string => `change ${field}`,
     move: (): string => 'move',
     arrange: (): string => 'arrange',

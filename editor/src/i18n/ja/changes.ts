@@ -6,8 +6,8 @@ export const changes: typeof en = {
   did: {
     add: ({ name = '' }) => `${name}を追加`,
     remove: ({ name = '' }) => `${name}を削除`,
-    connect: () => '接続',
-    disconnect: () => '接続を解除',
+    connect: ({ from = '', to = '' }) => `「${from}」を「${to}」に接続`,
+    disconnect: ({ from = '', to = '' }) => `「${from}」から「${to}」への接続を解除`,
     edit: ({ field = '' }) => `${field}を変更`,
     move: () => '移動',
     arrange: () => '整列',
