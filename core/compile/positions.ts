@@ -15,7 +15,7 @@ export function placesOf({ steps, edges, layout }: Pick<Journey, 'steps' | 'edge
 export function positionsOf(steps: readonly Step[], edges: readonly Edge[], plugs: readonly Plug[], layout: Layout): ReadonlyMap<string, Point> {
   const boxes = steps.map((step, index) => {
     const at = Object.hasOwn(layout, step.id) ? layout[step.id] : undefined;
-    return { id: step.id, width: nodeSize, height: heightOf(plugs[index], edges, step.id), ...(at !== undefined && { at }) };
+    return { id: step.id, width: cardWidth, height: heightOf(plugs[index], edges, step.id), ...(at !== undefined && { at }) };
   });
   const rank = new Map(plugs.map((plug) => [plug.step, plug.ports]));
   const links = edges
@@ -30,9 +30,11 @@ export function positionsOf(steps: readonly Step[], edges: readonly Edge[], plug
   return arrange(boxes, links, canvas);
 }
 
+/** Width of a step's card in the designer. In n8n its node is narrower; the same places serve both, so they leave room for the wider. */
+export const cardWidth = 192;
 /** n8n's own measures: a node is 96 pixels square, 32 taller for each output above two, has its name below, and sits on a grid of 16. */
 const nodeSize = 96;
-const canvas = { direction: 'LR', gap: 144, sideGap: 96, grid: 16 } as const;
+const canvas = { direction: 'LR', gap: 48, sideGap: 96, grid: 16 } as const;
 
 function heightOf(plug: Plug | undefined, edges: readonly Edge[], step: string): number {
   const numbered = edges.filter((edge) => edge.from === step && /^\d+$/.test(edge.port)).map((edge) => Number(edge.port) + 1);

@@ -34,3 +34,8 @@ export function applyCommand(journey: Journey, command: Command): Result<Journey
       return paste(journey, command);
   }
 }
+
+/** Carries out several changes, one after the other; all of them or none. */
+export function applyCommands(journey: Journey, commands: readonly Command[]): Result<Journey, Problem> {
+  return commands.reduce<Result<Journey, Problem>>((done, command) => (done.ok ? applyCommand(done.value, command) : done), { ok: true, value: journey });
+}

@@ -45,6 +45,11 @@ export function seal(history: History): History {
   return { ...history, past: [...history.past.slice(0, -1), entry] };
 }
 
+/** Takes a change in as part of the last one: what follows from it by itself is no step of its own on the way back. */
+export function amend(history: History, journey: Journey): History {
+  return { ...history, present: journey, future: [] };
+}
+
 export function undo(history: History): History {
   const last = history.past.at(-1);
   if (last === undefined) return history;

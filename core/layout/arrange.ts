@@ -10,6 +10,8 @@ import type { ArrangeOptions, Box, Link, Point } from './drawing';
  * when nothing stands yet; boxes that stand already don't move, and the others are placed round them. Same input, same positions.
  */
 export function arrange(boxes: readonly Box[], links: readonly Link[], options: ArrangeOptions): ReadonlyMap<string, Point> {
+  const placed = boxes.flatMap(({ id, at }) => (at === undefined ? [] : [[id, at] as const]));
+  if (placed.length === boxes.length) return new Map(placed);
   const ids = new Set(boxes.map((box) => box.id));
   const known = links.filter((link) => ids.has(link.from) && ids.has(link.to) && link.from !== link.to);
   const parts = attachParts(boxes, known);

@@ -78,7 +78,7 @@ function withNames(schema: unknown, file: string, place: string, top = true): un
     if (name !== undefined) return { $ref: `#/$defs/${name}` };
     return { ...(withNames(lookUp(full), full.split('#')[0] ?? '', full) as Node), description: node['description'] };
   }
-  const dropped = new Set(['title', '$id', '$schema', '$defs', 'discriminator', 'x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels', 'propertyNames', 'default']);
+  const dropped = new Set(['title', '$id', '$schema', '$defs', 'discriminator', 'x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels', 'x-advanced', 'x-when', 'propertyNames', 'default']);
   const isPropertyMap = place.endsWith('/properties');
   return Object.fromEntries(
     Object.entries(node)

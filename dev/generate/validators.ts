@@ -30,7 +30,7 @@ export function generateValidators(): { readonly code: string; readonly types: s
     allowUnionTypes: true,
     discriminator: true,
     inlineRefs: false,
-    keywords: ['x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels'],
+    keywords: ['x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels', 'x-advanced', 'x-when'],
     code: { source: true, lines: true },
   });
   addFormats(ajv);

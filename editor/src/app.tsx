@@ -1,10 +1,9 @@
 import { ReactFlowProvider } from 'reactflow';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useClipboard } from './actions/use-clipboard';
 import { useShortcuts } from './actions/use-shortcuts';
 import { Canvas } from './canvas/canvas';
 import { InsertMenu } from './insert/insert-menu';
-import { InsertMenuContext, type InsertRequest } from './insert/insert-menu-context';
 import { DropZone } from './files/drop-zone';
 import { useUnsaved } from './files/use-unsaved';
 import { Inspector } from './inspector/inspector';
@@ -12,6 +11,7 @@ import { MapOutline } from './map/map-outline';
 import { MapView } from './map/map-view';
 import { TouchpointInspector, useShownTouchpoint } from './map/touchpoint-inspector';
 import { Outline } from './outline/outline';
+import { Palette } from './palette/palette';
 import { ProblemsPanel } from './problems/problems-panel';
 import type { View } from './state/editor-store';
 import { useEditor } from './state/use-editor';
@@ -21,7 +21,7 @@ import { Toolbar } from './ui/toolbar';
 import styles from './app.module.css';
 
 const views: Readonly<Record<View, (opened: number) => React.ReactNode>> = {
-  canvas: (opened) => <Canvas key={opened} />,
+  canvas: (opened) => <><Palette /><Canvas key={opened} /></>,
   outline: () => <div className={styles['lists']}><Outline /><MapOutline /></div>,
   map: (opened) => <MapView key={opened} />,
 };
@@ -32,7 +32,6 @@ export function App() {
   const language = useEditor((state) => state.language);
   const opened = useEditor((state) => state.opened);
   const touchpoint = useShownTouchpoint();
-  const [menu, setMenu] = useState<InsertRequest>();
   useShortcuts();
   useClipboard();
   useUnsaved();
@@ -41,21 +40,19 @@ export function App() {
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
   return (
-    <InsertMenuContext value={setMenu}>
-      <ReactFlowProvider>
-        <div className={styles['app']}>
-          <Toolbar />
-          <main className={styles['main']}>
-            <div className={styles['view']}>{views[view](opened)}</div>
-            {touchpoint === undefined ? <Inspector /> : <TouchpointInspector touchpoint={touchpoint} />}
-          </main>
-          <ProblemsPanel />
-          <LiveRegion />
-          <Dialogs />
-          <DropZone />
-          {menu !== undefined && <InsertMenu request={menu} onClose={() => setMenu(undefined)} />}
-        </div>
-      </ReactFlowProvider>
-    </InsertMenuContext>
+    <ReactFlowProvider>
+      <div className={styles['app']}>
+        <Toolbar />
+        <main className={styles['main']}>
+          <div className={styles['view']}>{views[view](opened)}</div>
+          {touchpoint === undefined ? <Inspector /> : <TouchpointInspector touchpoint={touchpoint} />}
+        </main>
+        <ProblemsPanel />
+        <LiveRegion />
+        <Dialogs />
+        <InsertMenu />
+        <DropZone />
+      </div>
+    </ReactFlowProvider>
   );
 }

@@ -5,6 +5,7 @@ import { journeyText } from '../../editor/src/host/export-journey';
 import { largestText } from '../../editor/src/host/read-file';
 import { winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
+import { said } from './support/said';
 
 const other = { ...winBack, id: 'other', name: 'Other' };
 const otherText = journeyText(other);
@@ -20,6 +21,8 @@ beforeAll(() => {
   Object.assign(document, { execCommand: () => document.dispatchEvent(clipboardEvent('copy')) });
 });
 beforeEach(() => saved.splice(0));
+// The whole designer, on whatever machine.
+jest.setTimeout(30_000);
 afterEach(cleanup);
 
 describe('a paste onto the page', () => {
@@ -33,7 +36,7 @@ describe('a paste onto the page', () => {
     expect(store.getState().history.present).toBe(winBack);
     await user.click(within(screen.getByRole('dialog', { name: `Open “${name}”?` })).getByRole('button', { name: 'Open' }));
     expect(store.getState().history.present).toMatchObject({ id: 'other', name });
-    expect(screen.getByRole('status').textContent).toBe(`Opened ${name}, 30 steps`);
+    expect(said()).toBe(`Opened ${name}, 30 steps`);
   });
 
   test('can add its steps to the open journey instead', async () => {
@@ -75,9 +78,9 @@ describe('a paste onto the page', () => {
 describe('a file', () => {
   test('dropped anywhere opens, and while it hangs over the page the page says so', async () => {
     const { store } = openDesigner();
-    fireEvent.dragOver(screen.getByRole('banner'), { dataTransfer: { types: ['Files'] } });
+    fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } });
     expect(screen.getByText(/^Drop a journey/)).toBeTruthy();
-    fireEvent.drop(screen.getByRole('banner'), { dataTransfer: { types: ['Files'], files: [new File([otherText], 'other.json')] } });
+    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [new File([otherText], 'other.json')] } });
     expect(screen.queryByText(/^Drop a journey/)).toBeNull();
     await waitFor(() => expect(store.getState().history.present.name).toBe('Other'));
   });

@@ -3,7 +3,7 @@ import { isList, type JsonObject } from '../../core/json';
 import { jaSchema } from '../../editor/src/i18n/ja-schema';
 import { jaSchemaChoices } from '../../editor/src/i18n/ja-schema-choices';
 import { branchesOf, branchOf, fieldKindOf, itemPlaceOf, propertiesOf, textOf } from '../../editor/src/inspector/schema-field';
-import { choiceText, emptyText, schemaText } from '../../editor/src/inspector/schema-text';
+import { absentText, choiceText, emptyText, schemaText } from '../../editor/src/inspector/schema-text';
 
 /** The English of forms. */
 interface Shown {
@@ -46,12 +46,12 @@ function everyForm(): Shown {
   const configs = schemaFiles.filter((file) => file.startsWith('steps/')).map((file) => at(file, 'properties', 'config'));
   // Fields of a step's settings stand in the inspector as they are, without one around them.
   for (const config of configs) for (const { place } of propertiesOf(config)) walk(place, found);
+  for (const key of ['name', 'note']) walk(at('steps/delay.schema.json', 'properties', key), found);
   walk(at('segment.schema.json'), found);
   walk(at('message.schema.json'), found);
   for (const name of Object.keys(at('common.schema.json', '$defs').schema)) walk(at('common.schema.json', '$defs', name), found);
-  for (const key of ['settings', 'topics']) walk(at('journey.schema.json', 'properties', key), found);
-  // Stages and what belongs to them are drawn, only touchpoints have a form.
-  for (const { key, place } of propertiesOf(at('journey.schema.json', '$defs', 'touchpoint'))) if (key !== 'id' && key !== 'stage' && key !== 'steps') walk(place, found);
+  for (const { place } of propertiesOf(at('journey.schema.json'))) walk(place, found);
+  for (const { place } of propertiesOf(at('journey.schema.json', '$defs', 'touchpoint'))) walk(place, found);
   return found;
 }
 
@@ -69,7 +69,7 @@ function walk(place: SchemaPlace, found: Shown): void {
   if (found.seen.has(place.schema)) return;
   found.seen.add(place.schema);
   const { title, description } = schemaText(place, 'en');
-  for (const text of [title, description, emptyText(place, 'en')]) if (text !== '') found.texts.add(text);
+  for (const text of [title, description, emptyText(place, 'en'), absentText(place, 'en')]) if (text !== '') found.texts.add(text);
   switch (fieldKindOf(place)) {
     case 'choice':
       return addChoices(place, found);
@@ -78,10 +78,14 @@ function walk(place: SchemaPlace, found: Shown): void {
     case 'duration':
       return addChoices(propertiesOf(place).find(({ key }) => key === 'unit')?.place, found);
     case 'object':
+    case 'section':
+    case 'quiet-hours':
       return propertiesOf(place).forEach((property) => walk(property.place, found));
     case 'list':
+    case 'weights':
       return walkIfThere(itemPlaceOf(place), found);
     case 'variant':
+    case 'rule':
       return walkBranches(place, found);
     case 'json':
       // What stands under free names, such as a message's texts by language, has a form of its own.
@@ -92,6 +96,13 @@ function walk(place: SchemaPlace, found: Shown): void {
     case 'yes-no':
     case 'message':
     case 'topic':
+    case 'id':
+    case 'local-time':
+    case 'time-zone':
+    case 'send-step':
+    case 'event-name':
+    case 'contact-field':
+    case 'rule-value':
       return;
   }
 }

@@ -6,9 +6,11 @@ import { openDocument } from '../../core/document/open-document';
 import type { JourneyDocument } from '../../core/journey/journey';
 import { normalizeJourney } from '../../core/journey/normalize';
 import { isList, isObject, type Json, type JsonObject } from '../../core/json';
+import { drawMap } from '../../core/map/draw-map';
 import { validateJourney } from '../../core/validate/validate-journey';
 import { projectEdges, projectNodes } from '../../editor/src/canvas/project';
 import { en } from '../../editor/src/i18n/en';
+import { mapSizes } from '../../editor/src/map/map-sizes';
 import { outlineOf } from '../../editor/src/outline/outline-tree';
 import { cardLine } from '../../editor/src/sentence/card-line';
 import { enExplain } from '../../words/explain/en-explain';
@@ -24,8 +26,10 @@ function show(text: string): 'shown' | 'refused' {
   const { journey } = opened;
   validateJourney(journey);
   const spoken = { role: '', describe: (step: (typeof journey.steps)[number]) => `${explainStep(step, enExplain, journey.topics)} ${cardLine(step, journey, en.card, enExplain)}` };
-  expect(projectNodes(journey, placesOf(journey), new Set(), spoken)).toHaveLength(journey.steps.length);
-  projectEdges(journey);
+  const { steps, edges } = journey;
+  expect(projectNodes({ steps, edges, allEdges: edges, places: placesOf(journey), dragged: new Map(), selection: new Set(), current: undefined, folded: new Map(), spoken })).toHaveLength(steps.length);
+  projectEdges(edges, undefined);
+  drawMap(journey, mapSizes);
   outlineOf(journey);
   return 'shown';
 }

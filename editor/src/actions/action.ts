@@ -3,8 +3,10 @@ import type { EditorStore } from '../state/editor-store';
 
 export type ActionId =
   | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
-  | 'arrange' | 'outline' | 'canvas' | 'map' | 'appearance' | 'language'
-  | 'new' | 'open' | 'import' | 'export' | 'n8n'
+  | 'settings' | 'add' | 'connect' | 'collapse'
+  | 'arrange' | 'outline' | 'canvas' | 'map' | 'palette' | 'appearance' | 'language'
+  | 'new' | 'open' | 'import' | 'export' | 'n8n' | 'journey-settings'
+  | 'next-problem' | 'previous-problem'
   | 'commands' | 'shortcuts';
 export type ActionGroup = 'edit' | 'view' | 'file' | 'help';
 
@@ -15,9 +17,11 @@ export interface Action {
   readonly icon: LucideIcon;
   /** Keys as `Mod+Shift+Z`, the first one is shown; `Mod` is Command on a Mac, Control elsewhere. */
   readonly keys?: readonly string[];
+  /** Key that does it for the step that has the focus; there is no focus on a step in a field, so single letters will do. */
+  readonly stepKey?: string;
   /** The browser itself turns these keys into an event that is listened for (copy, cut, paste). */
   readonly byBrowser?: true;
-  /** These keys mean the same while something is typed into a field. */
+  /** The keys count in fields, too, for nothing can be typed with them. */
   readonly inFields?: true;
   readonly enabled: (store: EditorStore) => boolean;
   readonly perform: (store: EditorStore) => void;

@@ -1,5 +1,7 @@
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
+import { placesOf } from '../../../core/compile/positions';
 import { copyFragment, type Fragment } from '../../../core/edit/fragment';
+import type { Point } from '../../../core/layout/drawing';
 import { journeyOf } from '../state/journey-of';
 import type { EditorStore } from '../state/editor-store';
 import type { Action } from './action';
@@ -56,9 +58,12 @@ export function keep(store: EditorStore): Fragment | undefined {
   return fragment;
 }
 
-/** Pastes copied steps and chooses them. */
-export function pasteFragment(store: EditorStore, fragment: Fragment): void {
+/** Pastes copied steps, chooses them and brings the first into sight. @param at where their upper left corner goes. */
+export function pasteFragment(store: EditorStore, fragment: Fragment, at?: Point): void {
   const before = new Set(journeyOf(store.getState()).steps.map((step) => step.id));
-  if (!store.getState().perform({ type: 'paste', fragment }, { key: 'paste', params: {} })) return;
-  store.getState().select(journeyOf(store.getState()).steps.filter((step) => !before.has(step.id)).map((step) => step.id));
+  const placed = at === undefined ? fragment : { ...fragment, layout: Object.fromEntries(placesOf({ ...fragment, steps: [...fragment.steps], edges: [...fragment.edges] })) };
+  if (!store.getState().perform({ type: 'paste', fragment: placed, ...(at !== undefined && { at }) }, { key: 'paste', params: {} })) return;
+  const pasted = journeyOf(store.getState()).steps.filter((step) => !before.has(step.id)).map((step) => step.id);
+  if (pasted[0] !== undefined) store.getState().show(pasted[0]);
+  store.getState().select(pasted);
 }

@@ -1,123 +1,107 @@
-import { Background, Controls, MiniMap, ReactFlow, applyNodeChanges, type Connection, type IsValidConnection, type NodeChange, type OnConnectEnd, type ReactFlowInstance } from 'reactflow';
+import { Background, Controls, ReactFlow, useReactFlow, useStore, type ReactFlowInstance } from 'reactflow';
 import 'reactflow/dist/style.css';
-import { useCallback, useEffect, useMemo, useState } from 'react';
-import { whyNotConnect } from '../../../core/edit/connection-rules';
-import { placesOf } from '../../../core/compile/positions';
-import type { Point } from '../../../core/layout/drawing';
-import { useInsertMenu } from '../insert/insert-menu-context';
-import { journeyOf } from '../state/journey-of';
+import { useCallback, useMemo, useState } from 'react';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
-import { useCardLines } from '../sentence/use-sentence';
-import { projectEdges, projectNodes, type CardNode, type Spoken } from './project';
+import { CanvasMap } from './canvas-map';
+import { CardMenu, type MenuRequest } from './card-menu';
+import { CardMenuContext } from './card-menu-context';
+import { ChosenCount } from './chosen-count';
+import { ConnectingTip } from './connecting-tip';
+import { HelperLineMarks } from './helper-line-marks';
+import type { CardNode, WayEdge } from './project';
+import { showBeginning } from './show-beginning';
 import { StepCard } from './step-card';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useConnecting } from './use-connecting';
+import { useCurrentCard } from './use-current-card';
+import { useDrawing, useInSight } from './use-drawing';
+import { useLongPress } from './use-long-press';
+import { useMoving } from './use-moving';
+import { useShowing } from './use-showing';
 import { Way } from './way';
 import styles from './canvas.module.css';
 
 const nodeTypes = { step: StepCard };
 const edgeTypes = { way: Way };
+const severalKeys = ['Meta', 'Control'];
 /** Above so many steps only what can be seen is kept in the page. */
 const largeJourney = 150;
 const smallestWithMap = 12;
-
-const readable = 0.6;
-
-/** All of it, if it can be read so; else where people come in. */
-async function showBeginning(flow: ReactFlowInstance<CardNode>, entry: Point | undefined): Promise<void> {
-  await flow.fitView({ padding: 0.12, maxZoom: 1 });
-  if (flow.getZoom() >= readable || entry === undefined) return;
-  const { height = 800 } = document.querySelector('.react-flow')?.getBoundingClientRect() ?? {};
-  await flow.setViewport({ x: 48 - entry.x * 0.8, y: height * 0.4 - entry.y * 0.8, zoom: 0.8 });
-}
+/** Below this zoom a card shows its name alone. */
+const far = 0.4;
 
 /** The journey as a drawing. What React Flow reports is turned into commands; the document alone says what is drawn. */
 export function Canvas() {
   const store = useEditorStore();
   const words = useWords();
-  const journey = useEditor(journeyOf);
-  const selection = useEditor((state) => state.selection);
   const theme = useEditor((state) => state.theme);
-  const openMenu = useInsertMenu();
-  const onKeys = useCanvasKeys();
-  const places = useMemo(() => placesOf(journey), [journey]);
-  const lineOf = useCardLines();
-  const spoken = useMemo((): Spoken => ({
-    role: words.canvas.role,
-    describe: (step, number) => words.canvas.step(step.name, words.kinds[step.kind], lineOf(step, journey), number, journey.steps.length),
-  }), [words, journey, lineOf]);
-  const projected = useMemo(() => projectNodes(journey, places, new Set(selection), spoken), [journey, places, selection, spoken]);
-  const edges = useMemo(() => projectEdges(journey), [journey]);
-  const [nodes, setNodes] = useState<CardNode[]>(() => [...projected]);
+  const flow = useReactFlow<CardNode, WayEdge>();
+  const isFar = useStore((state) => state.transform[2] < far);
+  const inSight = useInSight();
+  const { current, onFocusCapture } = useCurrentCard(inSight);
+  const { dragged, lines, ...moving } = useMoving(inSight);
+  const { nodes, edges } = useDrawing(inSight, current, dragged);
+  const connecting = useConnecting();
+  const [menu, setMenu] = useState<MenuRequest>();
 
-  // What React Flow has measured stays; all else is the document's.
-  useEffect(() => {
-    setNodes((before) => {
-      const measured = new Map(before.map((node) => [node.id, node.measured]));
-      return projected.map((node) => {
-        const known = measured.get(node.id);
-        return known === undefined ? node : { ...node, measured: known };
-      });
-    });
-  }, [projected]);
-
-  const onNodesChange = useCallback((changes: NodeChange<CardNode>[]) => {
-    setNodes((before) => applyNodeChanges(changes, before));
-    const chosen = changes.filter((change) => change.type === 'select');
-    if (chosen.length === 0) return;
-    const now = new Set(store.getState().selection);
-    for (const { id, selected } of chosen) if (selected) now.add(id); else now.delete(id);
-    store.getState().select([...now]);
-  }, [store]);
-
-  const onNodeDragStop = useCallback((_event: unknown, _node: CardNode, dragged: CardNode[]) => {
-    const positions = Object.fromEntries(dragged.map(({ id, position }) => [id, { x: Math.round(position.x), y: Math.round(position.y) }]));
-    store.getState().perform({ type: 'move', positions }, { key: 'move', params: {} }, { touched: Object.keys(positions) });
-  }, [store]);
-
-  const isValidConnection = useCallback<IsValidConnection>(({ source, sourceHandle, target }) =>
-    whyNotConnect(journeyOf(store.getState()), source, sourceHandle ?? '', target) === undefined, [store]);
-
-  const onConnect = useCallback(({ source, sourceHandle, target }: Connection) => {
-    store.getState().perform({ type: 'connect', from: source, port: sourceHandle ?? '', to: target }, { key: 'connect', params: {} }, { touched: [source, target] });
-  }, [store]);
-
-  // Let go over nothing: what should come next? Over a step that may not follow: why not.
-  const onConnectEnd = useCallback<OnConnectEnd>((event, state) => {
-    const { fromNode, fromHandle, toNode, isValid } = state;
-    if (isValid === true || fromNode === null || fromHandle.type !== 'source') return;
-    const from = { from: fromNode.id, port: fromHandle.id ?? '' };
-    if (toNode !== null) store.getState().perform({ type: 'connect', ...from, to: toNode.id }, { key: 'connect', params: {} });
-    else if (event.target instanceof HTMLElement) openMenu({ place: { after: from }, anchor: event.target });
+  const openMenu = useCallback((on: MenuRequest['on'], x: number, y: number) => {
+    const at = flow.screenToFlowPosition({ x, y });
+    setMenu({ on, x, y, at: { x: Math.round(at.x), y: Math.round(at.y) } });
+  }, [flow]);
+  const openCardMenu = useCallback((id: string, x: number, y: number) => {
+    const state = store.getState();
+    if (!state.selection.includes(id)) state.select([id]);
+    openMenu('cards', x, y);
   }, [store, openMenu]);
+  const openPaneMenu = useCallback((x: number, y: number) => openMenu('pane', x, y), [openMenu]);
+  const onKeys = useCanvasKeys(inSight, openCardMenu);
+  const longPress = useLongPress(openCardMenu, openPaneMenu);
+  useShowing(inSight);
+
+  const entry = useMemo(() => inSight.steps.find((step) => step.kind === 'entry')?.id ?? '', [inSight.steps]);
+  const onInit = (instance: ReactFlowInstance<CardNode, WayEdge>): void => void showBeginning(instance, inSight.places.get(store.getState().selection[0] ?? entry));
 
   return (
-    <div className={styles['canvas']} onKeyDownCapture={onKeys}>
-      <ReactFlow<CardNode>
-        nodes={nodes}
-        edges={[...edges]}
-        nodeTypes={nodeTypes}
-        edgeTypes={edgeTypes}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={onNodeDragStop}
-        onConnect={onConnect}
-        onConnectEnd={onConnectEnd}
-        isValidConnection={isValidConnection}
-        onPaneClick={() => store.getState().select([])}
-        colorMode={theme === 'dark' ? 'dark' : 'light'}
-        aria-label={words.canvas.label}
-        ariaLabelConfig={words.flow}
-        deleteKeyCode={null}
-        selectionKeyCode="Shift"
-        multiSelectionKeyCode={['Meta', 'Control']}
-        edgesFocusable={false}
-        onlyRenderVisibleElements={journey.steps.length > largeJourney}
-        minZoom={0.1}
-        onInit={(flow) => void showBeginning(flow, places.get(journey.steps.find((step) => step.kind === 'entry')?.id ?? ''))}
-      >
-        <Background gap={16} />
-        <Controls showInteractive={false} />
-        {journey.steps.length >= smallestWithMap && <MiniMap pannable zoomable ariaLabel={words.canvas.map} />}
-      </ReactFlow>
-    </div>
+    <CardMenuContext value={openCardMenu}>
+      <div className={styles['canvas']} data-far={isFar} onKeyDownCapture={onKeys} onFocusCapture={onFocusCapture} onPointerMoveCapture={moving.onPointerMoveCapture} {...longPress}>
+        <ReactFlow<CardNode, WayEdge>
+          nodes={nodes}
+          edges={edges}
+          nodeTypes={nodeTypes}
+          edgeTypes={edgeTypes}
+          onNodesChange={moving.onNodesChange}
+          onNodeDragStart={moving.onNodeDragStart}
+          onNodeDragStop={moving.onNodeDragStop}
+          onSelectionDragStart={moving.onSelectionDragStart}
+          onSelectionDragStop={moving.onNodeDragStop}
+          {...connecting}
+          onEdgeClick={(_event, edge) => { if (edge.data !== undefined) store.getState().chooseWay(edge.data.way); }}
+          onPaneClick={() => store.getState().select([])}
+          onNodeContextMenu={(event, node) => { event.preventDefault(); openCardMenu(node.id, event.clientX, event.clientY); }}
+          onPaneContextMenu={(event) => { event.preventDefault(); openPaneMenu(event.clientX, event.clientY); }}
+          colorMode={theme === 'dark' ? 'dark' : 'light'}
+          aria-label={words.canvas.label}
+          ariaLabelConfig={words.flow}
+          deleteKeyCode={null}
+          selectionKeyCode="Shift"
+          multiSelectionKeyCode={severalKeys}
+          edgesFocusable={false}
+          autoPanOnNodeFocus={false}
+          elevateEdgesOnSelect
+          nodeDragThreshold={3}
+          onlyRenderVisibleElements={inSight.steps.length > largeJourney}
+          minZoom={0.1}
+          onInit={onInit}
+        >
+          <Background gap={16} />
+          <Controls showInteractive={false} />
+          <HelperLineMarks lines={lines} />
+          <ChosenCount />
+          {inSight.steps.length >= smallestWithMap && <CanvasMap />}
+        </ReactFlow>
+        <ConnectingTip />
+        {menu !== undefined && <CardMenu request={menu} onClose={() => setMenu(undefined)} />}
+      </div>
+    </CardMenuContext>
   );
 }

@@ -1,51 +1,106 @@
 import { Handle, Position, type NodeProps } from 'reactflow';
-import { Plus } from 'lucide-react';
+import { Ellipsis, Plus, StickyNote } from 'lucide-react';
 import { memo } from 'react';
-import { useInsertMenu } from '../insert/insert-menu-context';
-import { useWords } from '../state/use-editor';
+import { toggleFold } from '../actions/collapse';
+import { useInsertMenu } from '../insert/use-insert-menu';
+import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { useCardLine } from '../sentence/use-sentence';
 import { kindLooks } from './kind-look';
-import { portTop, type CardNode } from './project';
+import { portTop, takesItems, type CardData, type CardNode } from './project';
+import { useCardMenu } from './card-menu-context';
 import { usePortWords } from '../sentence/use-port-words';
 import { ProblemBadge } from '../problems/problem-badge';
 import styles from './step-card.module.css';
 
 /** One step as a card that reads as a sentence. */
 export const StepCard = memo(function StepCard({ data, selected }: NodeProps<CardNode>) {
-  const { step, ports } = data;
-  const words = useWords();
+  const { step, ports, folded } = data;
   const sentence = useCardLine(step);
-  const wordPort = usePortWords(step);
-  const openMenu = useInsertMenu();
+  const gesture = useGestureOf(step.id);
   const look = kindLooks[step.kind];
-  const Icon = look.icon;
   return (
-    <div className={styles['card']} data-selected={selected} style={{ '--kind': look.colour } as React.CSSProperties}>
-      {step.kind !== 'entry' && <Handle type="target" position={Position.Left} style={{ top: 38 }} />}
-      <div className={styles['head']}>
-        <span className={styles['icon']}>
-          <Icon size={16} aria-hidden="true" />
-        </span>
-        <span className={styles['kind']}>{words.kinds[step.kind]}</span>
-        <ProblemBadge step={step.id} />
-      </div>
+    <div className={styles['card']} data-selected={selected} data-gesture={gesture} style={{ '--kind': look.colour } as React.CSSProperties}>
+      {(step.kind !== 'entry' || takesItems(step)) && <Handle type="target" position={Position.Left} isConnectableStart={false} className={styles['in'] ?? ''} />}
+      <Head step={step} selected={selected} />
       <div className={styles['name']} title={step.name}>
         {step.name}
       </div>
       <div className={styles['sentence']} title={sentence}>
         {sentence}
       </div>
-      {ports.map(({ id, open }, index) => (
-        <div key={id} className={styles['port']} data-open={open} style={{ top: portTop(index) }}>
-          <span>{wordPort(id)}</span>
-          <Handle type="source" id={id} position={Position.Right} />
-          {open && (
-            <button type="button" className={`${styles['add'] ?? ''} nodrag nopan`} aria-label={words.canvas.openPort(`${step.name}: ${wordPort(id)}`)} onClick={(event) => openMenu({ place: { after: { from: step.id, port: id } }, anchor: event.currentTarget })}>
-              <Plus size={14} aria-hidden="true" />
-            </button>
-          )}
-        </div>
-      ))}
+      {ports.map((port, index) => <Port key={port.id} step={step} port={port} top={portTop(index)} />)}
+      {folded > 0 && <Folded step={step} count={folded} />}
     </div>
   );
 });
+
+function Head({ step, selected }: { readonly step: CardData['step']; readonly selected: boolean }) {
+  const words = useWords();
+  const openMenu = useCardMenu();
+  const Icon = kindLooks[step.kind].icon;
+  return (
+    <div className={styles['head']}>
+      <span className={styles['icon']}>
+        <Icon size={16} aria-hidden="true" />
+      </span>
+      <span className={styles['kind']}>{words.kinds[step.kind]}</span>
+      {step.note !== undefined && step.note !== '' && <span className={styles['icon']} title={step.note}><StickyNote size={14} aria-hidden="true" /></span>}
+      <ProblemBadge step={step.id} />
+      {selected && (
+        <button
+          type="button" tabIndex={-1} className={`${styles['more'] ?? ''} nodrag nopan`} aria-haspopup="menu" aria-label={words.canvas.menuOf(step.name)}
+          onClick={(event) => { const { left, bottom } = event.currentTarget.getBoundingClientRect(); openMenu(step.id, left, bottom + 4); }}
+        >
+          <Ellipsis size={16} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface PortProps {
+  readonly step: CardData['step'];
+  readonly port: CardData['ports'][number];
+  readonly top: number;
+}
+
+function Port({ step, port: { id, open }, top }: PortProps) {
+  const words = useWords();
+  const word = usePortWords(step)(id);
+  const openMenu = useInsertMenu();
+  const isTarget = useEditor(({ gesture }) => gesture?.type === 'placing' && gesture.target !== undefined && 'after' in gesture.target && gesture.target.after.from === step.id && gesture.target.after.port === id);
+  return (
+    <div className={styles['port']} data-open={open} style={{ top }}>
+      <span title={word}>{word}</span>
+      <Handle type="source" id={id} position={Position.Right} className={styles['out'] ?? ''} />
+      {open && (
+        <button
+          type="button" tabIndex={-1} className={`${styles['add'] ?? ''} nodrag nopan`} data-drop-step={step.id} data-drop-port={id} data-target={isTarget}
+          aria-label={words.canvas.openPort(`${step.name}: ${word}`)}
+          onClick={(event) => openMenu({ place: { after: { from: step.id, port: id } }, anchor: event.currentTarget })}
+        >
+          <Plus size={14} aria-hidden="true" />
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Folded({ step, count }: { readonly step: CardData['step']; readonly count: number }) {
+  const store = useEditorStore();
+  const words = useWords().canvas;
+  return (
+    <button type="button" tabIndex={-1} className={`${styles['folded'] ?? ''} nodrag nopan`} aria-label={words.unfoldLabel(count, step.name)} onClick={() => toggleFold(store, step.id)}>
+      {words.unfold(count)}
+    </button>
+  );
+}
+
+/** What a way that is being drawn means for this card. */
+function useGestureOf(id: string): 'source' | 'refused' | 'target' | undefined {
+  return useEditor(({ gesture }) => {
+    if (gesture?.type !== 'connecting') return undefined;
+    if (gesture.from.from === id) return 'source';
+    return gesture.refused.has(id) ? 'refused' : gesture.over === id ? 'target' : undefined;
+  });
+}

@@ -13,7 +13,7 @@ export function ShortcutsDialog() {
   return (
     <Dialog title={words.actions.shortcuts}>
       <div className={styles['columns']}>
-        <Group title={words.keys.title} entries={Object.entries(words.keys.onStep).map(([key, what]) => [what, key])} />
+        <Group title={words.keys.title} entries={[...Object.entries(words.keys.onStep).map(([key, what]) => [what, key] as const), ...Object.values(actions).flatMap(({ id, stepKey }) => (stepKey === undefined ? [] : [[words.actions[id], stepKey] as const]))]} />
         {groups.map((group) => (
           <Group key={group} title={words.actionGroups[group]} entries={Object.values(actions).filter((action) => action.group === group && action.keys !== undefined).map((action) => [words.actions[action.id], shortcutText(action)])} />
         ))}

@@ -24,6 +24,12 @@ export const jaSchema: Readonly<Record<string, string>> = {
   'JSON value': 'JSON の値',
   'Any JSON value.': 'JSON で表せる値です。',
 
+  // Every step
+  'Shown on the card and as the name of the n8n node.': 'カードに表示され、n8n のノードの名前にもなります。',
+  'Note': 'メモ',
+  'A remark for whoever reads the journey.': 'ジャーニーを読む人への覚え書きです。',
+  'no remark': 'メモなし',
+
   // Entry
   'Who enters': '参加する人',
   "offer: only those offered through Journey Data. event: everyone for whom the event is recorded. items: the contacts that flow into this node; each updates the stored contact of its id; fields that it doesn't have stay as they are.":
@@ -68,6 +74,9 @@ export const jaSchema: Readonly<Record<string, string>> = {
   'What to count.': '何を数えるかを選びます。',
   'Only messages of this topic; empty for all.': 'このトピックのメッセージだけを数えます。空欄ならすべて数えます。',
   "Only messages this recent, seen from the segment's date.": 'セグメントの基準日時からさかのぼって、この期間のメッセージだけを数えます。',
+
+  'all events up to that date': 'それまでのすべてのイベント',
+  'all messages up to that date': 'それまでのすべてのメッセージ',
 
   // Consent Check
   'Topic': 'トピック',
@@ -176,7 +185,17 @@ export const jaSchema: Readonly<Record<string, string>> = {
   'One text message in one language.': '一つの言語の SMS です。',
   'The message; may use {{ }}.': 'SMS の本文です。{{ }} が使えます。',
 
+  'not sent by e-mail': 'メールでは送りません',
+  'not sent by SMS': 'SMS では送りません',
+
   // Settings and topics of journey.schema.json
+  'Journey id': 'ジャーニー ID',
+  "Names the journey for ever: people's places and counts hang on it.": 'このジャーニーを識別する ID です。参加者の現在位置や集計に使うため、公開後は変えません。',
+  'What people call this journey.': 'このジャーニーの呼び名です。',
+  'Description': '説明',
+  'What the journey is for.': 'このジャーニーの目的です。',
+  'messages go out at any hour': '時間帯を問わず送信します',
+  'only Exit steps say who reached the goal': '終了ステップの設定だけで目標達成を判断します',
   'Settings': '設定',
   'Rules for the whole journey.': 'ジャーニー全体の設定です。',
   'Used for people whose own zone is unknown.': '本人のタイムゾーンがわからないときに使います。',
@@ -215,6 +234,5 @@ export const jaSchema: Readonly<Record<string, string>> = {
   'What is hard, slow or annoying here.': '難しい、遅い、わずらわしいと感じることです。',
   'Owner': '担当',
   'Who looks after this touchpoint.': 'この接点を受け持つ人や部署です。',
-  'Note': 'メモ',
   'Anything else.': 'そのほかに書き残すことです。',
 };

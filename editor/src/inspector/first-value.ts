@@ -3,6 +3,13 @@ import { isList, isObject, type Json } from '../../../core/json';
 import { freeStepId } from '../../../core/edit/steps';
 import { branchesOf, propertiesOf, textOf } from './schema-field';
 
+/** What an entry's id is until it has a name. */
+const placeholder = 'new';
+
+export function isPlaceholderId(id: string): boolean {
+  return /^new(-\d+)?$/.test(id);
+}
+
 /** What a new entry of a list is: the schema's defaults, the first form of several, and an id that no other entry has. */
 export function firstValue(place: SchemaPlace, others: readonly Json[] = []): Json {
   const { schema } = place;
@@ -15,7 +22,7 @@ export function firstValue(place: SchemaPlace, others: readonly Json[] = []): Js
   if (schema['type'] === 'object') {
     const taken = new Set(others.flatMap((other) => (isObject(other) ? [textOf(other['id'])] : [])));
     return Object.fromEntries(propertiesOf(place).flatMap(({ key, place: inner, required }) => {
-      if (key === 'id') return [[key, freeStepId('one', taken)]];
+      if (key === 'id') return [[key, freeStepId(placeholder, taken)]];
       return required || inner.schema['default'] !== undefined ? [[key, firstValue(inner)]] : [];
     }));
   }

@@ -1,13 +1,19 @@
+import { isExpression } from '../../../core/journey/expression';
 import { branchFor, follow, within, type SchemaPlace } from '../../../core/journey/schemas';
 import { isList, isObject, type Json, type JsonObject } from '../../../core/json';
+import { fieldKinds, type FieldKind } from './field-kind';
 
-/** What kind of field a place of a schema asks for; each has one file in fields/. */
-export type FieldKind = 'text' | 'long-text' | 'number' | 'yes-no' | 'choice' | 'choices' | 'message' | 'topic' | 'duration' | 'object' | 'list' | 'variant' | 'json';
+/** A property of an object that a form shows. */
+export interface FormProperty {
+  readonly key: string;
+  readonly place: SchemaPlace;
+  readonly required: boolean;
+}
 
-/** By what the schema says, so that a new property needs nothing here. */
-export function fieldKindOf(place: SchemaPlace): FieldKind {
-  const { schema } = place;
-  if (schema['x-ui'] === 'message' || schema['x-ui'] === 'topic') return schema['x-ui'];
+/** By what the schema says, so that a new property needs nothing here; `x-ui` names a kind that types alone can't tell. */
+export function fieldKindOf({ file, schema }: SchemaPlace): FieldKind {
+  const hinted = fieldKinds.find((kind) => kind === schema['x-ui']);
+  if (hinted !== undefined) return hinted;
   if (isObject(schema['discriminator'])) return 'variant';
   if (isList(schema['enum'])) return 'choice';
   switch (schema['type']) {
@@ -19,28 +25,42 @@ export function fieldKindOf(place: SchemaPlace): FieldKind {
     case 'boolean':
       return 'yes-no';
     case 'array':
-      return isList(itemPlaceOf(place)?.schema['enum']) ? 'choices' : 'list';
+      return isList(itemPlaceOf({ file, schema })?.schema['enum']) ? 'choices' : 'list';
     case 'object':
-      return isDuration(schema) ? 'duration' : isObject(schema['properties']) ? 'object' : 'json';
+      return isObject(schema['properties']) ? 'object' : 'json';
     default:
       return 'json';
   }
 }
 
-function isDuration(schema: JsonObject): boolean {
-  const { properties } = schema;
-  return isObject(properties) && 'amount' in properties && 'unit' in properties;
-}
-
-/** The properties of an object in the order of the schema; what only n8n knows is left out. */
-export function propertiesOf(place: SchemaPlace): readonly { readonly key: string; readonly place: SchemaPlace; readonly required: boolean }[] {
+/** The properties of an object in the order of the schema; what is always the same or has a place of its own in the designer is left out. */
+export function propertiesOf(place: SchemaPlace): readonly FormProperty[] {
   const { properties, required } = place.schema;
   if (!isObject(properties)) return [];
   const needed = isList(required) ? required : [];
   return Object.keys(properties).flatMap((key) => {
     const inner = within(place, properties[key]);
-    return inner === undefined || inner.schema['const'] !== undefined ? [] : [{ key, place: inner, required: needed.includes(key) }];
+    return inner === undefined || inner.schema['const'] !== undefined || inner.schema['x-ui'] === 'hidden' ? [] : [{ key, place: inner, required: needed.includes(key) }];
   });
+}
+
+/** What few people need: it waits behind "More". */
+export function isAdvanced(place: SchemaPlace): boolean {
+  return place.schema['x-advanced'] === true || fieldKindOf(place) === 'id';
+}
+
+/** Whether a property means anything beside these others: `x-when` of its schema names values that they have to have. */
+export function isAsked({ schema }: SchemaPlace, siblings: JsonObject): boolean {
+  const when = schema['x-when'];
+  return !isObject(when) || Object.entries(when).every(([key, values]) => {
+    const value = siblings[key];
+    return isExpression(value) || value === undefined || (isList(values) && values.includes(value));
+  });
+}
+
+/** Whether leaving a property out means something of its own. */
+export function mayBeAbsent(place: SchemaPlace): boolean {
+  return typeof place.schema['x-absent'] === 'string';
 }
 
 export function itemPlaceOf(place: SchemaPlace): SchemaPlace | undefined {

@@ -1,45 +1,62 @@
+import { X } from 'lucide-react';
 import { useId } from 'react';
 import { isExpression } from '../../../core/journey/expression';
-import type { Json } from '../../../core/json';
-import { isWithin } from '../../../core/json-pointer';
-import { wordProblem } from '../problems/word-problem';
-import { useProblems } from '../problems/use-problems';
-import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { FieldProblems } from '../problems/field-problems';
+import { useProblemIndex } from '../problems/use-problem-index';
+import { useEditor, useWords } from '../state/use-editor';
+import { AbsentField } from './absent-field';
 import { fields } from './field-registry';
 import type { FieldProps } from './field-props';
-import { fieldKindOf, textOf } from './schema-field';
-import { schemaText } from './schema-text';
+import { firstValue } from './first-value';
+import { choiceHelp, schemaText } from './schema-text';
+import { fieldKindOf, mayBeAbsent, textOf } from './schema-field';
+import type { FormProps } from './schema-fields';
+import { SetInN8n } from './set-in-n8n';
+import { useFieldChange } from './use-field-change';
 import styles from './schema-form.module.css';
 
-/** One field of a form with its label, help and what is wrong with it. */
-export function SchemaForm({ pointer, place, value }: Pick<FieldProps, 'pointer' | 'place' | 'value'>) {
+/** One field of a form with its label, help and what is wrong with it. In a compact one, label and help are only heard. */
+export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = false }: FormProps) {
   const id = useId();
-  const store = useEditorStore();
-  const words = useWords();
+  const words = useWords().inspector;
   const language = useEditor((state) => state.language);
   const kind = fieldKindOf(place);
-  const { title, description } = schemaText(place, language);
-  const onChange = (next: Json | undefined): void => {
-    store.getState().perform({ type: 'set', pointer, value: next }, { key: 'edit', params: { field: title } }, { coalesceKey: `field:${pointer}` });
+  const { Field, label, problemsOf, isEmptyWhenAbsent = false } = fields[kind];
+  const { title } = schemaText(place, language);
+  const help = kind === 'choice' ? choiceHelp(place, textOf(value), language) : schemaText(place, language).description;
+  const { change, leave } = useFieldChange(pointer, title);
+  const index = useProblemIndex();
+  const problems = problemsOf === 'inside' || isExpression(value) ? index.within(pointer) : index.at(pointer);
+  const isOptional = mayBeAbsent(place);
+  const isAbsent = isOptional && value === undefined && !isEmptyWhenAbsent;
+  const isHelped = help !== '' && !isCompact && kind !== 'section';
+  const describedBy = [isHelped ? `${id}-help` : '', problems.length === 0 ? '' : `${id}-problems`].filter((part) => part !== '').join(' ');
+  const props: FieldProps = {
+    pointer, place, value, siblings, id,
+    describedBy: describedBy === '' ? undefined : describedBy,
+    isInvalid: problems.some(({ severity }) => severity === 'error'),
+    onChange: (next, said) => change(isOptional && isEmptyWhenAbsent && next === '' ? undefined : next, said),
   };
-  const problems = useProblems().filter((problem) => (holdsOthers(kind) ? problem.pointer === pointer : isWithin(problem.pointer, pointer)));
-  const describedBy = [description === '' ? '' : `${id}-help`, problems.length === 0 ? '' : `${id}-problems`].filter((part) => part !== '').join(' ');
-  const Field = fields[kind];
-  const props: FieldProps = { pointer, place, value, id, describedBy: describedBy === '' ? undefined : describedBy, onChange };
+  const helpText = isHelped && <p className={styles['help']} id={`${id}-help`}>{help}</p>;
+  // Above several controls it is read before them.
+  const isAbove = label === 'group' && !isAbsent;
+  const name = label === 'for' || label === 'beside' ? <label htmlFor={id}>{title}</label> : <span id={id}>{title}</span>;
   return (
-    <div className={styles['field']} data-kind={kind} data-pointer={pointer} onBlur={() => store.getState().seal()}>
-      {holdsOthers(kind) ? <span className={styles['label']} id={id}>{title}</span> : <label className={styles['label']} htmlFor={id}>{title}</label>}
-      {isExpression(value) ? <p className={styles['expression']}>{words.inspector.setInN8n} <code>{textOf(value.$expr)}</code></p> : <Field {...props} />}
-      {description !== '' && <p className={styles['help']} id={`${id}-help`}>{description}</p>}
-      {problems.length > 0 && (
-        <ul className={styles['problems']} id={`${id}-problems`}>
-          {problems.map((problem) => <li key={`${problem.code} ${problem.pointer}`} data-severity={problem.severity}>{wordProblem(problem, language)}</li>)}
-        </ul>
+    <div className={styles['field']} data-kind={kind} data-pointer={pointer} data-compact={isCompact} data-label={label} title={isCompact ? help : undefined} onBlur={leave}>
+      {isAbsent ? (
+        <AbsentField place={place} title={title} isCompact={isCompact} onSet={() => change(firstValue(place), { key: 'edit', params: { field: title } })} />
+      ) : (
+        <>
+          {label !== 'none' && <div className={isCompact ? styles['heard'] : styles['label']}>{name}</div>}
+          {isAbove && helpText}
+          {isExpression(value) ? <SetInN8n id={id} expression={value} label={title} onReplace={() => change(firstValue(place))} /> : <Field {...props} />}
+          {isOptional && !isEmptyWhenAbsent && (
+            <button type="button" className={styles['unset']} aria-label={words.unset(title)} title={words.unset(title)} onClick={() => change(undefined, { key: 'remove', params: { name: title } })}><X size={14} aria-hidden="true" /></button>
+          )}
+        </>
       )}
+      {!isAbove && helpText}
+      <FieldProblems id={`${id}-problems`} pointer={pointer} problems={problems} />
     </div>
   );
-}
-
-function holdsOthers(kind: ReturnType<typeof fieldKindOf>): boolean {
-  return kind === 'object' || kind === 'list' || kind === 'variant' || kind === 'choices' || kind === 'duration';
 }

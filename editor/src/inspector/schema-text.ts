@@ -15,9 +15,13 @@ export function schemaText({ schema }: SchemaPlace, language: Language): { reado
 }
 
 /** What an empty value of a place means; empty when the schema doesn't say. */
-export function emptyText({ schema }: SchemaPlace, language: Language): string {
-  const english = textOf(schema['x-empty']);
-  return language === 'en' ? english : (jaSchema[english] ?? english);
+export function emptyText(place: SchemaPlace, language: Language): string {
+  return keywordText(place, 'x-empty', language);
+}
+
+/** What it means to leave a property out; empty when it can't be. */
+export function absentText(place: SchemaPlace, language: Language): string {
+  return keywordText(place, 'x-absent', language);
 }
 
 /** What a value of an enum is called: by the schema's own label, by what its description says of each value, or by its id. */
@@ -25,6 +29,27 @@ export function choiceText(place: SchemaPlace, choice: string, language: Languag
   if (choice === '') return emptyText(place, language);
   const english = englishChoice(place, choice);
   return language === 'en' ? english : (jaSchemaChoices[english] ?? english);
+}
+
+/** The description of a choice: of one that speaks of each value, the part about the chosen one. */
+export function choiceHelp(place: SchemaPlace, chosen: string, language: Language): string {
+  const { description } = schemaText(place, language);
+  const all = isList(place.schema['enum']) ? place.schema['enum'].map(textOf) : [];
+  const starts = all.map((choice) => {
+    const names = [choice, choiceText(place, choice, language)].map((name) => `${name}: `);
+    return { choice, begins: Math.max(...names.map((name) => description.indexOf(name))), name: names.find((name) => description.includes(name)) ?? '' };
+  });
+  if (starts.some(({ begins }) => begins < 0)) return description;
+  const own = starts.find(({ choice }) => choice === chosen);
+  if (own === undefined) return '';
+  const end = Math.min(description.length, ...starts.flatMap(({ begins }) => (begins > own.begins ? [begins] : [])));
+  const part = description.slice(own.begins + own.name.length, end).trim();
+  return part.charAt(0).toUpperCase() + part.slice(1);
+}
+
+function keywordText({ schema }: SchemaPlace, keyword: 'x-empty' | 'x-absent', language: Language): string {
+  const english = textOf(schema[keyword]);
+  return language === 'en' ? english : (jaSchema[english] ?? english);
 }
 
 function englishChoice({ schema }: SchemaPlace, choice: string): string {

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import type { Step } from '../../../core/journey/journey';
 import { pointerOf } from '../../../core/json-pointer';
 import { kindLooks } from '../canvas/kind-look';
-import { useInsertMenu } from '../insert/insert-menu-context';
+import { useInsertMenu } from '../insert/use-insert-menu';
 import { ProblemBadge } from '../problems/problem-badge';
 import { useCardLine } from '../sentence/use-sentence';
 import { usePortWords } from '../sentence/use-port-words';

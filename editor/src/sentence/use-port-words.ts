@@ -1,10 +1,16 @@
 import type { Step } from '../../../core/journey/journey';
+import type { Words } from '../i18n/en';
 import { useWords } from '../state/use-editor';
 
 /** What an output is called on the card: a segment or variant by its name, the others by what they mean. */
-export function usePortWords(step: Step): (port: string) => string {
-  const { ports } = useWords();
-  return (port) => nameOf(step, port) ?? ports[port] ?? port;
+export function usePortWords(step: Step | undefined): (port: string) => string {
+  const words = useWords();
+  return (port) => wordPort(step, port, words);
+}
+
+/** The same for one output. */
+export function wordPort(step: Step | undefined, port: string, { ports }: Words): string {
+  return (step === undefined ? undefined : nameOf(step, port)) ?? (Object.hasOwn(ports, port) ? ports[port] : undefined) ?? port;
 }
 
 function nameOf(step: Step, port: string): string | undefined {

@@ -11,6 +11,11 @@ import { cardLine } from './card-line';
 
 const languages: Readonly<Record<Language, ExplainWords>> = { en: enExplain, ja: jaExplain };
 
+/** The words in which journeys are explained, in the language of the page. */
+export function useExplainWords(): ExplainWords {
+  return languages[useEditor((state) => state.language)];
+}
+
 /** What a step does, in the words of the command line's `explain`. */
 export function useSentence(step: Step): string {
   const topics = useEditor((state) => journeyOf(state).topics);

@@ -1,10 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { applyCommand } from '../../../core/edit/apply-command';
-import type { Command } from '../../../core/edit/command';
+import { applyCommands } from '../../../core/edit/apply-command';
+import type { Command, EdgeEnds } from '../../../core/edit/command';
+import { sameEnds } from '../../../core/edit/edges';
 import type { Fragment } from '../../../core/edit/fragment';
-import { commit, markSaved, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import { amend, commit, markSaved, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
 import type { Finding } from '../host/read-document';
 import type { Words } from '../i18n/en';
+import type { InsertRequest } from '../insert/insert-request';
+import type { Gesture } from './gesture';
 import type { Journey } from '../../../core/journey/journey';
 import type { Problem } from '../../../core/problem';
 
@@ -17,7 +20,7 @@ type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
 export type View = 'canvas' | 'outline' | 'map';
 /** What stands over the page, one at a time. */
-export type DialogName = 'start' | 'commands' | 'shortcuts' | 'import' | 'replace' | 'n8n';
+export type DialogName = 'start' | 'commands' | 'shortcuts' | 'connect' | 'remove' | 'import' | 'replace' | 'n8n';
 
 /** What the page shows; only `history` is the document, and only `perform` changes it. */
 export interface EditorState {
@@ -26,6 +29,16 @@ export interface EditorState {
   readonly selection: readonly string[];
   /** The touchpoint whose form is open while no step is chosen. */
   readonly touchpoint: string | undefined;
+  /** The way that is chosen; then no steps are. */
+  readonly chosenWay: EdgeEnds | undefined;
+  /** Steps behind which everything that only they lead to is folded away. */
+  readonly collapsed: ReadonlySet<string>;
+  /** Where the menu of steps to add is open. */
+  readonly inserting: InsertRequest | undefined;
+  /** What is being dragged over the canvas. */
+  readonly gesture: Gesture | undefined;
+  /** Whether the panel of steps beside the canvas is open; undefined: as there is room. */
+  readonly palette: boolean | undefined;
   /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
   readonly fresh: ReadonlySet<string>;
   /** Which document of this page it is: another one is shown from its beginning. */
@@ -35,6 +48,10 @@ export interface EditorState {
   readonly theme: Theme;
   /** A place that the page is asked to bring into sight: a step, and perhaps a field of it. A number makes the same place a new wish. */
   readonly shown: { readonly number: number; readonly step: string; readonly pointer?: string } | undefined;
+  /** A field that the settings are asked to bring into sight, by its JSON pointer. A number makes the same field a new wish. */
+  readonly wanted: { readonly number: number; readonly pointer: string } | undefined;
+  /** The problem that was shown last: the next one follows it. */
+  readonly problem: Problem | undefined;
   readonly dialog: DialogName | undefined;
   /** The text that was to be opened, its file if it came from one, and what is wrong with it. */
   readonly refused: { readonly file: string; readonly text: string; readonly findings: readonly Finding[] } | undefined;
@@ -49,28 +66,44 @@ export interface EditorState {
 /** Facts; the page has the words. */
 export type Announcement =
   | { readonly type: 'nothing' }
+  /** Something that is no change of the journey; a key of the dictionary with its values. */
+  | { readonly type: 'note'; readonly key: keyof Words['says']; readonly params: Readonly<Record<string, string>> }
   | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
   | { readonly type: 'refused'; readonly problem: Problem }
-  /** Something that happened with a file or the clipboard. */
-  | { readonly type: 'told'; readonly key: keyof Words['told']; readonly params: Readonly<Record<string, string>> };
+  /** One of several problems is shown. */
+  | { readonly type: 'problem'; readonly problem: Problem; readonly number: number; readonly of: number };
+
+export interface PerformOptions {
+  /** Steps to show when it is taken back. */
+  readonly touched?: readonly string[];
+  /** Changes with the same key, soon after each other, are one. */
+  readonly coalesceKey?: string;
+  /** It follows by itself from the last change if that has this key: then both are one. */
+  readonly follows?: string;
+}
 
 export interface EditorActions {
-  /** Carries out a change; one that can't be is announced with its reason. Answers whether it was. */
-  perform(command: Command, label: Label, options?: { readonly touched?: readonly string[]; readonly coalesceKey?: string }): boolean;
+  /** Carries out a change, or several as one; what can't be done is announced with its reason, and nothing of it is. Answers whether it was. */
+  perform(commands: Command | readonly Command[], label: Label, options?: PerformOptions): boolean;
   undo(): void;
   redo(): void;
   /** A field was left: what is typed next is a change of its own. */
   seal(): void;
   select(ids: readonly string[]): void;
+  chooseWay(way: EdgeEnds): void;
+  /** Tells a screen reader what happened beside changes of the journey. */
+  say(key: keyof Words['says'], params?: Readonly<Record<string, string>>): void;
   /** Chooses a step and brings it into sight; with a JSON pointer, the field there too. */
   show(step: string, pointer?: string): void;
+  /** Shows the settings of the whole journey; with a JSON pointer, the field there. */
+  showJourney(pointer?: string): void;
+  /** Tells a screen reader what it is not told by a change. */
+  announce(what: Announcement): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
   /** The journey was saved as it is now. */
   saved(): void;
-  /** Tells a screen reader what happened with a file or the clipboard. */
-  tell(key: keyof Words['told'], params: Readonly<Record<string, string>>): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'offered' | 'copied' | 'touchpoint'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'touchpoint' | 'collapsed' | 'inserting' | 'gesture' | 'palette'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -79,42 +112,54 @@ export type EditorStore = StoreApi<EditorState & EditorActions>;
 export function createEditorStore(journey: Journey, now: () => number = Date.now): EditorStore {
   return createStore((set, get) => {
     const say = (what: Announcement): Pick<EditorState, 'announcement'> => ({ announcement: { number: get().announcement.number + 1, what } });
+    const want = (pointer: string): Pick<EditorState, 'wanted'> => ({ wanted: { number: (get().wanted?.number ?? 0) + 1, pointer } });
     const travel = (direction: typeof undo, type: 'undone' | 'redone'): void => {
       const { history } = get();
       const entry = type === 'undone' ? history.past.at(-1) : history.future[0];
       if (entry === undefined) return;
       const next = direction(history);
-      set({ history: next, selection: stillThere(entry.touched, next.present), ...say({ type, label: entry.label }) });
+      set({ history: next, selection: stillThere(entry.touched, next.present), chosenWay: undefined, ...say({ type, label: entry.label }) });
     };
     return {
       history: startHistory(journey),
       selection: [],
       touchpoint: undefined,
+      chosenWay: undefined,
+      collapsed: new Set(),
+      inserting: undefined,
+      gesture: undefined,
+      palette: undefined,
       fresh: new Set(),
       opened: 0,
       view: 'canvas',
       language: 'en',
       theme: 'light',
       shown: undefined,
+      wanted: undefined,
+      problem: undefined,
       dialog: undefined,
       refused: undefined,
       offered: undefined,
       copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
-      perform: (command, label, { touched = [], coalesceKey } = {}) => {
-        const { history, selection, fresh } = get();
-        const result = applyCommand(history.present, command);
+      perform: (given, label, { touched = [], coalesceKey, follows } = {}) => {
+        const commands = 'type' in given ? [given] : given;
+        const { history, selection, chosenWay, fresh } = get();
+        const result = applyCommands(history.present, commands);
         if (!result.ok) {
           set(say({ type: 'refused', problem: result.error }));
           return false;
         }
-        const next = commit(history, result.value, { label, touched, at: now(), ...(coalesceKey !== undefined && { coalesceKey }) });
+        const joins = follows !== undefined && history.past.at(-1)?.coalesceKey === follows;
+        const next = joins ? amend(history, result.value) : commit(history, result.value, { label, touched, at: now(), ...(coalesceKey !== undefined && { coalesceKey }) });
+        const added = commands.flatMap((command) => (command.type === 'insert-step' ? [command.id] : []));
         set({
           history: next,
           selection: stillThere(selection, result.value),
-          ...(command.type === 'insert-step' && { fresh: new Set([...fresh, command.id]) }),
+          ...(chosenWay !== undefined && !result.value.edges.some((edge) => sameEnds(edge, chosenWay)) && { chosenWay: undefined }),
+          ...(added.length > 0 && { fresh: new Set([...fresh, ...added]) }),
           // Typing is heard as it is typed.
-          ...(coalesceKey === undefined && next !== history && say({ type: 'did', label })),
+          ...(coalesceKey === undefined && !joins && next !== history && say({ type: 'did', label })),
         });
         return true;
       },
@@ -122,13 +167,16 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       redo: () => travel(redo, 'redone'),
       seal: () => set({ history: seal(get().history) }),
       select: (ids) => {
-        const { selection } = get();
-        if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
+        const { selection, chosenWay } = get();
+        if (chosenWay !== undefined || ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids, chosenWay: undefined });
       },
-      show: (step, pointer) => set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
-      open: (opened) => set({ history: startHistory(opened), selection: [], touchpoint: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined, offered: undefined }),
+      chooseWay: (chosenWay) => set({ selection: [], chosenWay }),
+      say: (key, params = {}) => set(say({ type: 'note', key, params })),
+      show: (step, pointer) => set({ ...(pointer !== undefined && want(pointer)), selection: [step], chosenWay: undefined, shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
+      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined }),
+      announce: (what) => set(say(what)),
+      open: (opened) => set({ history: startHistory(opened), selection: [], touchpoint: undefined, chosenWay: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
       saved: () => set({ history: markSaved(get().history) }),
-      tell: (key, params) => set(say({ type: 'told', key, params })),
       set: (part) => set(part),
     };
   });

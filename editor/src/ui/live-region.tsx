@@ -1,23 +1,27 @@
 import type { HistoryEntry } from '../../../core/edit/history';
+import { wordProblem } from '../problems/word-problem';
 import { useEditor, useWords } from '../state/use-editor';
-import type { Announcement } from '../state/editor-store';
+import type { Announcement, Language } from '../state/editor-store';
 import type { Words } from '../i18n/en';
 
 /** Says aloud what every command did; drawn, but not seen. */
 export function LiveRegion() {
   const { number, what } = useEditor((state) => state.announcement);
   const words = useWords();
+  const language = useEditor((state) => state.language);
   return (
     <div className="visually-hidden" role="status" aria-live="polite" key={number}>
-      {wordAnnouncement(what, words)}
+      {wordAnnouncement(what, words, language)}
     </div>
   );
 }
 
-export function wordAnnouncement(what: Announcement, words: Words): string {
+export function wordAnnouncement(what: Announcement, words: Words, language: Language): string {
   switch (what.type) {
     case 'nothing':
       return '';
+    case 'note':
+      return words.says[what.key](what.params);
     case 'did':
       return wordLabel(what.label, words);
     case 'undone':
@@ -26,8 +30,8 @@ export function wordAnnouncement(what: Announcement, words: Words): string {
       return words.announce.redone(wordLabel(what.label, words));
     case 'refused':
       return words.announce.refused((words.refusals as Readonly<Record<string, string>>)[what.problem.code] ?? what.problem.code);
-    case 'told':
-      return words.told[what.key](what.params);
+    case 'problem':
+      return words.announce.problem(what.number, what.of, wordProblem(what.problem, language));
   }
 }
 

@@ -13,11 +13,14 @@ const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canva
 export function Toolbar() {
   const words = useWords();
   const name = useEditor((state) => journeyOf(state).name);
+  const store = useEditorStore();
   const view = useEditor((state) => state.view);
   return (
     <header className={styles['toolbar']}>
       <div className={styles['document']}>
-        <h1 className={styles['title']}>{name}</h1>
+        <h1 className={styles['title']}>
+          <button type="button" title={words.actions['journey-settings']} onClick={() => actions['journey-settings'].perform(store)}>{name}</button>
+        </h1>
         <UnsavedMark />
       </div>
       <div className={styles['buttons']} role="toolbar" aria-label={words.app}>

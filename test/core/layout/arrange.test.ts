@@ -126,3 +126,23 @@ describe('a drawing of thousands of boxes', () => {
     }
   });
 });
+
+test('a box put aside moves none of the others', () => {
+  const links = [flow('ab'), flow('bc')];
+  const before = arrange(boxes('abc'), links, options);
+  const after = arrange([...boxes('abc'), box('z', { x: 700, y: 500 })], links, options);
+  const linked = arrange([...boxes('abc'), box('z', { x: 700, y: 500 })], [...links, flow('az')], options);
+  for (const id of ['a', 'b', 'c']) {
+    expect(after.get(id)).toEqual(before.get(id));
+    expect(linked.get(id)).toEqual(before.get(id));
+  }
+});
+
+test('boxes as wide as their column leaves room for still stand side by side, and cover nothing', () => {
+  const wide = { ...options, gap: 32 };
+  const card = (id: string, at?: Point): Box => ({ id, width: 208, height: 96, ...(at && { at }) });
+  const placed = arrange([card('a', { x: 0, y: 0 }), card('b', { x: 240, y: 0 }), card('c'), card('d')], [flow('ac'), flow('cb'), flow('bd')], wide);
+  expect(placed.get('d')).toEqual({ x: 480, y: 0 });
+  expect(placed.get('c')?.x).toBe(240);
+  expect(Math.abs(placed.get('c')?.y ?? 0)).toBeGreaterThanOrEqual(96 + 48);
+});

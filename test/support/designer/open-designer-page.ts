@@ -10,7 +10,7 @@ export interface DesignerPage {
 }
 
 /** The page as it is built, opened as a file, at its question what the journey is to do. */
-export async function openDesignerPage(browser: Browser, { locale = 'en-US', viewport = { width: 1440, height: 900 }, theme = 'light' as 'light' | 'dark' | 'contrast' } = {}): Promise<DesignerPage> {
+export async function openDesignerPage(browser: Browser, { locale = 'en-US', viewport = { width: 1440, height: 900 }, theme = 'light' } = {}): Promise<DesignerPage> {
   const designer = await browser.newPage({ viewport, locale, colorScheme: theme === 'dark' ? 'dark' : 'light', contrast: theme === 'contrast' ? 'more' : 'no-preference' });
   const errors: string[] = [];
   designer.on('pageerror', (error) => errors.push(error.message));

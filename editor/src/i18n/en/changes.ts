@@ -7,8 +7,8 @@ export const changes = {
   did: {
     add: ({ name = '' }: Params): string => `add ${name}`,
     remove: ({ name = '' }: Params): string => `remove ${name}`,
-    connect: (): string => 'connect',
-    disconnect: (): string => 'disconnect',
+    connect: ({ from = '', to = '' }: Params): string => `connect ${from} to ${to}`,
+    disconnect: ({ from = '', to = '' }: Params): string => `take away the way from ${from} to ${to}`,
     edit: ({ field = '' }: Params): string => `change ${field}`,
     move: (): string => 'move',
     arrange: (): string => 'arrange',
@@ -17,11 +17,15 @@ export const changes = {
     moveStage: ({ name = '' }: Params): string => `move ${name}`,
     putIntoStage: ({ name = '', stage = '' }: Params): string => `put ${name} into ${stage}`,
     takeOutOfStage: ({ name = '' }: Params): string => `take ${name} out of its stage`,
+    'move-entry': ({ name = '', place = '', of = '' }: Params): string => `move ${name} to ${place} of ${of}`,
+    'make-equal': (): string => 'make the shares equal',
+    fix: ({ what = '' }: Params): string => what,
   },
   announce: {
     undone: (what: string): string => `Undone: ${what}`,
     redone: (what: string): string => `Done again: ${what}`,
     refused: (why: string): string => `Not possible: ${why}`,
+    problem: (number: number, of: number, says: string): string => `Problem ${String(number)} of ${String(of)}: ${says}`,
   },
   refusals: {
     'no-such-step': 'the step is gone', 'no-such-edge': 'the way is gone', 'no-such-place': 'the setting is gone', 'id-taken': 'a step has this id already',

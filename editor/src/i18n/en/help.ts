@@ -3,6 +3,6 @@ export const help = {
   /** Keys that are no action's: they need a step under them. */
   keys: {
     title: 'On a step',
-    onStep: { '← → ↑ ↓': 'Walk the journey', Enter: 'Open the settings', A: 'Add a step behind it' } as Readonly<Record<string, string>>,
+    onStep: { '← → ↑ ↓': 'Walk the journey', 'Shift ← → ↑ ↓': 'Walk and choose several', 'Alt ← → ↑ ↓': 'Move the card', 'Shift F10': 'Open its menu' } as Readonly<Record<string, string>>,
   },
 };

@@ -6,8 +6,8 @@ export const changes: typeof en = {
   did: {
     add: ({ name = '' }) => `${name}を追加`,
     remove: ({ name = '' }) => `${name}を削除`,
-    connect: () => '接続',
-    disconnect: () => '接続を解除',
+    connect: ({ from = '', to = '' }) => `「${from}」を「${to}」に接続`,
+    disconnect: ({ from = '', to = '' }) => `「${from}」から「${to}」への接続を解除`,
     edit: ({ field = '' }) => `${field}を変更`,
     move: () => '移動',
     arrange: () => '整列',
@@ -16,11 +16,15 @@ export const changes: typeof en = {
     moveStage: ({ name = '' }) => `${name}を移動`,
     putIntoStage: ({ name = '', stage = '' }) => `${name}を${stage}に入れる`,
     takeOutOfStage: ({ name = '' }) => `${name}をステージから外す`,
+    'move-entry': ({ name = '', place = '', of = '' }) => `${name}を ${of} 件中 ${place} 番目へ移動`,
+    'make-equal': () => '割合を均等にする',
+    fix: ({ what = '' }) => what,
   },
   announce: {
     undone: (what) => `元に戻しました: ${what}`,
     redone: (what) => `やり直しました: ${what}`,
     refused: (why) => `できません: ${why}`,
+    problem: (number, of, says) => `確認事項 ${String(of)} 件中 ${String(number)} 件目: ${says}`,
   },
   refusals: {
     'no-such-step': 'ステップがもうありません', 'no-such-edge': '接続がもうありません', 'no-such-place': '設定項目がもうありません', 'id-taken': '同じ ID のステップがあります',

@@ -4,21 +4,24 @@ import type { FieldProps } from '../field-props';
 import { useWords } from '../../state/use-editor';
 import styles from '../schema-form.module.css';
 
-/** A value of any kind, or one whose kind the form doesn't know. Half-typed JSON stays in the field. */
-export function JsonField({ id, value, place, describedBy, onChange }: FieldProps) {
+/** A value whose kind the form doesn't know. Half-typed JSON stays in the field; until it is whole, the last right one counts. */
+export function JsonField({ id, value, describedBy, isInvalid, onChange }: FieldProps) {
   const words = useWords().inspector;
-  const shown = value === undefined ? '' : typeof value === 'string' && place.schema['type'] === undefined ? value : JSON.stringify(value, null, 2);
   const [typed, setTyped] = useState<string>();
-  const isPlain = place.schema['type'] === undefined;
-  const broken = typed !== undefined && !isPlain && parseJson(typed) === undefined;
+  const isBroken = typed !== undefined && parseJson(typed) === undefined;
   return (
     <>
-      {isPlain ? (
-        <input id={id} type="text" value={typed ?? shown} aria-describedby={describedBy} onChange={(event) => { setTyped(event.target.value); onChange(parseJson(event.target.value) ?? event.target.value); }} onBlur={() => setTyped(undefined)} />
-      ) : (
-        <textarea id={id} rows={5} value={typed ?? shown} aria-describedby={describedBy} aria-invalid={broken} onChange={(event) => { setTyped(event.target.value); const read = parseJson(event.target.value); if (read !== undefined) onChange(read); }} onBlur={() => { if (!broken) setTyped(undefined); }} />
-      )}
-      {broken && <p className={styles['broken']}>{words.brokenJson}</p>}
+      <textarea
+        id={id} rows={4} className={styles['code']} spellCheck={false} value={typed ?? (value === undefined ? '' : JSON.stringify(value, null, 2))}
+        aria-describedby={isBroken ? `${describedBy ?? ''} ${id}-half`.trim() : describedBy} aria-invalid={isInvalid || isBroken}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          const read = parseJson(event.target.value);
+          if (read !== undefined) onChange(read);
+        }}
+        onBlur={() => { if (!isBroken) setTyped(undefined); }}
+      />
+      {isBroken && <p className={styles['broken']} id={`${id}-half`}>{words.brokenJson}</p>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { branchesOf, branchOf, propertiesOf, textOf } from '../schema-field';
 import { useChoiceWords } from '../use-choice-words';
 import styles from '../schema-form.module.css';
 
-/** A value in one of several forms, such as a segment's rule: which form, then its fields. */
+/** A value in one of several forms: which form, then its fields. */
 export function VariantField({ pointer, id, place, value, describedBy, onChange }: FieldProps) {
   const wordChoice = useChoiceWords(place);
   const { tag, names } = branchesOf(place);

@@ -1,5 +1,5 @@
 import type { FieldProps } from '../field-props';
 
-export function YesNoField({ id, value, describedBy, onChange }: FieldProps) {
-  return <input id={id} type="checkbox" checked={value === true} aria-describedby={describedBy} onChange={(event) => onChange(event.target.checked)} />;
+export function YesNoField({ id, value, describedBy, isInvalid, onChange }: FieldProps) {
+  return <input id={id} type="checkbox" checked={value === true} aria-describedby={describedBy} aria-invalid={isInvalid} onChange={(event) => onChange(event.target.checked)} />;
 }
