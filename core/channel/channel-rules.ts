@@ -35,8 +35,6 @@ export interface ChannelRules {
   /** The field of a Send step that names the sender; the sender credential has one of the same name for steps that name none. */
   readonly senderField: Extract<keyof StepConfigs['send'], 'from' | `${string}From`>;
   readonly isSender: (value: string) => boolean;
-  /** One plain address as it is stored and compared; undefined when it is none. */
-  readonly readAddress: (value: string) => string | undefined;
   /** Whether an answer names the message that it answers. Where not, people answer what they read last. */
   readonly hasThreads: boolean;
   /** What a wrong address and a wrong sender are called. */

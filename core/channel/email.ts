@@ -2,7 +2,6 @@ import { frameHtml, htmlFromText } from '../message/html-from-text';
 import { mailFooter } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
 import type { TemplateResult } from '../message/template-fault';
-import { readEmail } from '../address/email-address';
 import { readMailbox } from '../address/sender';
 import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
 
@@ -10,7 +9,6 @@ export const emailRules: ChannelRules = {
   credential: 'smtp',
   senderField: 'from',
   isSender: (value) => readMailbox(value) !== undefined,
-  readAddress: (value) => readEmail(value.trim()),
   hasThreads: true,
   problems: { address: 'bad-email-address', sender: 'bad-mail-sender' },
   render,

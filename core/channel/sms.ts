@@ -2,7 +2,6 @@ import { smsOptOut } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
 import { smsSegments } from '../message/sms-segments';
 import type { TemplateResult } from '../message/template-fault';
-import { readPhone } from '../address/phone-number';
 import { isSmsSender } from '../address/sender';
 import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
 
@@ -13,7 +12,6 @@ export const smsRules: ChannelRules = {
   credential: 'twilioApi',
   senderField: 'smsFrom',
   isSender: isSmsSender,
-  readAddress: readPhone,
   hasThreads: false,
   problems: { address: 'bad-phone-number', sender: 'bad-sms-sender' },
   render,
