@@ -3,7 +3,12 @@ import { mailFooter } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
 import type { TemplateResult } from '../message/template-fault';
 import { readMailbox } from '../address/sender';
+import { columnsOf } from '../message/columns';
+import { utf8Length } from '../utf8-length';
 import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
+
+/** What telephones show of a line in the list of mails, and where Gmail cuts a mail off (102 kB of HTML). */
+const shownLengths = { subject: 60, preheader: 100, html: 102 * 1024 } as const;
 
 export const emailRules: ChannelRules = {
   credential: 'smtp',
@@ -13,6 +18,11 @@ export const emailRules: ChannelRules = {
   problems: { address: 'bad-email-address', sender: 'bad-mail-sender' },
   render,
   measure: () => ({}),
+  count: ({ subject = '', preheader = '', html = '' }) => [
+    { part: 'subject', unit: 'columns', value: columnsOf(subject), limit: shownLengths.subject },
+    { part: 'preheader', unit: 'columns', value: columnsOf(preheader), limit: shownLengths.preheader },
+    { part: 'html', unit: 'bytes', value: utf8Length(html), limit: shownLengths.html },
+  ],
   sourceProblems: () => [],
 };
 

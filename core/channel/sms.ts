@@ -1,6 +1,6 @@
 import { smsOptOut } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
-import { smsSegments } from '../message/sms-segments';
+import { smsSegments, unitsIn } from '../message/sms-segments';
 import type { TemplateResult } from '../message/template-fault';
 import { isSmsSender } from '../address/sender';
 import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
@@ -16,6 +16,10 @@ export const smsRules: ChannelRules = {
   problems: { address: 'bad-phone-number', sender: 'bad-sms-sender' },
   render,
   measure: (text, locale) => ({ segments: smsSegments(withOptOut(text, locale)).segments }),
+  count: ({ text }) => {
+    const { encoding, units, segments } = smsSegments(text);
+    return [{ part: 'text', unit: 'units', value: units, limit: unitsIn(segments, encoding), segments: { count: segments, limit: maximumSegments, encoding } }];
+  },
   sourceProblems,
 };
 
