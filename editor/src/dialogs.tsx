@@ -1,10 +1,11 @@
 import { CommandPalette } from './help/command-palette';
 import { ShortcutsDialog } from './help/shortcuts-dialog';
+import { MessagesDialog } from './messages/messages-dialog';
 import { StartDialog } from './start/start-dialog';
 import { useEditor } from './state/use-editor';
 import type { DialogName } from './state/editor-store';
 
-const dialogs: Readonly<Record<DialogName, React.ComponentType>> = { start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog };
+const dialogs: Readonly<Record<DialogName, React.ComponentType>> = { start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog, messages: MessagesDialog };
 
 /** Whichever dialog is open. */
 export function Dialogs() {

@@ -3,7 +3,7 @@ import type { EditorStore } from '../state/editor-store';
 
 export type ActionId =
   | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
-  | 'arrange' | 'outline' | 'canvas' | 'appearance' | 'language'
+  | 'arrange' | 'outline' | 'canvas' | 'appearance' | 'language' | 'messages'
   | 'new' | 'open' | 'export'
   | 'commands' | 'shortcuts';
 export type ActionGroup = 'edit' | 'view' | 'file' | 'help';

@@ -9,6 +9,7 @@ import { LongTextField } from './fields/long-text-field';
 import { MessageField } from './fields/message-field';
 import { NumberField } from './fields/number-field';
 import { ObjectField } from './fields/object-field';
+import { TemplateField } from './fields/template-field';
 import { TextField } from './fields/text-field';
 import { TopicField } from './fields/topic-field';
 import { VariantField } from './fields/variant-field';
@@ -19,6 +20,8 @@ import type { FieldKind } from './schema-field';
 export const fields: Readonly<Record<FieldKind, ComponentType<FieldProps>>> = {
   text: TextField,
   'long-text': LongTextField,
+  template: TemplateField,
+  'template-line': TemplateField,
   number: NumberField,
   'yes-no': YesNoField,
   choice: ChoiceField,

@@ -2,12 +2,13 @@ import { branchFor, follow, within, type SchemaPlace } from '../../../core/journ
 import { isList, isObject, type Json, type JsonObject } from '../../../core/json';
 
 /** What kind of field a place of a schema asks for; each has one file in fields/. */
-export type FieldKind = 'text' | 'long-text' | 'number' | 'yes-no' | 'choice' | 'choices' | 'message' | 'topic' | 'duration' | 'object' | 'list' | 'variant' | 'json';
+export type FieldKind = 'text' | 'long-text' | 'number' | 'yes-no' | 'choice' | 'choices' | 'template' | 'template-line' | 'message' | 'topic' | 'duration' | 'object' | 'list' | 'variant' | 'json';
 
 /** By what the schema says, so that a new property needs nothing here. */
 export function fieldKindOf(place: SchemaPlace): FieldKind {
   const { schema } = place;
-  if (schema['x-ui'] === 'message' || schema['x-ui'] === 'topic') return schema['x-ui'];
+  const wish = schema['x-ui'];
+  if (wish === 'message' || wish === 'topic' || wish === 'template' || wish === 'template-line') return wish;
   if (isObject(schema['discriminator'])) return 'variant';
   if (isList(schema['enum'])) return 'choice';
   switch (schema['type']) {
@@ -32,8 +33,15 @@ function isDuration(schema: JsonObject): boolean {
   return isObject(properties) && 'amount' in properties && 'unit' in properties;
 }
 
+/** A property with its place in the schema. */
+export interface FieldPlace {
+  readonly key: string;
+  readonly place: SchemaPlace;
+  readonly required: boolean;
+}
+
 /** The properties of an object in the order of the schema; what only n8n knows is left out. */
-export function propertiesOf(place: SchemaPlace): readonly { readonly key: string; readonly place: SchemaPlace; readonly required: boolean }[] {
+export function propertiesOf(place: SchemaPlace): readonly FieldPlace[] {
   const { properties, required } = place.schema;
   if (!isObject(properties)) return [];
   const needed = isList(required) ? required : [];

@@ -5,6 +5,7 @@ import type { Fragment } from '../../../core/edit/fragment';
 import { commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
 import type { Words } from '../i18n/en';
 import type { Journey } from '../../../core/journey/journey';
+import { keysOf } from '../../../core/json-pointer';
 import type { Problem } from '../../../core/problem';
 
 export type Language = 'en' | 'ja';
@@ -16,7 +17,18 @@ type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
 export type View = 'canvas' | 'outline';
 /** What stands over the page, one at a time. */
-export type DialogName = 'start' | 'commands' | 'shortcuts';
+export type DialogName = 'start' | 'commands' | 'shortcuts' | 'messages';
+/** A message that is to be shown for writing, and perhaps a place in it as a pointer into the journey. A number makes the same place a new wish. */
+export interface MessagePlace {
+  readonly number: number;
+  readonly id: string | undefined;
+  readonly pointer: string;
+}
+/** Whom previews are for: one of the built-in people, or `own`, the contact that is written in `text`. */
+export interface SampleChoice {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** What the page shows; only `history` is the document, and only `perform` changes it. */
 export interface EditorState {
@@ -33,6 +45,8 @@ export interface EditorState {
   /** A place that the page is asked to bring into sight: a step, and perhaps a field of it. A number makes the same place a new wish. */
   readonly shown: { readonly number: number; readonly step: string; readonly pointer?: string } | undefined;
   readonly dialog: DialogName | undefined;
+  readonly message: MessagePlace;
+  readonly sample: SampleChoice;
   /** What is wrong with the file that was to be opened. */
   readonly refused: readonly Problem[] | undefined;
   /** What was copied in this page. */
@@ -55,11 +69,13 @@ export interface EditorActions {
   /** A field was left: what is typed next is a change of its own. */
   seal(): void;
   select(ids: readonly string[]): void;
-  /** Chooses a step and brings it into sight; with a JSON pointer, the field there too. */
+  /** Chooses a step and brings it into sight; with a JSON pointer, the field there too, also one of a message. */
   show(step: string, pointer?: string): void;
+  /** Opens a message for writing; without an id the first one. */
+  openMessage(id?: string, pointer?: string): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'copied'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'dialog' | 'refused' | 'copied' | 'sample'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -85,6 +101,8 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       theme: 'light',
       shown: undefined,
       dialog: undefined,
+      message: { number: 0, id: undefined, pointer: '' },
+      sample: { id: '', text: '' },
       refused: undefined,
       copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
@@ -112,7 +130,12 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         const { selection } = get();
         if (ids.length !== selection.length || ids.some((id, index) => id !== selection[index])) set({ selection: ids });
       },
-      show: (step, pointer) => set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
+      show: (step, pointer) => {
+        set({ selection: [step], shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } });
+        const [root, message] = keysOf(pointer ?? '');
+        if (root === 'messages' && message !== undefined) get().openMessage(message, pointer);
+      },
+      openMessage: (id, pointer = '') => set({ dialog: 'messages', message: { number: get().message.number + 1, id, pointer } }),
       open: (opened) => set({ history: startHistory(opened), selection: [], fresh: new Set(), opened: get().opened + 1, shown: undefined, dialog: undefined, refused: undefined }),
       set: (part) => set(part),
     };

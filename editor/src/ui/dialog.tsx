@@ -3,15 +3,22 @@ import { X } from 'lucide-react';
 import { useEditorStore, useWords } from '../state/use-editor';
 import styles from './dialog.module.css';
 
+interface DialogProps {
+  readonly title: string;
+  /** Large: as much of the page as there is, for work of its own. */
+  readonly size?: 'large';
+  readonly children: React.ReactNode;
+}
+
 /** The frame of every dialog: title, a button that closes it, and Escape. */
-export function Dialog({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+export function Dialog({ title, size, children }: DialogProps) {
   const store = useEditorStore();
   const words = useWords();
   return (
     <Primitive.Root open onOpenChange={(open) => { if (!open) store.getState().set({ dialog: undefined }); }}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles['overlay']} />
-        <Primitive.Content className={styles['dialog']} aria-describedby={undefined}>
+        <Primitive.Content className={styles['dialog']} data-size={size} aria-describedby={undefined} onEscapeKeyDown={keepEscape}>
           <Primitive.Title className={styles['title']}>{title}</Primitive.Title>
           {children}
           <Primitive.Close className={styles['close']} aria-label={words.close}><X size={18} aria-hidden="true" /></Primitive.Close>
@@ -19,4 +26,9 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Something inside is open that Escape closes first. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.target instanceof Element && event.target.closest('[data-keeps-escape]') !== null) event.preventDefault();
 }

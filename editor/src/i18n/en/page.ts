@@ -6,7 +6,7 @@ export const page = {
   /** What can be done, by action; also in the command palette and the list of shortcuts. */
   actions: {
     undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', duplicate: 'Duplicate', remove: 'Remove', 'select-all': 'Select all', 'select-none': 'Select nothing',
-    arrange: 'Arrange', outline: 'Outline', canvas: 'Canvas', new: 'New', open: 'Open', export: 'Export', appearance: 'Appearance', language: '日本語',
+    arrange: 'Arrange', outline: 'Outline', canvas: 'Canvas', messages: 'Messages', new: 'New', open: 'Open', export: 'Export', appearance: 'Appearance', language: '日本語',
     commands: 'Commands', shortcuts: 'Keyboard shortcuts',
   } satisfies Record<ActionId, string>,
   actionGroups: { edit: 'Edit', view: 'View', file: 'Journey', help: 'Help' } satisfies Record<ActionGroup, string>,
