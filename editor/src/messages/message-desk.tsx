@@ -38,7 +38,7 @@ export function MessageDesk({ id, message }: { readonly id: string; readonly mes
         </div>
         <ChooseSample locale={locale} />
         {view === 'all' ? <AllPreviews id={id} message={message} onOpen={(toChannel, toLocale) => { choose(toChannel, toLocale); setView('one'); }} />
-          : hasText(message, channel, locale) ? <MessagePreview id={id} message={message} channel={channel} locale={locale} />
+          : hasText(message, channel, locale) ? <MessagePreview key={`${channel} ${locale}`} id={id} message={message} channel={channel} locale={locale} />
             : <p className={styles['none']}>{words.messages.noText}</p>}
       </section>
     </div>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ChannelId } from '../../../core/channel-id';
 import type { Message } from '../../../core/journey/journey';
 import { chooseText } from '../../../core/message/choose-text';
@@ -5,6 +6,7 @@ import { useEditor, useWords } from '../state/use-editor';
 import { languageName } from './language-name';
 import { MailPreview } from './mail-preview';
 import { SmsPreview } from './sms-preview';
+import type { Preview } from './render-preview';
 import { usePreview } from './use-preview';
 import { useSample } from './use-sample';
 import styles from './preview.module.css';
@@ -23,6 +25,7 @@ export function MessagePreview({ id, message, channel, locale, isSmall = false }
   const words = useWords().preview;
   const language = useEditor((state) => state.language);
   const preview = usePreview(id, message, channel, locale);
+  const shown = useLastMessage(preview);
   const { contact } = useSample(locale);
   const own = chooseText(message, channel, contact.locale)?.locale;
   const name = [contact.firstName, contact.lastName].filter((part) => part !== undefined && part !== '').join(' ');
@@ -37,9 +40,18 @@ export function MessagePreview({ id, message, channel, locale, isSmall = false }
           <p>{words.missingHelp} <code>{`{{default ${preview.paths[0] ?? ''} "…"}}`}</code></p>
         </div>
       )}
-      {preview.type === 'message' && (channel === 'email'
-        ? <MailPreview preview={preview} locale={locale} isSmall={isSmall} />
-        : <SmsPreview preview={preview} locale={locale} />)}
+      {shown?.type === 'message' && (
+        <div className={styles['shown']} data-old={preview.type !== 'message' || undefined}>
+          {channel === 'email' ? <MailPreview preview={shown} locale={locale} isSmall={isSmall} /> : <SmsPreview preview={shown} locale={locale} />}
+        </div>
+      )}
     </div>
   );
+}
+
+/** While a tag is half typed, what could be shown last stays in sight; nobody who is missing something sees another one's message. */
+function useLastMessage(preview: Preview): Preview | undefined {
+  const [last, setLast] = useState<Preview>();
+  if (preview.type !== 'faulty' && preview !== last) setLast(preview);
+  return preview.type === 'faulty' ? last : preview;
 }

@@ -43,13 +43,15 @@ export function renderPreview({ message, channel, locale, contact, isSample, tim
     timeZone: zone,
   });
   const missing = missingPaths(variables, data);
+  // What no contact has is not missing, but wrong.
+  if (missing.some((path) => !path.startsWith('contact.'))) return { type: 'faulty' };
   if (missing.length > 0) return { type: 'missing', paths: Array.from(new Set(missing)) };
   const picked = { ...pickVariables(variables, data), timeZone: zone };
   const identity = sender(locale);
   const rendered = renderMessage({ channel, locale, parts, variables: picked }, { identity, class: messageClass });
   if (!rendered.ok) {
     const { path } = rendered.error.detail;
-    return rendered.error.code === 'missing-value' && typeof path === 'string' ? { type: 'missing', paths: [path] } : { type: 'faulty' };
+    return rendered.error.code === 'missing-value' && typeof path === 'string' ? { type: 'missing', paths: [variables.find((one) => one.path.endsWith(path))?.path ?? path] } : { type: 'faulty' };
   }
   const preheader = renderTemplate(parts['preheader'] ?? '', picked, 'text', { locale, timeZone: zone });
   const shown = preheader.ok ? preheader.value : '';

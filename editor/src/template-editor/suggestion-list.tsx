@@ -16,9 +16,10 @@ interface SuggestionListProps {
 /** What can be written. The focus stays in the field that it belongs to. */
 export function SuggestionList({ id, optionId, label, list, at, place, onChoose }: SuggestionListProps) {
   const box = useRef<HTMLUListElement>(null);
+  const { top, left } = place ?? {};
   useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (top !== undefined) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [top, left]);
   return (
     <ul ref={box} id={id} role="listbox" aria-label={label} className={styles['list']} data-floats={place === undefined ? undefined : ''} style={place === undefined ? undefined : { top: place.top, left: `min(${String(place.left)}px, max(0px, 100% - 22rem))` }}>
       {list.map((one, index) => (

@@ -49,10 +49,10 @@ export const messages = {
       eq: 'are two values the same? (inside “if”)', ne: 'are two values different? (inside “if”)', gt: 'is the first one greater? (inside “if”)', lt: 'is the first one smaller? (inside “if”)',
     } satisfies Record<keyof typeof messageHelpers, string>,
     blocks: { if: 'only if there is a value', unless: 'only if there is none', each: 'once for each entry of a list', with: 'shorter names for what lies in a value' },
-    columns: (value: number, limit: number, isOver: boolean): string => `${String(value)} of ${String(limit)}${isOver ? ': telephones cut it off' : ''}`,
-    bytes: (value: number, limit: number, isOver: boolean): string => `${String(value)} of ${String(limit)} kB${isOver ? ': Gmail cuts the mail off' : ''}`,
+    columns: (value: number, limit: number, isOver: boolean): string => `${String(value)} of ${String(limit)} characters${isOver ? ': telephones cut it off' : ''}`,
+    bytes: (value: number, limit: number, isOver: boolean): string => `Size: ${String(value)} of ${String(limit)} kB${isOver ? ': Gmail cuts the mail off' : ''}`,
     segments: (value: number, limit: number, count: number, isWide: boolean, tooMany: number | undefined): string =>
-      `${String(value)} of ${String(limit)} · ${count === 1 ? '1 segment' : `${String(count)} segments`}${isWide ? ' of 70, for signs beyond plain Latin' : ''}${tooMany === undefined ? '' : `: more than ${String(tooMany)}, and each is paid`}`,
+      `${String(value)} of ${String(limit)} characters · ${count === 1 ? '1 segment' : `${String(count)} segments`}${isWide ? ' of 70, for signs beyond plain Latin' : ''}${tooMany === undefined ? '' : `: more than ${String(tooMany)}, and each is paid`}`,
   },
   preview: {
     title: 'As it is read', which: 'Which texts', one: 'This text', all: 'All texts', for: 'For',
@@ -62,7 +62,7 @@ export const messages = {
     mail: 'The mail', sms: 'The text message', noSubject: 'No subject', pictures: 'Load pictures',
     otherLanguage: (name: string, language: string): string => `${name} would get the text in ${language}.`,
     faulty: 'This can’t be shown yet: something in the text is wrong.',
-    missing: (name: string): string => `${name === '' ? 'This person' : name} gets no message: the text needs what is not known. The step lets them out by “invalid data”:`,
+    missing: (name: string): string => `${name === '' ? 'This person' : name} gets no message: the text needs what is not known. The step lets them out by “data is missing”:`,
     missingHelp: 'To write to everybody, say what stands there instead:',
   },
 };

@@ -21,7 +21,7 @@ export const messages: typeof en = {
     removeChannel: (channel) => `${channel}を削除`,
   },
   facts: {
-    title: '共通の値', help: 'ここに一度書けば、どのチャネルと言語の文面でも同じ値になります。名前を変えると、文面も一緒に変わります。',
+    title: '共通の情報', help: 'ここに一度書けば、どのチャネルと言語の文面でも同じ値になります。名前を変えると、文面も一緒に変わります。',
     name: '名前', kind: '種類', value: '値', used: '使用箇所', add: '値を追加', newName: 'fact',
     kinds: { text: '文字', number: '数値', date: '日付', 'yes-no': 'はい・いいえ' },
     kindOf: (name) => `${name} の種類`,
@@ -46,7 +46,7 @@ export const messages: typeof en = {
     },
     blocks: { if: '値があるときだけ書きます', unless: '値がないときだけ書きます', each: 'リストの要素ごとに繰り返します', with: '値の中の項目を短い名前で書きます' },
     columns: (value, limit, isOver) => `半角換算 ${String(value)} / ${String(limit)} 文字${isOver ? '。スマートフォンでは途中で切れます' : ''}`,
-    bytes: (value, limit, isOver) => `${String(value)} / ${String(limit)} kB${isOver ? '。Gmail では途中で切れます' : ''}`,
+    bytes: (value, limit, isOver) => `サイズ: ${String(value)} / ${String(limit)} kB${isOver ? '。Gmail では途中で切れます' : ''}`,
     segments: (value, limit, count, isWide, tooMany) => `${String(value)} / ${String(limit)} 文字 · ${String(count)} 通分${isWide ? '(日本語などを含むため 1 通 70 文字)' : ''}${tooMany === undefined ? '' : `。目安の ${String(tooMany)} 通を超え、その分の料金がかかります`}`,
   },
   preview: {
