@@ -1,12 +1,15 @@
 import { ConnectDialog } from './connect/connect-dialog';
 import { CommandPalette } from './help/command-palette';
 import { ShortcutsDialog } from './help/shortcuts-dialog';
+import { MessagesDialog } from './messages/messages-dialog';
 import { RemoveDialog } from './remove/remove-dialog';
 import { StartDialog } from './start/start-dialog';
 import { useEditor } from './state/use-editor';
 import type { DialogName } from './state/editor-store';
 
-const dialogs: Readonly<Record<DialogName, React.ComponentType>> = { start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog, connect: ConnectDialog, remove: RemoveDialog };
+const dialogs: Readonly<Record<DialogName, React.ComponentType>> = {
+  start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog, connect: ConnectDialog, remove: RemoveDialog, messages: MessagesDialog,
+};
 
 /** Whichever dialog is open. */
 export function Dialogs() {

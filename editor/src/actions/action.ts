@@ -4,7 +4,7 @@ import type { EditorStore } from '../state/editor-store';
 export type ActionId =
   | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
   | 'settings' | 'add' | 'connect' | 'collapse'
-  | 'arrange' | 'outline' | 'canvas' | 'palette' | 'appearance' | 'language'
+  | 'arrange' | 'outline' | 'canvas' | 'palette' | 'messages' | 'appearance' | 'language'
   | 'new' | 'open' | 'export' | 'journey-settings'
   | 'next-problem' | 'previous-problem'
   | 'commands' | 'shortcuts';
