@@ -20,6 +20,7 @@ module.exports = {
       transform: { '^.+\\.(t|j|mj)sx?$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } }, module: { type: 'commonjs' } }] },
       moduleNameMapper: { '\\.module\\.css$': '<rootDir>/test/editor/support/class-names.ts', '\\.css$': '<rootDir>/test/editor/support/no-style.ts' },
       setupFiles: ['<rootDir>/test/editor/support/jsdom-shims.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/editor/support/patience.ts'],
     },
     { ...shared, displayName: 'engine', testMatch: ['<rootDir>/test/**/*.engine.ts'], globalSetup: '<rootDir>/test/support/install-n8n.ts' },
     {

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { thirdPartyLicenses } from './dev/build/third-party-licenses.js';
+import { licensesPlugin } from './dev/build/licenses-plugin.js';
 
 const root = import.meta.dirname;
 
@@ -34,19 +34,8 @@ function copyBeside(): Plugin {
   };
 }
 
-/** What is bundled brings its licence along. */
-function licenses(): Plugin {
-  return {
-    name: 'licenses',
-    generateBundle(_options, bundle) {
-      const modules = Object.values(bundle).flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
-      this.emitFile({ type: 'asset', fileName: 'THIRD_PARTY_LICENSES.txt', source: thirdPartyLicenses(modules) });
-    },
-  };
-}
-
 export default defineConfig({
-  plugins: [copyBeside(), licenses()],
+  plugins: [copyBeside(), licensesPlugin()],
   // Libraries are bundled: an install of this package pulls nothing else. n8n brings n8n-workflow.
   ssr: { noExternal: true, external: ['n8n-workflow'], target: 'node' },
   build: {

@@ -1,4 +1,4 @@
-import { isPhoneNumber } from '../../core/address/phone-number';
+import { isPhoneNumber } from '../../core/address/is-phone-number';
 import type { DeliveryResult } from '../../core/delivery-result';
 import { badSender } from '../bad-sender';
 

@@ -1,4 +1,4 @@
-import { isPhoneNumber } from '../../core/address/phone-number';
+import { isPhoneNumber } from '../../core/address/is-phone-number';
 import { isSmsSender } from '../../core/address/sender';
 import type { DeliveryResult } from '../../core/delivery-result';
 import { inLanes } from '../../core/in-lanes';

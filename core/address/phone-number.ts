@@ -6,8 +6,3 @@ export function readPhone(value: string): string | undefined {
   const phone = parsePhoneNumberFromString(value);
   return phone?.isPossible() === true ? phone.number : undefined;
 }
-
-/** Whether a number stands in E.164 form already, as {@link readPhone} gives it: a plus sign and at most 15 digits. */
-export function isPhoneNumber(value: string): boolean {
-  return /^\+[1-9]\d{6,14}$/.test(value);
-}

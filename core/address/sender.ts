@@ -1,5 +1,5 @@
 import { readEmail } from './email-address';
-import { isPhoneNumber } from './phone-number';
+import { isPhoneNumber } from './is-phone-number';
 
 /** Who a mail is from, or where answers go. */
 export interface Mailbox {

@@ -20,6 +20,18 @@ export interface MessageFrame {
   readonly class: StepConfigs['send']['class'];
 }
 
+/** How long one part of a message has become, as its channel counts. Past the limit it may be cut off or cost more, but it can be sent. */
+export interface TextCount {
+  /** `html` stands for the whole mail, whichever part it is made from. */
+  readonly part: string;
+  /** `columns`: a wide character such as 漢 takes two. `units`: what the segments of a text message are cut by. */
+  readonly unit: 'columns' | 'bytes' | 'units';
+  readonly value: number;
+  readonly limit: number;
+  /** Only where the channel is paid by the segment. */
+  readonly segments?: { readonly count: number; readonly limit: number; readonly encoding: 'gsm-7' | 'ucs-2' };
+}
+
 /** What a message is made of. */
 export interface MessageParts {
   /** Renders one part of the text, such as `subject`; empty where the text has none. */
@@ -35,8 +47,6 @@ export interface ChannelRules {
   /** The field of a Send step that names the sender; the sender credential has one of the same name for steps that name none. */
   readonly senderField: Extract<keyof StepConfigs['send'], 'from' | `${string}From`>;
   readonly isSender: (value: string) => boolean;
-  /** One plain address as it is stored and compared; undefined when it is none. */
-  readonly readAddress: (value: string) => string | undefined;
   /** Whether an answer names the message that it answers. Where not, people answer what they read last. */
   readonly hasThreads: boolean;
   /** What a wrong address and a wrong sender are called. */
@@ -45,6 +55,8 @@ export interface ChannelRules {
   readonly render: (parts: MessageParts) => TemplateResult<RenderedMessage>;
   /** What a preview tells of a text beside itself; what marketing has below is counted in. */
   readonly measure: (text: string, locale: string) => JsonObject;
+  /** Counts a message as it goes on the wire, part by part. `preheader` comes beside it, for in the mail it is hidden. */
+  readonly count: (message: RenderedMessage & { readonly preheader?: string }) => readonly TextCount[];
   /** What can be said against the source of a text part before anybody's data is known. */
   readonly sourceProblems: (source: string, locale: string) => readonly { readonly code: JourneyProblemCode; readonly params: Readonly<Record<string, Json>> }[];
 }

@@ -2,19 +2,27 @@ import { frameHtml, htmlFromText } from '../message/html-from-text';
 import { mailFooter } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
 import type { TemplateResult } from '../message/template-fault';
-import { readEmail } from '../address/email-address';
 import { readMailbox } from '../address/sender';
+import { columnsOf } from '../message/columns';
+import { utf8Length } from '../utf8-length';
 import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
+
+/** What telephones show of a line in the list of mails, and where Gmail cuts a mail off (102 kB of HTML). */
+const shownLengths = { subject: 60, preheader: 100, html: 102 * 1024 } as const;
 
 export const emailRules: ChannelRules = {
   credential: 'smtp',
   senderField: 'from',
   isSender: (value) => readMailbox(value) !== undefined,
-  readAddress: (value) => readEmail(value.trim()),
   hasThreads: true,
   problems: { address: 'bad-email-address', sender: 'bad-mail-sender' },
   render,
   measure: () => ({}),
+  count: ({ subject = '', preheader = '', html = '' }) => [
+    { part: 'subject', unit: 'columns', value: columnsOf(subject), limit: shownLengths.subject },
+    { part: 'preheader', unit: 'columns', value: columnsOf(preheader), limit: shownLengths.preheader },
+    { part: 'html', unit: 'bytes', value: utf8Length(html), limit: shownLengths.html },
+  ],
   sourceProblems: () => [],
 };
 

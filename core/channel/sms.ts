@@ -1,8 +1,7 @@
 import { smsOptOut } from '../message/opt-out-text';
 import { plainText } from '../message/plain-text';
-import { smsSegments } from '../message/sms-segments';
+import { smsSegments, unitsIn } from '../message/sms-segments';
 import type { TemplateResult } from '../message/template-fault';
-import { readPhone } from '../address/phone-number';
 import { isSmsSender } from '../address/sender';
 import type { ChannelRules, MessageParts, RenderedMessage } from './channel-rules';
 
@@ -13,11 +12,14 @@ export const smsRules: ChannelRules = {
   credential: 'twilioApi',
   senderField: 'smsFrom',
   isSender: isSmsSender,
-  readAddress: readPhone,
   hasThreads: false,
   problems: { address: 'bad-phone-number', sender: 'bad-sms-sender' },
   render,
   measure: (text, locale) => ({ segments: smsSegments(withOptOut(text, locale)).segments }),
+  count: ({ text }) => {
+    const { encoding, units, segments } = smsSegments(text);
+    return [{ part: 'text', unit: 'units', value: units, limit: unitsIn(segments, encoding), segments: { count: segments, limit: maximumSegments, encoding } }];
+  },
   sourceProblems,
 };
 

@@ -10,7 +10,8 @@ export function placeBeside(boxes: readonly Box[], ideal: ReadonlyMap<string, Po
   const placed = new Map(boxes.flatMap((box) => (box.at === undefined ? [] : [[box.id, box.at] as const])));
   if (placed.size === 0) return ideal;
   const sizes = new Map(boxes.map((box) => [box.id, box]));
-    const bothWays = links.flatMap(({ from, to }) => [{ from: to, to: from }, { from, to }]);
+    // What leads to a box comes before what it leads to: it is looked for behind its predecessor.
+  const bothWays = [...links.map(({ from, to }) => ({ from: to, to: from })), ...links];
   const neighbours = groupBy(bothWays, ({ from }) => from);
   const first = boxes[0]?.id;
   if (first !== undefined && !placed.has(first)) placed.set(first, freeSpot(sizes.get(first), ideal.get(first) ?? { x: 0, y: 0 }, placed, sizes, options));

@@ -16,9 +16,18 @@ export function smsSegments(text: string): SmsSegments {
   const gsm = characters.every((character) => basic.has(character) || extended.has(character));
   const widths = characters.map((character) => (gsm ? (extended.has(character) ? 2 : 1) : character.length));
   const units = widths.reduce((sum, width) => sum + width, 0);
-  const [single, part] = gsm ? [160, 153] : [70, 67];
-  return { encoding: gsm ? 'gsm-7' : 'ucs-2', units, segments: units <= single ? 1 : parts(widths, part) };
+  const encoding = gsm ? 'gsm-7' : 'ucs-2';
+  const { single, part } = sizes[encoding];
+  return { encoding, units, segments: units <= single ? 1 : parts(widths, part) };
 }
+
+/** How much fits into so many segments; several of them need room to say how they belong together. */
+export function unitsIn(segments: number, encoding: SmsSegments['encoding']): number {
+  const { single, part } = sizes[encoding];
+  return segments <= 1 ? single : segments * part;
+}
+
+const sizes = { 'gsm-7': { single: 160, part: 153 }, 'ucs-2': { single: 70, part: 67 } } as const;
 
 /** A character of two units may not straddle two segments. */
 function parts(widths: readonly number[], size: number): number {

@@ -1,277 +1,138 @@
 // Written from schemas/ by `npm run generate`. Do not edit.
 /* eslint-disable */
 "use strict";
-exports.journeyShape = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///journey.schema.json","type":"object","title":"Journey","description":"A customer journey: steps, the ways between them, messages and settings.","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1","title":"Schema","description":"Says that this is a journey document."},"schemaVersion":{"const":1,"title":"Schema version","description":"Version of this format."},"id":{"$ref":"common.schema.json#/$defs/id","title":"Journey id","description":"Names the journey for ever: people's places and counts hang on it."},"name":{"type":"string","title":"Name","description":"What people call this journey.","minLength":1,"maxLength":120},"description":{"type":"string","title":"Description","description":"What the journey is for.","maxLength":4000,"default":""},"settings":{"type":"object","title":"Settings","description":"Rules for the whole journey.","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"Used for people whose own zone is unknown.","default":"UTC"},"reentry":{"type":"object","title":"Re-entry","description":"When a contact who has been in this journey may enter again. Nobody is in it twice at a time.","properties":{"mode":{"type":"string","title":"Mode","description":"`never`, `always` (after leaving), or `after` so many days since leaving.","enum":["never","always","after"],"default":"never"},"days":{"type":"integer","title":"Days","description":"Days since leaving (mode `after`).","minimum":0,"maximum":3650,"default":90,"x-when":{"mode":["after"]}}},"required":["mode","days"],"additionalProperties":false,"default":{}},"quietHours":{"type":"object","title":"Quiet hours","description":"No message is sent between these local times of the person; one that falls due waits.","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime","title":"From","default":"21:00"},"to":{"$ref":"common.schema.json#/$defs/localTime","title":"To","default":"08:00"}},"required":["from","to"],"additionalProperties":false,"x-absent":"messages go out at any hour","x-ui":"quiet-hours"},"exitWhen":{"type":"array","title":"Exit criteria","description":"Whoever comes to match one of these leaves the journey before the next step.","items":{"$ref":"segment.schema.json#/$defs/rule"},"default":[]},"goal":{"$ref":"segment.schema.json#/$defs/rule","title":"Goal","description":"Whoever matches this when leaving has reached the goal.","x-absent":"only Exit steps say who reached the goal"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false,"default":{},"x-ui":"section"},"topics":{"type":"array","title":"Topics","description":"What people can allow or refuse, each with its legal basis.","items":{"type":"object","title":"Topic","description":"One consent topic.","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","title":"Name","description":"What people call it.","minLength":1,"maxLength":120},"basis":{"type":"string","title":"Legal basis","description":"`consent`: unknown means no. `contract`, `legal-obligation`: unknown passes, only a block on the address stops it.","enum":["consent","contract","legal-obligation"],"default":"consent"}},"required":["id","name","basis"],"additionalProperties":false},"default":[]},"steps":{"type":"array","title":"Steps","description":"The steps; the order is kept but has no meaning.","items":{"$ref":"step.schema.json"},"maxItems":2000,"x-ui":"hidden"},"edges":{"type":"array","title":"Edges","description":"The ways between steps, in order.","items":{"$ref":"#/$defs/edge"},"maxItems":8000,"x-ui":"hidden"},"messages":{"type":"object","title":"Messages","description":"The journey's messages by id.","default":{},"propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"},"x-ui":"hidden"},"tests":{"type":"array","title":"Tests","description":"Given, when, then: what should happen to whom.","items":{"type":"object","title":"Test","description":"One test.","additionalProperties":true},"default":[],"x-ui":"hidden"},"layout":{"type":"object","title":"Layout","description":"Where each step stands on the canvas; not part of what the journey does.","default":{},"additionalProperties":{"type":"object","title":"Position","description":"Top left corner in pixels.","properties":{"x":{"type":"number","title":"X","description":"From the left.","default":0},"y":{"type":"number","title":"Y","description":"From the top.","default":0}},"required":["x","y"],"additionalProperties":false},"x-ui":"hidden"},"map":{"type":"object","title":"Map","description":"The journey as people speak of it: stages and touchpoints. Not part of what the journey does.","properties":{"stages":{"type":"array","title":"Stages","description":"From first contact to loyalty, in order.","items":{"$ref":"#/$defs/stage"},"maxItems":50,"default":[]},"stageOf":{"type":"object","title":"Stages of steps","description":"Id of the stage that each step belongs to, by the id of the step; a step may have none.","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"common.schema.json#/$defs/id","title":"Stage id"},"default":{}},"touchpoints":{"type":"array","title":"Touchpoints","description":"Where the person and you meet, in n8n or elsewhere.","items":{"$ref":"#/$defs/touchpoint"},"maxItems":500,"default":[]}},"required":["stages","stageOf","touchpoints"],"additionalProperties":false,"x-absent":"the journey has no map","x-ui":"hidden"},"n8n":{"type":"object","title":"n8n","description":"Keys of the n8n workflow that are not ours.","default":{},"additionalProperties":true,"x-ui":"hidden"}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false},"stage":{"type":"object","title":"Stage","description":"One part of the way of a customer, as people speak of it.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used."},"name":{"type":"string","title":"Name","description":"What people call this stage.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","note"],"additionalProperties":false},"touchpoint":{"type":"object","title":"Touchpoint","description":"One place where the person and you meet.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.","x-ui":"hidden"},"name":{"type":"string","title":"Name","description":"What people call this touchpoint.","minLength":1,"maxLength":120},"stage":{"type":"string","title":"Stage","description":"Id of the stage it belongs to; empty: none.","maxLength":64,"default":"","x-ui":"hidden"},"where":{"type":"string","title":"Where","description":"By what they meet, such as e-mail, shop or call centre.","maxLength":120,"default":""},"steps":{"type":"array","title":"Steps","description":"Ids of the steps that make this touchpoint; none: it is outside of n8n.","items":{"$ref":"common.schema.json#/$defs/id","title":"Step id"},"maxItems":200,"default":[],"x-ui":"hidden"},"needs":{"type":"string","title":"Needs","description":"What the person wants here.","maxLength":2000,"default":""},"feeling":{"type":"string","title":"Feeling","description":"How it feels to the person.","enum":["delighted","pleased","neutral","uneasy","upset"],"x-labels":{"delighted":"Delighted","pleased":"Pleased","neutral":"Neutral","uneasy":"Uneasy","upset":"Upset"},"default":"neutral"},"feels":{"type":"string","title":"In their words","description":"What the person would say about it.","maxLength":2000,"default":""},"hurts":{"type":"string","title":"What hurts","description":"What is hard, slow or annoying here.","maxLength":2000,"default":""},"owner":{"type":"string","title":"Owner","description":"Who looks after this touchpoint.","maxLength":120,"default":""},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false}}};
-const func1 = Object.prototype.hasOwnProperty;
-const func2 = require("ajv/dist/runtime/ucs2length").default;
-const schema21 = {"type":"string","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$","x-ui":"id"};
-const pattern3 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
+exports.journeyShape = validate21;
+const schema6 = {"$id":"journeys:///journey.schema.json","type":"object","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1"},"schemaVersion":{"const":1},"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":4000},"settings":{"type":"object","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"reentry":{"type":"object","properties":{"mode":{"type":"string","enum":["never","always","after"]},"days":{"type":"integer","minimum":0,"maximum":3650,"x-when":{"mode":["after"]}}},"required":["mode","days"],"additionalProperties":false},"quietHours":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime"},"to":{"$ref":"common.schema.json#/$defs/localTime"}},"required":["from","to"],"additionalProperties":false},"exitWhen":{"type":"array","items":{"$ref":"segment.schema.json#/$defs/rule"}},"goal":{"$ref":"segment.schema.json#/$defs/rule"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false},"topics":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","minLength":1,"maxLength":120},"basis":{"type":"string","enum":["consent","contract","legal-obligation"]}},"required":["id","name","basis"],"additionalProperties":false}},"steps":{"type":"array","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","items":{"type":"object","additionalProperties":true}},"layout":{"type":"object","additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}},"map":{"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/stage"},"maxItems":50},"stageOf":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"common.schema.json#/$defs/id"}},"touchpoints":{"type":"array","items":{"$ref":"#/$defs/touchpoint"},"maxItems":500}},"required":["stages","stageOf","touchpoints"],"additionalProperties":false},"n8n":{"type":"object","additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/id"},"port":{"type":"string","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id"},"input":{"type":"integer","minimum":0},"type":{"type":"string","minLength":1}},"required":["from","port","to"],"additionalProperties":false},"stage":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","note"],"additionalProperties":false},"touchpoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"stage":{"type":"string","maxLength":64},"where":{"type":"string","maxLength":120},"steps":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"maxItems":200},"needs":{"type":"string","maxLength":2000},"feeling":{"type":"string","enum":["delighted","pleased","neutral","uneasy","upset"]},"feels":{"type":"string","maxLength":2000},"hurts":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false}}};
+const func2 = Object.prototype.hasOwnProperty;
+const func3 = require("ajv/dist/runtime/ucs2length").default;
+const schema8 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
+const pattern0 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$", "u");
 
-function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate54.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate54.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
-validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema22 = {"type":"string","title":"Time zone","description":"An IANA time zone, for example `Asia/Tokyo`.","minLength":1,"maxLength":64,"x-ui":"time-zone"};
+const schema9 = {"type":"string","minLength":1,"maxLength":64};
 
-function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate56.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(func3(data) > 64){
+vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func3(data) < 1){
+vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate56.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema23 = {"type":"string","title":"Local time","description":"Hours and minutes, 00:00 to 23:59.","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$","x-ui":"local-time"};
-const pattern4 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
+const schema10 = {"type":"string","pattern":"^([01][0-9]|2[0-3]):[0-5][0-9]$"};
+const pattern1 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]$", "u");
 
-function validate58(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate58.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern4.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"},message:"must match pattern \""+"^([01][0-9]|2[0-3]):[0-5][0-9]$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern1.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate58.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate58.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"title":"Rule","description":"A condition on a contact.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}],"x-ui":"rule"};
-const schema27 = {"type":"object","title":"Group","description":"Several rules joined.","properties":{"type":{"const":"group","title":"Type","description":"A group of rules."},"combinator":{"type":"string","title":"Combinator","description":"`all`: every rule holds. `any`: at least one. `none`: not one of them.","enum":["all","any","none"],"default":"all"},"rules":{"type":"array","title":"Rules","description":"The rules of the group. An empty `all` holds for everyone.","items":{"$ref":"#/$defs/rule"},"default":[]}},"required":["type","combinator","rules"],"additionalProperties":false};
-const wrapper0 = {validate: validate64};
-const schema28 = {"type":"object","title":"Attribute","description":"Compares a field of the contact. A missing field fails every operator except `missing` and `ne`.","properties":{"type":{"const":"attribute","title":"Type","description":"A field of the contact."},"field":{"type":"string","title":"Field","description":"Path in the contact, for example `country` or `attributes.company`.","minLength":1,"maxLength":200,"x-ui":"contact-field"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"],"default":"eq","x-labels":{"eq":"is","ne":"is not","lt":"is less than","lte":"is at most","gt":"is more than","gte":"is at least","contains":"contains","starts-with":"starts with","in":"is one of","exists":"is known","missing":"is not known"}},"value":{"title":"Value","description":"What to compare with; a list for `in`; nothing for `exists` and `missing`.","default":"","type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]},"x-ui":"rule-value","x-when":{"op":["eq","ne","lt","lte","gt","gte","contains","starts-with","in"]}}},"required":["type","field","op"],"additionalProperties":false};
+const schema13 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}]};
+const schema14 = {"type":"object","properties":{"type":{"const":"group"},"combinator":{"type":"string","enum":["all","any","none"]},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["type","combinator","rules"],"additionalProperties":false};
+const wrapper0 = {validate: validate33};
+const schema15 = {"type":"object","properties":{"type":{"const":"attribute"},"field":{"type":"string","minLength":1,"maxLength":200},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"]},"value":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]},"x-when":{"op":["eq","ne","lt","lte","gt","gte","contains","starts-with","in"]}}},"required":["type","field","op"],"additionalProperties":false};
 
-function validate66(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate66.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 if(data.field === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "field"},message:"must have required property '"+"field"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "field"}});
 errors++;
 }
 if(data.op === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "op"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "type") || (key0 === "field")) || (key0 === "op")) || (key0 === "value"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("attribute" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "attribute"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "attribute"}});
 errors++;
 }
 }
 if(data.field !== undefined){
 let data1 = data.field;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
-const err5 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data1) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/field",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data1) < 1){
-const err6 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/field",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/field",schemaPath:"#/properties/field/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/field",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.op !== undefined){
 let data2 = data.op;
 if(typeof data2 !== "string"){
-const err8 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((((((((data2 === "eq") || (data2 === "ne")) || (data2 === "lt")) || (data2 === "lte")) || (data2 === "gt")) || (data2 === "gte")) || (data2 === "contains")) || (data2 === "starts-with")) || (data2 === "in")) || (data2 === "exists")) || (data2 === "missing"))){
-const err9 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema28.properties.op.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema15.properties.op.enum}});
 errors++;
 }
 }
 if(data.value !== undefined){
 let data3 = data.value;
 if((((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")) && (!(Array.isArray(data3)))){
-const err10 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: schema28.properties.value.type},message:"must be string,number,boolean,array"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: schema15.properties.value.type}});
 errors++;
 }
 if(Array.isArray(data3)){
@@ -279,13 +140,7 @@ const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
 let data4 = data3[i0];
 if(((typeof data4 !== "string") && (!((typeof data4 == "number") && (isFinite(data4))))) && (typeof data4 !== "boolean")){
-const err11 = {instancePath:instancePath+"/value/" + i0,schemaPath:"#/properties/value/items/type",keyword:"type",params:{type: schema28.properties.value.items.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/value/" + i0,keyword:"type",params:{type: schema15.properties.value.items.type}});
 errors++;
 }
 }
@@ -293,63 +148,31 @@ errors++;
 }
 }
 else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate66.errors = vErrors;
+validate35.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","title":"Event","description":"Compares a number made from the contact's events. Without events, count and sum are 0 and the others are missing.","properties":{"type":{"const":"event","title":"Type","description":"A number made from events."},"event":{"type":"string","title":"Event","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120,"x-ui":"event-name"},"measure":{"type":"string","title":"Measure","description":"`count` of events, `sum`, `min` or `max` of a property, or days since the `first` or `last` one.","enum":["count","sum","min","max","days-since-first","days-since-last"],"default":"count","x-labels":{"count":"how many","sum":"sum of a property","min":"smallest value of a property","max":"largest value of a property","days-since-first":"days since the first","days-since-last":"days since the last"}},"property":{"type":"string","title":"Property","description":"Property to sum or compare; empty for count and days.","maxLength":120,"default":"","x-when":{"measure":["sum","min","max"]}},"within":{"$ref":"common.schema.json#/$defs/duration","title":"Within","description":"Only events this recent, seen from the segment's date. Without it: all events up to that date.","x-absent":"all events up to that date"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte"],"default":"gte","x-labels":{"eq":"is","ne":"is not","lt":"is less than","lte":"is at most","gt":"is more than","gte":"is at least"}},"value":{"type":"number","title":"Value","description":"The number to compare with.","default":1}},"required":["type","event","measure","op","value"],"additionalProperties":false};
-const schema30 = {"type":"object","title":"Duration","description":"A length of time. A day is 24 hours.","properties":{"amount":{"type":"number","title":"Amount","description":"How many units.","exclusiveMinimum":0,"maximum":100000,"default":1},"unit":{"type":"string","title":"Unit","description":"Unit of the amount.","enum":["seconds","minutes","hours","days","weeks"],"default":"days"}},"required":["amount","unit"],"additionalProperties":false,"x-ui":"duration"};
+const schema16 = {"type":"object","properties":{"type":{"const":"event"},"event":{"type":"string","minLength":1,"maxLength":120},"measure":{"type":"string","enum":["count","sum","min","max","days-since-first","days-since-last"]},"property":{"type":"string","maxLength":120,"x-when":{"measure":["sum","min","max"]}},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","event","measure","op","value"],"additionalProperties":false};
+const schema17 = {"type":"object","properties":{"amount":{"type":"number","exclusiveMinimum":0,"maximum":100000},"unit":{"type":"string","enum":["seconds","minutes","hours","days","weeks"]}},"required":["amount","unit"],"additionalProperties":false};
 
-function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate68.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -357,668 +180,331 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "seconds") || (data1 === "minutes")) || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate68.errors = vErrors;
+validate37.errors = vErrors;
 return errors === 0;
 }
-validate68.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate67.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 if(data.event === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "event"}});
 errors++;
 }
 if(data.measure === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "measure"}});
 errors++;
 }
 if(data.op === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "op"}});
 errors++;
 }
 if(data.value === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((((key0 === "type") || (key0 === "event")) || (key0 === "measure")) || (key0 === "property")) || (key0 === "within")) || (key0 === "op")) || (key0 === "value"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("event" !== data.type){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "event"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "event"}});
 errors++;
 }
 }
 if(data.event !== undefined){
 let data1 = data.event;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-const err7 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data1) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/event",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/event",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/event",schemaPath:"#/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/event",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.measure !== undefined){
 let data2 = data.measure;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data2 === "count") || (data2 === "sum")) || (data2 === "min")) || (data2 === "max")) || (data2 === "days-since-first")) || (data2 === "days-since-last"))){
-const err11 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema29.properties.measure.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/measure",keyword:"enum",params:{allowedValues: schema16.properties.measure.enum}});
 errors++;
 }
 }
 if(data.property !== undefined){
 let data3 = data.property;
 if(typeof data3 === "string"){
-if(func2(data3) > 120){
-const err12 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(func3(data3) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/property",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/property",schemaPath:"#/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/property",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate68(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate37(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.op !== undefined){
 let data5 = data.op;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data5 === "eq") || (data5 === "ne")) || (data5 === "lt")) || (data5 === "lte")) || (data5 === "gt")) || (data5 === "gte"))){
-const err15 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema29.properties.op.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema16.properties.op.enum}});
 errors++;
 }
 }
 if(data.value !== undefined){
 let data6 = data.value;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err16 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate67.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate67.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema31 = {"type":"object","title":"Message","description":"Compares how many messages of a topic or journey the contact was sent or answered.","properties":{"type":{"const":"message","title":"Type","description":"A number made from messages."},"measure":{"type":"string","title":"Measure","description":"What to count.","enum":["sent","replied"],"default":"sent","x-labels":{"sent":"messages received","replied":"messages answered"}},"topic":{"type":"string","title":"Topic","description":"Only messages of this topic; empty for all.","maxLength":64,"default":"","x-ui":"topic","x-empty":"All topics"},"within":{"$ref":"common.schema.json#/$defs/duration","title":"Within","description":"Only messages this recent, seen from the segment's date.","x-absent":"all messages up to that date"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte"],"default":"gte","x-labels":{"eq":"is","ne":"is not","lt":"is less than","lte":"is at most","gt":"is more than","gte":"is at least"}},"value":{"type":"number","title":"Value","description":"The number to compare with.","default":1}},"required":["type","measure","op","value"],"additionalProperties":false};
+const schema18 = {"type":"object","properties":{"type":{"const":"message"},"measure":{"type":"string","enum":["sent","replied"]},"topic":{"type":"string","maxLength":64},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","measure","op","value"],"additionalProperties":false};
 
-function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate70.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 if(data.measure === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "measure"},message:"must have required property '"+"measure"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "measure"}});
 errors++;
 }
 if(data.op === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "op"},message:"must have required property '"+"op"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "op"}});
 errors++;
 }
 if(data.value === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "type") || (key0 === "measure")) || (key0 === "topic")) || (key0 === "within")) || (key0 === "op")) || (key0 === "value"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("message" !== data.type){
-const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "message"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "message"}});
 errors++;
 }
 }
 if(data.measure !== undefined){
 let data1 = data.measure;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/measure",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data1 === "sent") || (data1 === "replied"))){
-const err7 = {instancePath:instancePath+"/measure",schemaPath:"#/properties/measure/enum",keyword:"enum",params:{allowedValues: schema31.properties.measure.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/measure",keyword:"enum",params:{allowedValues: schema18.properties.measure.enum}});
 errors++;
 }
 }
 if(data.topic !== undefined){
 let data2 = data.topic;
 if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err8 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(func3(data2) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/topic",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate68(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
+if(!(validate37(data.within, {instancePath:instancePath+"/within",parentData:data,parentDataProperty:"within",rootData}))){
+vErrors = vErrors === null ? validate37.errors : vErrors.concat(validate37.errors);
 errors = vErrors.length;
 }
 }
 if(data.op !== undefined){
 let data4 = data.op;
 if(typeof data4 !== "string"){
-const err10 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/op",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((data4 === "eq") || (data4 === "ne")) || (data4 === "lt")) || (data4 === "lte")) || (data4 === "gt")) || (data4 === "gte"))){
-const err11 = {instancePath:instancePath+"/op",schemaPath:"#/properties/op/enum",keyword:"enum",params:{allowedValues: schema31.properties.op.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/op",keyword:"enum",params:{allowedValues: schema18.properties.op.enum}});
 errors++;
 }
 }
 if(data.value !== undefined){
 let data5 = data.value;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err12 = {instancePath:instancePath+"/value",schemaPath:"#/properties/value/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/value",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate70.errors = vErrors;
+validate39.errors = vErrors;
 return errors === 0;
 }
-validate70.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate64.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "group"){
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "attribute"){
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "event"){
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "message"){
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate64.errors = vErrors;
-evaluated0.props = props0;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate64.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate65.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 if(data.combinator === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "combinator"},message:"must have required property '"+"combinator"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "combinator"}});
 errors++;
 }
 if(data.rules === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rules"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "type") || (key0 === "combinator")) || (key0 === "rules"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.type !== undefined){
 if("group" !== data.type){
-const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/const",keyword:"const",params:{allowedValue: "group"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"const",params:{allowedValue: "group"}});
 errors++;
 }
 }
 if(data.combinator !== undefined){
 let data1 = data.combinator;
 if(typeof data1 !== "string"){
-const err5 = {instancePath:instancePath+"/combinator",schemaPath:"#/properties/combinator/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/combinator",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data1 === "all") || (data1 === "any")) || (data1 === "none"))){
-const err6 = {instancePath:instancePath+"/combinator",schemaPath:"#/properties/combinator/enum",keyword:"enum",params:{allowedValues: schema27.properties.combinator.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/combinator",keyword:"enum",params:{allowedValues: schema14.properties.combinator.enum}});
 errors++;
 }
 }
@@ -1027,384 +513,201 @@ let data2 = data.rules;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(wrapper0.validate(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(!(wrapper0.validate(data2[i0], {instancePath:instancePath+"/rules/" + i0,parentData:data2,parentDataProperty:i0,rootData}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/rules",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate65.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate46(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.type === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 const tag0 = data.type;
 if(typeof tag0 == "string"){
 if(tag0 === "group"){
-if(!(validate65(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
+if(!(validate34(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "attribute"){
-if(!(validate66(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+if(!(validate35(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "event"){
-if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+if(!(validate36(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate36.errors : vErrors.concat(validate36.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "message"){
-if(!(validate70(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
+if(!(validate39(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate39.errors : vErrors.concat(validate39.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0},message:"value of tag \"type\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "type", tagValue: tag0}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0},message:"tag \"type\" must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "type", tagValue: tag0}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate77.errors = vErrors;
-evaluated0.props = props0;
+validate46.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema33 = {"type":"string","title":"Topic id","description":"Lower-case letters, digits, dot, dash and underscore; at most 64 characters; not `all`.","pattern":"^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$","x-ui":"id"};
-const pattern6 = new RegExp("^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$", "u");
+const schema20 = {"type":"string","pattern":"^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"};
+const pattern3 = new RegExp("^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$", "u");
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"},message:"must match pattern \""+"^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate84.errors = vErrors;
-return errors === 0;
-}
-validate84.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///step.schema.json","title":"Step","description":"One step of a journey; `kind` says which.","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"steps/entry.schema.json"},{"$ref":"steps/segment.schema.json"},{"$ref":"steps/consent-check.schema.json"},{"$ref":"steps/fatigue-cap.schema.json"},{"$ref":"steps/tailor.schema.json"},{"$ref":"steps/send.schema.json"},{"$ref":"steps/wait-for-reply.schema.json"},{"$ref":"steps/delay.schema.json"},{"$ref":"steps/split.schema.json"},{"$ref":"steps/exit.schema.json"},{"$ref":"steps/n8n.schema.json"}],"$defs":{"n8nKeys":{"type":"object","title":"n8n keys","description":"Keys of the n8n node that are not ours (credentials, notes, retry settings, typeVersion), kept as they are.","additionalProperties":true}}};
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/entry.schema.json","type":"object","title":"Entry","description":"Where contacts come into the journey.","x-node":"journeyEntry","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"entry","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"source":{"type":"string","title":"Who enters","description":"`offer`: only those offered through Journey Data. `event`: everyone for whom the event is recorded. `items`: the contacts that flow into this node; each updates the stored contact of its id; fields that it doesn't have stay as they are.","enum":["offer","event","items"],"default":"offer","x-labels":{"offer":"Offered contacts","event":"Everyone with an event","items":"Items that flow in"}},"event":{"type":"string","title":"Event name","description":"Name of the event that lets people in (for entry by an event).","maxLength":120,"default":"","x-empty":"Only for entry by event","x-ui":"event-name","x-when":{"source":["event"]}}},"required":["source","event"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
-
-function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate88.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^(?!all$)[a-z0-9][a-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate88.errors = vErrors;
+validate53.errors = vErrors;
 return errors === 0;
 }
-validate88.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema37 = {"type":"object","title":"n8n keys","description":"Keys of the n8n node that are not ours (credentials, notes, retry settings, typeVersion), kept as they are.","additionalProperties":true};
+const schema21 = {"$id":"journeys:///step.schema.json","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"steps/entry.schema.json"},{"$ref":"steps/segment.schema.json"},{"$ref":"steps/consent-check.schema.json"},{"$ref":"steps/fatigue-cap.schema.json"},{"$ref":"steps/tailor.schema.json"},{"$ref":"steps/send.schema.json"},{"$ref":"steps/wait-for-reply.schema.json"},{"$ref":"steps/delay.schema.json"},{"$ref":"steps/split.schema.json"},{"$ref":"steps/exit.schema.json"},{"$ref":"steps/n8n.schema.json"}],"$defs":{"n8nKeys":{"type":"object","additionalProperties":true}}};
+const schema22 = {"$id":"journeys:///steps/entry.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"entry"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"source":{"type":"string","enum":["offer","event","items"]},"event":{"type":"string","maxLength":120,"x-when":{"source":["event"]}}},"required":["source","event"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate90.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
+errors++;
 }
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
 }
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate57.errors = vErrors;
+return errors === 0;
+}
+
+const schema24 = {"type":"object","additionalProperties":true};
+
+function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate90.errors = vErrors;
+validate59.errors = vErrors;
 return errors === 0;
 }
-validate90.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/entry.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate88(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.errors);
+if(!(validate57(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("entry" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "entry"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "entry"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1412,483 +715,245 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.source === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "source"}});
 errors++;
 }
 if(data4.event === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "event"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "source") || (key1 === "event"))){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.source !== undefined){
 let data5 = data4.source;
 if(typeof data5 !== "string"){
-const err14 = {instancePath:instancePath+"/config/source",schemaPath:"#/properties/config/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/source",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data5 === "offer") || (data5 === "event")) || (data5 === "items"))){
-const err15 = {instancePath:instancePath+"/config/source",schemaPath:"#/properties/config/properties/source/enum",keyword:"enum",params:{allowedValues: schema35.properties.config.properties.source.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/source",keyword:"enum",params:{allowedValues: schema22.properties.config.properties.source.enum}});
 errors++;
 }
 }
 if(data4.event !== undefined){
 let data6 = data4.event;
 if(typeof data6 === "string"){
-if(func2(data6) > 120){
-const err16 = {instancePath:instancePath+"/config/event",schemaPath:"#/properties/config/properties/event/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(func3(data6) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/event",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/config/event",schemaPath:"#/properties/config/properties/event/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/event",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate90(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
+if(!(validate59(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate87.errors = vErrors;
+validate56.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/segment.schema.json","type":"object","title":"Segment","description":"Sends each contact out by the first segment that fits.","x-node":"segment","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"segment","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"segments":{"type":"array","title":"Segments","description":"Tried in this order; each has an output of its own. Everybody else leaves by `else`.","items":{"$ref":"../segment.schema.json"},"minItems":1,"maxItems":20,"default":[]},"asOf":{"type":"string","title":"As of","description":"Look at the contact as of this date, written as 2026-01-01T00:00:00Z. Empty: now.","maxLength":40,"default":"","x-empty":"Now","x-advanced":true}},"required":["segments","asOf"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema25 = {"$id":"journeys:///steps/segment.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"segment"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"segments":{"type":"array","items":{"$ref":"../segment.schema.json"},"minItems":1,"maxItems":20},"asOf":{"type":"string","maxLength":40,"x-advanced":true}},"required":["segments","asOf"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate93.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate93.errors = vErrors;
-return errors === 0;
-}
-validate93.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const schema24 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///segment.schema.json","title":"Segment","description":"A named group of contacts, defined by a rule.","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","title":"Name","description":"What people call this segment.","minLength":1,"maxLength":120},"rule":{"$ref":"#/$defs/rule"}},"required":["id","name","rule"],"additionalProperties":false,"$defs":{"rule":{"title":"Rule","description":"A condition on a contact.","type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}],"x-ui":"rule"},"group":{"type":"object","title":"Group","description":"Several rules joined.","properties":{"type":{"const":"group","title":"Type","description":"A group of rules."},"combinator":{"type":"string","title":"Combinator","description":"`all`: every rule holds. `any`: at least one. `none`: not one of them.","enum":["all","any","none"],"default":"all"},"rules":{"type":"array","title":"Rules","description":"The rules of the group. An empty `all` holds for everyone.","items":{"$ref":"#/$defs/rule"},"default":[]}},"required":["type","combinator","rules"],"additionalProperties":false},"attribute":{"type":"object","title":"Attribute","description":"Compares a field of the contact. A missing field fails every operator except `missing` and `ne`.","properties":{"type":{"const":"attribute","title":"Type","description":"A field of the contact."},"field":{"type":"string","title":"Field","description":"Path in the contact, for example `country` or `attributes.company`.","minLength":1,"maxLength":200,"x-ui":"contact-field"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"],"default":"eq","x-labels":{"eq":"is","ne":"is not","lt":"is less than","lte":"is at most","gt":"is more than","gte":"is at least","contains":"contains","starts-with":"starts with","in":"is one of","exists":"is known","missing":"is not known"}},"value":{"title":"Value","description":"What to compare with; a list for `in`; nothing for `exists` and `missing`.","default":"","type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]},"x-ui":"rule-value","x-when":{"op":["eq","ne","lt","lte","gt","gte","contains","starts-with","in"]}}},"required":["type","field","op"],"additionalProperties":false},"event":{"type":"object","title":"Event","description":"Compares a number made from the contact's events. Without events, count and sum are 0 and the others are missing.","properties":{"type":{"const":"event","title":"Type","description":"A number made from events."},"event":{"type":"string","title":"Event","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120,"x-ui":"event-name"},"measure":{"type":"string","title":"Measure","description":"`count` of events, `sum`, `min` or `max` of a property, or days since the `first` or `last` one.","enum":["count","sum","min","max","days-since-first","days-since-last"],"default":"count","x-labels":{"count":"how many","sum":"sum of a property","min":"smallest value of a property","max":"largest value of a property","days-since-first":"days since the first","days-since-last":"days since the last"}},"property":{"type":"string","title":"Property","description":"Property to sum or compare; empty for count and days.","maxLength":120,"default":"","x-when":{"measure":["sum","min","max"]}},"within":{"$ref":"common.schema.json#/$defs/duration","title":"Within","description":"Only events this recent, seen from the segment's date. Without it: all events up to that date.","x-absent":"all events up to that date"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte"],"default":"gte","x-labels":{"eq":"is","ne":"is not","lt":"is less than","lte":"is at most","gt":"is more than","gte":"is at least"}},"value":{"type":"number","title":"Value","description":"The number to compare with.","default":1}},"required":["type","event","measure","op","value"],"additionalProperties":false},"message":{"type":"object","title":"Message","description":"Compares how many messages of a topic or journey the contact was sent or answered.","properties":{"type":{"const":"message","title":"Type","description":"A number made from messages."},"measure":{"type":"string","title":"Measure","description":"What to count.","enum":["sent","replied"],"default":"sent","x-labels":{"sent":"messages received","replied":"messages answered"}},"topic":{"type":"string","title":"Topic","description":"Only messages of this topic; empty for all.","maxLength":64,"default":"","x-ui":"topic","x-empty":"All topics"},"within":{"$ref":"common.schema.json#/$defs/duration","title":"Within","description":"Only messages this recent, seen from the segment's date.","x-absent":"all messages up to that date"},"op":{"type":"string","title":"Operator","description":"How to compare.","enum":["eq","ne","lt","lte","gt","gte"],"default":"gte","x-labels":{"eq":"is","ne":"is not","lt":"is less than","lte":"is at most","gt":"is more than","gte":"is at least"}},"value":{"type":"number","title":"Value","description":"The number to compare with.","default":1}},"required":["type","measure","op","value"],"additionalProperties":false}}};
-
-function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate62.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema11 = {"$id":"journeys:///segment.schema.json","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"rule":{"$ref":"#/$defs/rule"}},"required":["id","name","rule"],"additionalProperties":false,"$defs":{"rule":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}]},"group":{"type":"object","properties":{"type":{"const":"group"},"combinator":{"type":"string","enum":["all","any","none"]},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["type","combinator","rules"],"additionalProperties":false},"attribute":{"type":"object","properties":{"type":{"const":"attribute"},"field":{"type":"string","minLength":1,"maxLength":200},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"]},"value":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]},"x-when":{"op":["eq","ne","lt","lte","gt","gte","contains","starts-with","in"]}}},"required":["type","field","op"],"additionalProperties":false},"event":{"type":"object","properties":{"type":{"const":"event"},"event":{"type":"string","minLength":1,"maxLength":120},"measure":{"type":"string","enum":["count","sum","min","max","days-since-first","days-since-last"]},"property":{"type":"string","maxLength":120,"x-when":{"measure":["sum","min","max"]}},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","event","measure","op","value"],"additionalProperties":false},"message":{"type":"object","properties":{"type":{"const":"message"},"measure":{"type":"string","enum":["sent","replied"]},"topic":{"type":"string","maxLength":64},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","measure","op","value"],"additionalProperties":false}}};
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
 
 
-function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///segment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate61.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.rule === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "rule"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "rule"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+if(!(validate31(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func3(data1) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.rule !== undefined){
-if(!(validate64(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors);
+if(!(validate33(data.rule, {instancePath:instancePath+"/rule",parentData:data,parentDataProperty:"rule",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate61.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate96.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate96.errors = vErrors;
+validate65.errors = vErrors;
 return errors === 0;
 }
-validate96.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/segment.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate93(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate93.errors : vErrors.concat(validate93.errors);
+if(!(validate62(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("segment" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "segment"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "segment"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1896,34 +961,16 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.segments === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "segments"},message:"must have required property '"+"segments"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "segments"}});
 errors++;
 }
 if(data4.asOf === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "asOf"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "segments") || (key1 === "asOf"))){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -1931,348 +978,178 @@ if(data4.segments !== undefined){
 let data5 = data4.segments;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err14 = {instancePath:instancePath+"/config/segments",schemaPath:"#/properties/config/properties/segments/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/segments",keyword:"maxItems",params:{limit: 20}});
 errors++;
 }
 if(data5.length < 1){
-const err15 = {instancePath:instancePath+"/config/segments",schemaPath:"#/properties/config/properties/segments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/segments",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate61(data5[i0], {instancePath:instancePath+"/config/segments/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+if(!(validate30(data5[i0], {instancePath:instancePath+"/config/segments/" + i0,parentData:data5,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/config/segments",schemaPath:"#/properties/config/properties/segments/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/segments",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data4.asOf !== undefined){
 let data7 = data4.asOf;
 if(typeof data7 === "string"){
-if(func2(data7) > 40){
-const err17 = {instancePath:instancePath+"/config/asOf",schemaPath:"#/properties/config/properties/asOf/maxLength",keyword:"maxLength",params:{limit: 40},message:"must NOT have more than 40 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(func3(data7) > 40){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/asOf",keyword:"maxLength",params:{limit: 40}});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/config/asOf",schemaPath:"#/properties/config/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/asOf",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate96(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors);
+if(!(validate65(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate65.errors : vErrors.concat(validate65.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate92.errors = vErrors;
+validate61.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/consent-check.schema.json","type":"object","title":"Consent Check","description":"Finds the channels on which this person may be written to about the topic. Where the topic rests on consent, they must have allowed it; else only a blocked address stops a message.","x-node":"consentCheck","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"consent-check","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"topic":{"type":"string","title":"Topic","description":"The consent topic, as listed in the journey's topics.","minLength":1,"maxLength":64,"default":"promotions","x-ui":"topic"},"channels":{"type":"array","title":"Channels","description":"The channels to ask about, in order of the journey's preference.","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true,"default":["email","sms"]}},"required":["topic","channels"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema28 = {"$id":"journeys:///steps/consent-check.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"consent-check"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"topic":{"type":"string","minLength":1,"maxLength":64},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true}},"required":["topic","channels"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate99(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate99.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate99.errors = vErrors;
+validate68.errors = vErrors;
 return errors === 0;
 }
-validate99.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema43 = {"type":"string","title":"Channel","description":"How a message reaches the person.","enum":["email","sms"],"x-labels":{"email":"Email","sms":"SMS"}};
+const schema30 = {"type":"string","enum":["email","sms"]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate70(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
-validate101.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const func0 = require("ajv/dist/runtime/equal").default;
 
-function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/consent-check.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate98.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate99(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate68(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("consent-check" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "consent-check"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "consent-check"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2280,69 +1157,33 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.topic === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "topic"}});
 errors++;
 }
 if(data4.channels === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "channels"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "topic") || (key1 === "channels"))){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.topic !== undefined){
 let data5 = data4.topic;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err14 = {instancePath:instancePath+"/config/topic",schemaPath:"#/properties/config/properties/topic/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(func3(data5) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/topic",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/config/topic",schemaPath:"#/properties/config/properties/topic/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(func3(data5) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/topic",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/config/topic",schemaPath:"#/properties/config/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/topic",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2350,19 +1191,13 @@ if(data4.channels !== undefined){
 let data6 = data4.channels;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/config/channels",schemaPath:"#/properties/config/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/channels",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate101(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate70(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -2373,13 +1208,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err18 = {instancePath:instancePath+"/config/channels",schemaPath:"#/properties/config/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/channels",keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
 break outer0;
 }
@@ -2388,130 +1217,66 @@ break outer0;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/config/channels",schemaPath:"#/properties/config/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/channels",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate103(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate72(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate98.errors = vErrors;
+validate67.errors = vErrors;
 return errors === 0;
 }
-validate98.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/fatigue-cap.schema.json","type":"object","title":"Fatigue Cap","description":"Lets a contact pass only if another message stays within the frequency caps, and holds the place.","x-node":"fatigueCap","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"fatigue-cap","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"caps":{"type":"array","title":"Frequency caps","description":"All of them must hold.","items":{"type":"object","title":"Frequency cap","description":"At most so many messages in a rolling window.","properties":{"limit":{"type":"integer","title":"Messages at most","description":"No more than so many messages.","minimum":0,"maximum":1000,"default":1},"window":{"$ref":"../common.schema.json#/$defs/duration","title":"Within","description":"Counted back over this time, at every moment anew (a rolling window).","default":{"amount":1,"unit":"days"}},"channel":{"type":"string","title":"Channel","description":"Count only this channel; empty: all channels.","enum":["","email","sms"],"default":"","x-labels":{"":"All Channels","email":"Email","sms":"SMS"},"x-empty":"All channels"},"topic":{"type":"string","title":"Topic","description":"Count only this topic; empty: all topics.","maxLength":64,"default":"","x-empty":"All topics","x-ui":"topic"}},"required":["limit","window","channel","topic"],"additionalProperties":false},"minItems":1,"maxItems":20,"default":[{"limit":1,"window":{"amount":1,"unit":"days"},"channel":"","topic":""}]},"whenCapped":{"type":"string","title":"When capped","description":"`leave`: go out by \"Capped\" at once. `wait`: stay until a message would fit again.","enum":["leave","wait"],"default":"leave","x-labels":{"leave":"Leave by Capped","wait":"Wait for a free place"}},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Give up after","description":"Longest wait for a free place, then out by \"Capped\". Only for those who wait.","default":{"amount":7,"unit":"days"},"x-when":{"whenCapped":["wait"]}}},"required":["caps","whenCapped","giveUpAfter"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema32 = {"$id":"journeys:///steps/fatigue-cap.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"fatigue-cap"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"caps":{"type":"array","items":{"type":"object","properties":{"limit":{"type":"integer","minimum":0,"maximum":1000},"window":{"$ref":"../common.schema.json#/$defs/duration"},"channel":{"type":"string","enum":["","email","sms"]},"topic":{"type":"string","maxLength":64}},"required":["limit","window","channel","topic"],"additionalProperties":false},"minItems":1,"maxItems":20},"whenCapped":{"type":"string","enum":["leave","wait"]},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","x-when":{"whenCapped":["wait"]}}},"required":["caps","whenCapped","giveUpAfter"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate108(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate108.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -2519,244 +1284,120 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "seconds") || (data1 === "minutes")) || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate108.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate111.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate111.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/fatigue-cap.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate105.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate106(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate75(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("fatigue-cap" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "fatigue-cap"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "fatigue-cap"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2764,44 +1405,20 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.caps === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "caps"},message:"must have required property '"+"caps"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "caps"}});
 errors++;
 }
 if(data4.whenCapped === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "whenCapped"},message:"must have required property '"+"whenCapped"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "whenCapped"}});
 errors++;
 }
 if(data4.giveUpAfter === undefined){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "giveUpAfter"},message:"must have required property '"+"giveUpAfter"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "giveUpAfter"}});
 errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "caps") || (key1 === "whenCapped")) || (key1 === "giveUpAfter"))){
-const err14 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -2809,23 +1426,11 @@ if(data4.caps !== undefined){
 let data5 = data4.caps;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err15 = {instancePath:instancePath+"/config/caps",schemaPath:"#/properties/config/properties/caps/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps",keyword:"maxItems",params:{limit: 20}});
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/config/caps",schemaPath:"#/properties/config/properties/caps/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data5.length;
@@ -2833,476 +1438,240 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.limit === undefined){
-const err17 = {instancePath:instancePath+"/config/caps/" + i0,schemaPath:"#/properties/config/properties/caps/items/required",keyword:"required",params:{missingProperty: "limit"},message:"must have required property '"+"limit"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0,keyword:"required",params:{missingProperty: "limit"}});
 errors++;
 }
 if(data6.window === undefined){
-const err18 = {instancePath:instancePath+"/config/caps/" + i0,schemaPath:"#/properties/config/properties/caps/items/required",keyword:"required",params:{missingProperty: "window"},message:"must have required property '"+"window"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0,keyword:"required",params:{missingProperty: "window"}});
 errors++;
 }
 if(data6.channel === undefined){
-const err19 = {instancePath:instancePath+"/config/caps/" + i0,schemaPath:"#/properties/config/properties/caps/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0,keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
 if(data6.topic === undefined){
-const err20 = {instancePath:instancePath+"/config/caps/" + i0,schemaPath:"#/properties/config/properties/caps/items/required",keyword:"required",params:{missingProperty: "topic"},message:"must have required property '"+"topic"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0,keyword:"required",params:{missingProperty: "topic"}});
 errors++;
 }
 for(const key2 in data6){
 if(!((((key2 === "limit") || (key2 === "window")) || (key2 === "channel")) || (key2 === "topic"))){
-const err21 = {instancePath:instancePath+"/config/caps/" + i0,schemaPath:"#/properties/config/properties/caps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data6.limit !== undefined){
 let data7 = data6.limit;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
-const err22 = {instancePath:instancePath+"/config/caps/" + i0+"/limit",schemaPath:"#/properties/config/properties/caps/items/properties/limit/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/limit",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 > 1000 || isNaN(data7)){
-const err23 = {instancePath:instancePath+"/config/caps/" + i0+"/limit",schemaPath:"#/properties/config/properties/caps/items/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/limit",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
 if(data7 < 0 || isNaN(data7)){
-const err24 = {instancePath:instancePath+"/config/caps/" + i0+"/limit",schemaPath:"#/properties/config/properties/caps/items/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/limit",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data6.window !== undefined){
-if(!(validate108(data6.window, {instancePath:instancePath+"/config/caps/" + i0+"/window",parentData:data6,parentDataProperty:"window",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate77(data6.window, {instancePath:instancePath+"/config/caps/" + i0+"/window",parentData:data6,parentDataProperty:"window",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 if(data6.channel !== undefined){
 let data9 = data6.channel;
 if(typeof data9 !== "string"){
-const err25 = {instancePath:instancePath+"/config/caps/" + i0+"/channel",schemaPath:"#/properties/config/properties/caps/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/channel",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data9 === "") || (data9 === "email")) || (data9 === "sms"))){
-const err26 = {instancePath:instancePath+"/config/caps/" + i0+"/channel",schemaPath:"#/properties/config/properties/caps/items/properties/channel/enum",keyword:"enum",params:{allowedValues: schema45.properties.config.properties.caps.items.properties.channel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/channel",keyword:"enum",params:{allowedValues: schema32.properties.config.properties.caps.items.properties.channel.enum}});
 errors++;
 }
 }
 if(data6.topic !== undefined){
 let data10 = data6.topic;
 if(typeof data10 === "string"){
-if(func2(data10) > 64){
-const err27 = {instancePath:instancePath+"/config/caps/" + i0+"/topic",schemaPath:"#/properties/config/properties/caps/items/properties/topic/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+if(func3(data10) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/topic",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/config/caps/" + i0+"/topic",schemaPath:"#/properties/config/properties/caps/items/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0+"/topic",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/config/caps/" + i0,schemaPath:"#/properties/config/properties/caps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps/" + i0,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/config/caps",schemaPath:"#/properties/config/properties/caps/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/caps",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data4.whenCapped !== undefined){
 let data11 = data4.whenCapped;
 if(typeof data11 !== "string"){
-const err31 = {instancePath:instancePath+"/config/whenCapped",schemaPath:"#/properties/config/properties/whenCapped/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/whenCapped",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data11 === "leave") || (data11 === "wait"))){
-const err32 = {instancePath:instancePath+"/config/whenCapped",schemaPath:"#/properties/config/properties/whenCapped/enum",keyword:"enum",params:{allowedValues: schema45.properties.config.properties.whenCapped.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/whenCapped",keyword:"enum",params:{allowedValues: schema32.properties.config.properties.whenCapped.enum}});
 errors++;
 }
 }
 if(data4.giveUpAfter !== undefined){
-if(!(validate108(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate77(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData}))){
+vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate111(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
+if(!(validate80(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate105.errors = vErrors;
+validate74.errors = vErrors;
 return errors === 0;
 }
-validate105.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema49 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/tailor.schema.json","type":"object","title":"Tailor per Channel","description":"Chooses channel and language for this person and prepares the message.","x-node":"tailor","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"tailor","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"message":{"type":"string","title":"Message","description":"The message, by its ID in the journey (not its title).","minLength":1,"maxLength":64,"default":"","x-ui":"message"},"channels":{"type":"array","title":"Channels","description":"In order of the journey's preference; the person's own preference comes first.","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true,"default":["email","sms"]}},"required":["message","channels"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema36 = {"$id":"journeys:///steps/tailor.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"tailor"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"message":{"type":"string","minLength":1,"maxLength":64},"channels":{"type":"array","items":{"$ref":"../common.schema.json#/$defs/channel"},"minItems":1,"uniqueItems":true}},"required":["message","channels"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate114.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate116.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
-validate116.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate116.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/tailor.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate114(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate114.errors : vErrors.concat(validate114.errors);
+if(!(validate83(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("tailor" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "tailor"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "tailor"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3310,69 +1679,33 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.message === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "message"}});
 errors++;
 }
 if(data4.channels === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "channels"},message:"must have required property '"+"channels"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "channels"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "message") || (key1 === "channels"))){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.message !== undefined){
 let data5 = data4.message;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err14 = {instancePath:instancePath+"/config/message",schemaPath:"#/properties/config/properties/message/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(func3(data5) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/message",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/config/message",schemaPath:"#/properties/config/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(func3(data5) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/message",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/config/message",schemaPath:"#/properties/config/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/message",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3380,19 +1713,13 @@ if(data4.channels !== undefined){
 let data6 = data4.channels;
 if(Array.isArray(data6)){
 if(data6.length < 1){
-const err17 = {instancePath:instancePath+"/config/channels",schemaPath:"#/properties/config/properties/channels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/channels",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate116(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+if(!(validate85(data6[i0], {instancePath:instancePath+"/config/channels/" + i0,parentData:data6,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3403,13 +1730,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func0(data6[i1], data6[j0])){
-const err18 = {instancePath:instancePath+"/config/channels",schemaPath:"#/properties/config/properties/channels/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/channels",keyword:"uniqueItems",params:{i: i1, j: j0}});
 errors++;
 break outer0;
 }
@@ -3418,130 +1739,66 @@ break outer0;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/config/channels",schemaPath:"#/properties/config/properties/channels/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/channels",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate118(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate87(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema53 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/send.schema.json","type":"object","title":"Send","description":"Sends the prepared message, each person once, and checks consent and caps again.","x-node":"send","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"send","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"class":{"type":"string","title":"Kind of message","description":"`marketing`: obeys the caps. `service`: an answer or a notice; never capped, only counted. `transactional`: about an order or a contract; never capped, only counted.","enum":["marketing","service","transactional"],"default":"marketing","x-labels":{"marketing":"Marketing","service":"Service","transactional":"Transactional"}},"from":{"type":"string","title":"E-mail from","description":"Sender of e-mails; empty: the sender identity's.","maxLength":320,"default":"","x-empty":"As in the sender credential"},"smsFrom":{"type":"string","title":"SMS from","description":"Sender number of text messages, in E.164 form; empty: the sender identity's.","maxLength":32,"default":"","x-empty":"As in the sender credential"},"quietHours":{"type":"string","title":"Quiet hours","description":"`obey`: wait until the journey's quiet hours are over. `ignore`: send at any hour.","enum":["obey","ignore"],"default":"obey"},"expiresAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Expires after","description":"Never sent later than this after the message was prepared.","default":{"amount":3,"unit":"days"},"x-advanced":true},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","title":"Give up after","description":"Longest time to try again when the channel can't take it now, then `failed`.","default":{"amount":2,"unit":"days"},"x-advanced":true}},"required":["class","from","smsFrom","quietHours","expiresAfter","giveUpAfter"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema40 = {"$id":"journeys:///steps/send.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"send"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"class":{"type":"string","enum":["marketing","service","transactional"]},"from":{"type":"string","maxLength":320},"smsFrom":{"type":"string","maxLength":32},"quietHours":{"type":"string","enum":["obey","ignore"]},"expiresAfter":{"$ref":"../common.schema.json#/$defs/duration","x-advanced":true},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","x-advanced":true}},"required":["class","from","smsFrom","quietHours","expiresAfter","giveUpAfter"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate121(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate121.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate90.errors = vErrors;
 return errors === 0;
 }
-validate121.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate123.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -3549,244 +1806,120 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "seconds") || (data1 === "minutes")) || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate123.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate126.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate126.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate89(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/send.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate121(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate90(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate90.errors : vErrors.concat(validate90.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("send" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "send"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "send"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -3794,299 +1927,151 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.class === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "class"},message:"must have required property '"+"class"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "class"}});
 errors++;
 }
 if(data4.from === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
 if(data4.smsFrom === undefined){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "smsFrom"},message:"must have required property '"+"smsFrom"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "smsFrom"}});
 errors++;
 }
 if(data4.quietHours === undefined){
-const err14 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "quietHours"},message:"must have required property '"+"quietHours"+"'"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "quietHours"}});
 errors++;
 }
 if(data4.expiresAfter === undefined){
-const err15 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "expiresAfter"},message:"must have required property '"+"expiresAfter"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "expiresAfter"}});
 errors++;
 }
 if(data4.giveUpAfter === undefined){
-const err16 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "giveUpAfter"},message:"must have required property '"+"giveUpAfter"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "giveUpAfter"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((((((key1 === "class") || (key1 === "from")) || (key1 === "smsFrom")) || (key1 === "quietHours")) || (key1 === "expiresAfter")) || (key1 === "giveUpAfter"))){
-const err17 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.class !== undefined){
 let data5 = data4.class;
 if(typeof data5 !== "string"){
-const err18 = {instancePath:instancePath+"/config/class",schemaPath:"#/properties/config/properties/class/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/class",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data5 === "marketing") || (data5 === "service")) || (data5 === "transactional"))){
-const err19 = {instancePath:instancePath+"/config/class",schemaPath:"#/properties/config/properties/class/enum",keyword:"enum",params:{allowedValues: schema53.properties.config.properties.class.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/class",keyword:"enum",params:{allowedValues: schema40.properties.config.properties.class.enum}});
 errors++;
 }
 }
 if(data4.from !== undefined){
 let data6 = data4.from;
 if(typeof data6 === "string"){
-if(func2(data6) > 320){
-const err20 = {instancePath:instancePath+"/config/from",schemaPath:"#/properties/config/properties/from/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+if(func3(data6) > 320){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/from",keyword:"maxLength",params:{limit: 320}});
 errors++;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/config/from",schemaPath:"#/properties/config/properties/from/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/from",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data4.smsFrom !== undefined){
 let data7 = data4.smsFrom;
 if(typeof data7 === "string"){
-if(func2(data7) > 32){
-const err22 = {instancePath:instancePath+"/config/smsFrom",schemaPath:"#/properties/config/properties/smsFrom/maxLength",keyword:"maxLength",params:{limit: 32},message:"must NOT have more than 32 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+if(func3(data7) > 32){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/smsFrom",keyword:"maxLength",params:{limit: 32}});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/config/smsFrom",schemaPath:"#/properties/config/properties/smsFrom/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/smsFrom",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data4.quietHours !== undefined){
 let data8 = data4.quietHours;
 if(typeof data8 !== "string"){
-const err24 = {instancePath:instancePath+"/config/quietHours",schemaPath:"#/properties/config/properties/quietHours/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/quietHours",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data8 === "obey") || (data8 === "ignore"))){
-const err25 = {instancePath:instancePath+"/config/quietHours",schemaPath:"#/properties/config/properties/quietHours/enum",keyword:"enum",params:{allowedValues: schema53.properties.config.properties.quietHours.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/quietHours",keyword:"enum",params:{allowedValues: schema40.properties.config.properties.quietHours.enum}});
 errors++;
 }
 }
 if(data4.expiresAfter !== undefined){
-if(!(validate123(data4.expiresAfter, {instancePath:instancePath+"/config/expiresAfter",parentData:data4,parentDataProperty:"expiresAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate92(data4.expiresAfter, {instancePath:instancePath+"/config/expiresAfter",parentData:data4,parentDataProperty:"expiresAfter",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 if(data4.giveUpAfter !== undefined){
-if(!(validate123(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate92(data4.giveUpAfter, {instancePath:instancePath+"/config/giveUpAfter",parentData:data4,parentDataProperty:"giveUpAfter",rootData}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate126(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
+if(!(validate95(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err27 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate89.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/wait-for-reply.schema.json","type":"object","title":"Wait for Reply","description":"Waits until the person answers, or the time is over.","x-node":"waitForReply","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"wait-for-reply","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"send":{"type":"string","title":"Send step","description":"Id of the Send whose answer to wait for; empty: the last one before this step.","maxLength":64,"default":"","x-empty":"The last Send before this step","x-ui":"send-step"},"timeout":{"$ref":"../common.schema.json#/$defs/duration","title":"Wait at most","description":"How long to wait, counted from the moment the message was sent.","default":{"amount":3,"unit":"days"}}},"required":["send","timeout"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema44 = {"$id":"journeys:///steps/wait-for-reply.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"wait-for-reply"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"send":{"type":"string","maxLength":64},"timeout":{"$ref":"../common.schema.json#/$defs/duration"}},"required":["send","timeout"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate129.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate131.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4094,244 +2079,120 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "seconds") || (data1 === "minutes")) || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate131.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate133.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/wait-for-reply.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate129(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
+if(!(validate98(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("wait-for-reply" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "wait-for-reply"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "wait-for-reply"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4339,182 +2200,94 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.send === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "send"},message:"must have required property '"+"send"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "send"}});
 errors++;
 }
 if(data4.timeout === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "timeout"},message:"must have required property '"+"timeout"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "timeout"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "send") || (key1 === "timeout"))){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.send !== undefined){
 let data5 = data4.send;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err14 = {instancePath:instancePath+"/config/send",schemaPath:"#/properties/config/properties/send/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(func3(data5) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/send",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/config/send",schemaPath:"#/properties/config/properties/send/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/send",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data4.timeout !== undefined){
-if(!(validate131(data4.timeout, {instancePath:instancePath+"/config/timeout",parentData:data4,parentDataProperty:"timeout",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate100(data4.timeout, {instancePath:instancePath+"/config/timeout",parentData:data4,parentDataProperty:"timeout",rootData}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate133(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate133.errors : vErrors.concat(validate133.errors);
+if(!(validate102(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate128.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/delay.schema.json","type":"object","title":"Delay","description":"Waits, then goes on.","x-node":"journeyDelay","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"delay","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"duration":{"$ref":"../common.schema.json#/$defs/duration","title":"Wait","description":"How long to wait.","default":{"amount":1,"unit":"days"}}},"required":["duration"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema48 = {"$id":"journeys:///steps/delay.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"delay"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"duration":{"$ref":"../common.schema.json#/$defs/duration"}},"required":["duration"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate105(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate136.errors = vErrors;
+validate105.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.amount === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "amount"},message:"must have required property '"+"amount"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "amount"}});
 errors++;
 }
 if(data.unit === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "unit"},message:"must have required property '"+"unit"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "unit"}});
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "amount") || (key0 === "unit"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -4522,244 +2295,120 @@ if(data.amount !== undefined){
 let data0 = data.amount;
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 100000 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000},message:"must be <= 100000"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
 if(data0 <= 0 || isNaN(data0)){
-const err4 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/exclusiveMinimum",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0},message:"must be > 0"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"exclusiveMinimum",params:{comparison: ">", limit: 0}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/amount",schemaPath:"#/properties/amount/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/amount",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data.unit !== undefined){
 let data1 = data.unit;
 if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data1 === "seconds") || (data1 === "minutes")) || (data1 === "hours")) || (data1 === "days")) || (data1 === "weeks"))){
-const err7 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/enum",keyword:"enum",params:{allowedValues: schema30.properties.unit.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/unit",keyword:"enum",params:{allowedValues: schema17.properties.unit.enum}});
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate135(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/delay.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate135.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate136(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate105(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("delay" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "delay"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "delay"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -4767,274 +2416,142 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.duration === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "duration"},message:"must have required property '"+"duration"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "duration"}});
 errors++;
 }
 for(const key1 in data4){
 if(!(key1 === "duration")){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.duration !== undefined){
-if(!(validate138(data4.duration, {instancePath:instancePath+"/config/duration",parentData:data4,parentDataProperty:"duration",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+if(!(validate107(data4.duration, {instancePath:instancePath+"/config/duration",parentData:data4,parentDataProperty:"duration",rootData}))){
+vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate140(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate109(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate135.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/split.schema.json","type":"object","title":"Split","description":"Divides contacts at random, always the same way for the same contact.","x-node":"journeySplit","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"split","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"variants":{"type":"array","title":"Variants","description":"Each has an output of its own; shares are relative to each other and to the holdout.","items":{"type":"object","title":"Variant","description":"One part.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"type":"string","title":"Name","description":"Shown on the output.","minLength":1,"maxLength":120},"weight":{"type":"number","title":"Weight","description":"How large this part is beside the others: with 1 and 1 both are the same, with 3 and 1 this one is three quarters.","minimum":0,"maximum":1000000,"default":1}},"required":["id","name","weight"],"additionalProperties":false},"minItems":1,"maxItems":20,"default":[{"id":"a","name":"A","weight":1},{"id":"b","name":"B","weight":1}],"x-ui":"weights"},"holdout":{"type":"number","title":"Holdout","description":"How much of all get nothing, to measure against, as a weight beside the others: with 45, 45 and a holdout of 10 it is one in ten. They leave by `holdout`.","minimum":0,"maximum":1000000,"default":0},"salt":{"type":"string","title":"Salt","description":"Change it to divide anew; the same salt in two journeys divides the same way.","maxLength":64,"default":"","x-empty":"Every step divides its own way","x-advanced":true}},"required":["variants","holdout","salt"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema52 = {"$id":"journeys:///steps/split.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"split"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"variants":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"weight":{"type":"number","minimum":0,"maximum":1000000}},"required":["id","name","weight"],"additionalProperties":false},"minItems":1,"maxItems":20},"holdout":{"type":"number","minimum":0,"maximum":1000000},"salt":{"type":"string","maxLength":64,"x-advanced":true}},"required":["variants","holdout","salt"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate143.errors = vErrors;
+validate112.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate146.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/split.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate142.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate143(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate112(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("split" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "split"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "split"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5042,44 +2559,20 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.variants === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "variants"}});
 errors++;
 }
 if(data4.holdout === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "holdout"},message:"must have required property '"+"holdout"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "holdout"}});
 errors++;
 }
 if(data4.salt === undefined){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "salt"},message:"must have required property '"+"salt"+"'"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "salt"}});
 errors++;
 }
 for(const key1 in data4){
 if(!(((key1 === "variants") || (key1 === "holdout")) || (key1 === "salt"))){
-const err14 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
@@ -5087,23 +2580,11 @@ if(data4.variants !== undefined){
 let data5 = data4.variants;
 if(Array.isArray(data5)){
 if(data5.length > 20){
-const err15 = {instancePath:instancePath+"/config/variants",schemaPath:"#/properties/config/properties/variants/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants",keyword:"maxItems",params:{limit: 20}});
 errors++;
 }
 if(data5.length < 1){
-const err16 = {instancePath:instancePath+"/config/variants",schemaPath:"#/properties/config/properties/variants/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
 const len0 = data5.length;
@@ -5111,85 +2592,43 @@ for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.id === undefined){
-const err17 = {instancePath:instancePath+"/config/variants/" + i0,schemaPath:"#/properties/config/properties/variants/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data6.name === undefined){
-const err18 = {instancePath:instancePath+"/config/variants/" + i0,schemaPath:"#/properties/config/properties/variants/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data6.weight === undefined){
-const err19 = {instancePath:instancePath+"/config/variants/" + i0,schemaPath:"#/properties/config/properties/variants/items/required",keyword:"required",params:{missingProperty: "weight"},message:"must have required property '"+"weight"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0,keyword:"required",params:{missingProperty: "weight"}});
 errors++;
 }
 for(const key2 in data6){
 if(!(((key2 === "id") || (key2 === "name")) || (key2 === "weight"))){
-const err20 = {instancePath:instancePath+"/config/variants/" + i0,schemaPath:"#/properties/config/properties/variants/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0,keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data6.id !== undefined){
-if(!(validate143(data6.id, {instancePath:instancePath+"/config/variants/" + i0+"/id",parentData:data6,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
+if(!(validate112(data6.id, {instancePath:instancePath+"/config/variants/" + i0+"/id",parentData:data6,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors);
 errors = vErrors.length;
 }
 }
 if(data6.name !== undefined){
 let data8 = data6.name;
 if(typeof data8 === "string"){
-if(func2(data8) > 120){
-const err21 = {instancePath:instancePath+"/config/variants/" + i0+"/name",schemaPath:"#/properties/config/properties/variants/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+if(func3(data8) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data8) < 1){
-const err22 = {instancePath:instancePath+"/config/variants/" + i0+"/name",schemaPath:"#/properties/config/properties/variants/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+if(func3(data8) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/config/variants/" + i0+"/name",schemaPath:"#/properties/config/properties/variants/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5197,58 +2636,28 @@ if(data6.weight !== undefined){
 let data9 = data6.weight;
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 1000000 || isNaN(data9)){
-const err24 = {instancePath:instancePath+"/config/variants/" + i0+"/weight",schemaPath:"#/properties/config/properties/variants/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0+"/weight",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/config/variants/" + i0+"/weight",schemaPath:"#/properties/config/properties/variants/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0+"/weight",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/config/variants/" + i0+"/weight",schemaPath:"#/properties/config/properties/variants/items/properties/weight/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0+"/weight",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/config/variants/" + i0,schemaPath:"#/properties/config/properties/variants/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants/" + i0,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/config/variants",schemaPath:"#/properties/config/properties/variants/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/variants",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -5256,304 +2665,154 @@ if(data4.holdout !== undefined){
 let data10 = data4.holdout;
 if((typeof data10 == "number") && (isFinite(data10))){
 if(data10 > 1000000 || isNaN(data10)){
-const err29 = {instancePath:instancePath+"/config/holdout",schemaPath:"#/properties/config/properties/holdout/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000},message:"must be <= 1000000"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/holdout",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
 if(data10 < 0 || isNaN(data10)){
-const err30 = {instancePath:instancePath+"/config/holdout",schemaPath:"#/properties/config/properties/holdout/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/holdout",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/config/holdout",schemaPath:"#/properties/config/properties/holdout/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/holdout",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data4.salt !== undefined){
 let data11 = data4.salt;
 if(typeof data11 === "string"){
-if(func2(data11) > 64){
-const err32 = {instancePath:instancePath+"/config/salt",schemaPath:"#/properties/config/properties/salt/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+if(func3(data11) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/salt",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/config/salt",schemaPath:"#/properties/config/properties/salt/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/salt",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err34 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate146(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate115(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate142.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/exit.schema.json","type":"object","title":"Exit","description":"Ends the journey for this contact.","x-node":"journeyExit","properties":{"id":{"$ref":"../common.schema.json#/$defs/id","title":"Step id","description":"Never changes, so that waiting people keep their place."},"kind":{"const":"exit","title":"Kind","description":"What this step does."},"name":{"type":"string","title":"Name","description":"Shown on the card and as the name of the n8n node.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What this step is set to.","properties":{"reason":{"type":"string","title":"Reason","description":"Why the journey ends here, for the report.","minLength":1,"maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]*$","default":"completed"},"goal":{"type":"boolean","title":"Goal reached","description":"Counts as success of the journey.","default":false}},"required":["reason","goal"],"additionalProperties":false,"default":{}},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys","x-absent":"nothing but ours"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema55 = {"$id":"journeys:///steps/exit.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"exit"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"reason":{"type":"string","minLength":1,"maxLength":64,"pattern":"^[a-z0-9][a-z0-9-]*$"},"goal":{"type":"boolean"}},"required":["reason","goal"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate149.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate151.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+const pattern14 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/exit.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate149(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+if(!(validate118(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("exit" !== data.kind){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "exit"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "exit"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5561,307 +2820,153 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.reason === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "reason"}});
 errors++;
 }
 if(data4.goal === undefined){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "goal"},message:"must have required property '"+"goal"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "goal"}});
 errors++;
 }
 for(const key1 in data4){
 if(!((key1 === "reason") || (key1 === "goal"))){
-const err13 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.reason !== undefined){
 let data5 = data4.reason;
 if(typeof data5 === "string"){
-if(func2(data5) > 64){
-const err14 = {instancePath:instancePath+"/config/reason",schemaPath:"#/properties/config/properties/reason/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(func3(data5) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/reason",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data5) < 1){
-const err15 = {instancePath:instancePath+"/config/reason",schemaPath:"#/properties/config/properties/reason/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(func3(data5) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/reason",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern17.test(data5)){
-const err16 = {instancePath:instancePath+"/config/reason",schemaPath:"#/properties/config/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9-]*$"+"\""};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(!pattern14.test(data5)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/reason",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9-]*$"}});
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/config/reason",schemaPath:"#/properties/config/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/reason",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data4.goal !== undefined){
 if(typeof data4.goal !== "boolean"){
-const err18 = {instancePath:instancePath+"/config/goal",schemaPath:"#/properties/config/properties/goal/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/goal",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.n8n !== undefined){
-if(!(validate151(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate120(data.n8n, {instancePath:instancePath+"/n8n",parentData:data,parentDataProperty:"n8n",rootData}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate148.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///steps/n8n.schema.json","type":"object","title":"n8n node","description":"A node of n8n that travels with the journey unchanged.","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"n8n","title":"Kind","description":"Any n8n node."},"name":{"type":"string","title":"Name","description":"Name of the n8n node.","minLength":1},"note":{"type":"string","title":"Note","description":"A remark for whoever reads the journey.","maxLength":2000,"x-absent":"no remark"},"config":{"type":"object","title":"Settings","description":"What the journey itself knows of this node.","properties":{"mayRepeat":{"type":"boolean","title":"May repeat","description":"Running this node twice for the same contact does no harm; so a run that died is repeated.","default":false}},"required":["mayRepeat"],"additionalProperties":false,"default":{}},"n8n":{"type":"object","title":"Node","description":"The node exactly as n8n stores it, less its name and position.","properties":{"type":{"type":"string","title":"Type","description":"n8n node type."},"typeVersion":{"type":"number","title":"Version","description":"Version of the node type.","default":1},"parameters":{"type":"object","title":"Parameters","description":"Settings of the node, as n8n stores them.","additionalProperties":true,"default":{}}},"required":["type","typeVersion","parameters"],"additionalProperties":true}},"required":["id","kind","name","config","n8n"],"additionalProperties":false};
+const schema58 = {"$id":"journeys:///steps/n8n.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"n8n"},"name":{"type":"string","minLength":1},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"mayRepeat":{"type":"boolean"}},"required":["mayRepeat"],"additionalProperties":false},"n8n":{"type":"object","properties":{"type":{"type":"string"},"typeVersion":{"type":"number"},"parameters":{"type":"object","additionalProperties":true}},"required":["type","typeVersion","parameters"],"additionalProperties":true}},"required":["id","kind","name","config","n8n"],"additionalProperties":false};
 
-function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate154.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern3.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern0.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate154.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate154.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///steps/n8n.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.kind === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 if(data.name === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.config === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "config"},message:"must have required property '"+"config"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "config"}});
 errors++;
 }
 if(data.n8n === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "n8n"},message:"must have required property '"+"n8n"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "n8n"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "id") || (key0 === "kind")) || (key0 === "name")) || (key0 === "note")) || (key0 === "config")) || (key0 === "n8n"))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate154(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+if(!(validate123(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
 errors = vErrors.length;
 }
 }
 if(data.kind !== undefined){
 if("n8n" !== data.kind){
-const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "n8n"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/kind",keyword:"const",params:{allowedValue: "n8n"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) < 1){
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data3 = data.note;
 if(typeof data3 === "string"){
-if(func2(data3) > 2000){
-const err9 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data3) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -5869,48 +2974,24 @@ if(data.config !== undefined){
 let data4 = data.config;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(data4.mayRepeat === undefined){
-const err11 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/required",keyword:"required",params:{missingProperty: "mayRepeat"},message:"must have required property '"+"mayRepeat"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"required",params:{missingProperty: "mayRepeat"}});
 errors++;
 }
 for(const key1 in data4){
 if(!(key1 === "mayRepeat")){
-const err12 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data4.mayRepeat !== undefined){
 if(typeof data4.mayRepeat !== "boolean"){
-const err13 = {instancePath:instancePath+"/config/mayRepeat",schemaPath:"#/properties/config/properties/mayRepeat/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config/mayRepeat",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/config",schemaPath:"#/properties/config/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/config",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -5918,57 +2999,27 @@ if(data.n8n !== undefined){
 let data6 = data.n8n;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.type === undefined){
-const err15 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/required",keyword:"required",params:{missingProperty: "type"},message:"must have required property '"+"type"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n",keyword:"required",params:{missingProperty: "type"}});
 errors++;
 }
 if(data6.typeVersion === undefined){
-const err16 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/required",keyword:"required",params:{missingProperty: "typeVersion"},message:"must have required property '"+"typeVersion"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n",keyword:"required",params:{missingProperty: "typeVersion"}});
 errors++;
 }
 if(data6.parameters === undefined){
-const err17 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/required",keyword:"required",params:{missingProperty: "parameters"},message:"must have required property '"+"parameters"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n",keyword:"required",params:{missingProperty: "parameters"}});
 errors++;
 }
 if(data6.type !== undefined){
 if(typeof data6.type !== "string"){
-const err18 = {instancePath:instancePath+"/n8n/type",schemaPath:"#/properties/n8n/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data6.typeVersion !== undefined){
 let data8 = data6.typeVersion;
 if(!((typeof data8 == "number") && (isFinite(data8)))){
-const err19 = {instancePath:instancePath+"/n8n/typeVersion",schemaPath:"#/properties/n8n/properties/typeVersion/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n/typeVersion",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
@@ -5977,327 +3028,183 @@ let data9 = data6.parameters;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 }
 else {
-const err20 = {instancePath:instancePath+"/n8n/parameters",schemaPath:"#/properties/n8n/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n/parameters",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///step.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate86.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "kind"}});
 errors++;
 }
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "entry"){
-if(!(validate87(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors);
+if(!(validate56(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
 errors = vErrors.length;
 }
-var props0 = true;
 }
 else if(tag0 === "segment"){
-if(!(validate92(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate61(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "consent-check"){
-if(!(validate98(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors);
+if(!(validate67(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "fatigue-cap"){
-if(!(validate105(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors);
+if(!(validate74(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "tailor"){
-if(!(validate113(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors);
+if(!(validate82(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate82.errors : vErrors.concat(validate82.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "send"){
-if(!(validate120(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate89(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "wait-for-reply"){
-if(!(validate128(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate97(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "delay"){
-if(!(validate135(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate104(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "split"){
-if(!(validate142(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+if(!(validate111(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "exit"){
-if(!(validate148(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+if(!(validate117(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
-}
-if(props0 !== true){
-props0 = true;
 }
 }
 else if(tag0 === "n8n"){
-if(!(validate153(data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate122(data, {instancePath,parentData,parentDataProperty,rootData}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
-if(props0 !== true){
-props0 = true;
-}
 }
 else {
-const err1 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0},message:"value of tag \"kind\" must be in oneOf"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "mapping", tag: "kind", tagValue: tag0}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/discriminator",keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0},message:"tag \"kind\" must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"discriminator",params:{error: "tag", tag: "kind", tagValue: tag0}});
 errors++;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate86.errors = vErrors;
-evaluated0.props = props0;
+validate55.errors = vErrors;
 return errors === 0;
 }
-validate86.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const schema73 = {"type":"object","title":"Edge","description":"A way from a step's output to another step.","properties":{"from":{"$ref":"common.schema.json#/$defs/id","title":"From","description":"Id of the step it leaves."},"port":{"type":"string","title":"Port","description":"Name of the output. An n8n node's outputs are numbered: `0` is the first, its error output the last.","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id","title":"To","description":"Id of the step it leads to."},"input":{"type":"integer","title":"Input","description":"Number of the input it enters.","minimum":0,"default":0},"type":{"type":"string","title":"Type","description":"Kind of n8n connection.","minLength":1,"default":"main"}},"required":["from","port","to"],"additionalProperties":false};
+const schema60 = {"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/id"},"port":{"type":"string","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id"},"input":{"type":"integer","minimum":0},"type":{"type":"string","minLength":1}},"required":["from","port","to"],"additionalProperties":false};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate137(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.from === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
 if(data.port === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "port"},message:"must have required property '"+"port"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "port"}});
 errors++;
 }
 if(data.to === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "to"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "from") || (key0 === "port")) || (key0 === "to")) || (key0 === "input")) || (key0 === "type"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate54(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data.from, {instancePath:instancePath+"/from",parentData:data,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.port !== undefined){
 let data1 = data.port;
 if(typeof data1 === "string"){
-if(func2(data1) > 80){
-const err4 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func3(data1) > 80){
+vErrors = noted(vErrors, {instancePath:instancePath+"/port",keyword:"maxLength",params:{limit: 80}});
 errors++;
 }
-if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/port",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/port",schemaPath:"#/properties/port/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/port",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.to !== undefined){
-if(!(validate54(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data.to, {instancePath:instancePath+"/to",parentData:data,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.input !== undefined){
 let data3 = data.input;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err7 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/input",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err8 = {instancePath:instancePath+"/input",schemaPath:"#/properties/input/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/input",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
@@ -6305,475 +3212,233 @@ errors++;
 if(data.type !== undefined){
 let data4 = data.type;
 if(typeof data4 === "string"){
-if(func2(data4) < 1){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data4) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///message.schema.json","type":"object","title":"Message","description":"One message: facts that are the same everywhere, and a text for each channel and language.","properties":{"name":{"type":"string","title":"Name","description":"What people call this message.","minLength":1,"maxLength":120},"defaultLocale":{"$ref":"common.schema.json#/$defs/locale","title":"Default language","description":"Used for people whose language has no text.","default":"en"},"facts":{"type":"object","title":"Shared facts","description":"Values every text may use as `{{facts.name}}`, so that a price or date is written once.","default":{},"additionalProperties":{"type":["string","number","boolean"],"title":"Fact","description":"A value."}},"variants":{"type":"object","title":"Texts","description":"The texts by channel, then by language.","properties":{"email":{"type":"object","title":"E-mail","description":"E-mail texts by language.","additionalProperties":{"$ref":"#/$defs/email"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"},"x-absent":"not sent by e-mail"},"sms":{"type":"object","title":"SMS","description":"SMS texts by language.","additionalProperties":{"$ref":"#/$defs/sms"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"},"x-absent":"not sent by SMS"}},"required":[],"additionalProperties":false,"minProperties":1}},"required":["name","defaultLocale","facts","variants"],"additionalProperties":false,"$defs":{"email":{"type":"object","title":"E-mail text","description":"One e-mail in one language.","properties":{"subject":{"type":"string","title":"Subject","description":"Subject line; may use `{{ }}`.","minLength":1,"maxLength":500},"preheader":{"type":"string","title":"Preheader","description":"Text that mail programs show after the subject.","maxLength":300,"default":""},"text":{"type":"string","title":"Text","description":"The mail as plain text; paragraphs are parted by an empty line.","minLength":1,"maxLength":60000},"html":{"type":"string","title":"HTML","description":"The mail as HTML; empty: made from the text.","maxLength":100000,"default":""}},"required":["subject","preheader","text","html"],"additionalProperties":false},"sms":{"type":"object","title":"SMS text","description":"One text message in one language.","properties":{"text":{"type":"string","title":"Text","description":"The message; may use `{{ }}`.","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false}}};
-const schema75 = {"type":"string","title":"Locale","description":"A language tag (BCP 47), for example `ja` or `pt-BR`.","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"};
-const pattern19 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
+const schema61 = {"$id":"journeys:///message.schema.json","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":120},"defaultLocale":{"$ref":"common.schema.json#/$defs/locale"},"facts":{"type":"object","additionalProperties":{"type":["string","number","boolean"]}},"variants":{"type":"object","properties":{"email":{"type":"object","additionalProperties":{"$ref":"#/$defs/email"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"}},"sms":{"type":"object","additionalProperties":{"$ref":"#/$defs/sms"},"propertyNames":{"$ref":"common.schema.json#/$defs/locale"}}},"required":[],"additionalProperties":false,"minProperties":1}},"required":["name","defaultLocale","facts","variants"],"additionalProperties":false,"$defs":{"email":{"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":500},"preheader":{"type":"string","maxLength":300},"text":{"type":"string","minLength":1,"maxLength":60000},"html":{"type":"string","maxLength":100000}},"required":["subject","preheader","text","html"],"additionalProperties":false},"sms":{"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false}}};
+const schema62 = {"type":"string","pattern":"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"};
+const pattern16 = new RegExp("^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "u");
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern16.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate174.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"type":"object","title":"E-mail text","description":"One e-mail in one language.","properties":{"subject":{"type":"string","title":"Subject","description":"Subject line; may use `{{ }}`.","minLength":1,"maxLength":500},"preheader":{"type":"string","title":"Preheader","description":"Text that mail programs show after the subject.","maxLength":300,"default":""},"text":{"type":"string","title":"Text","description":"The mail as plain text; paragraphs are parted by an empty line.","minLength":1,"maxLength":60000},"html":{"type":"string","title":"HTML","description":"The mail as HTML; empty: made from the text.","maxLength":100000,"default":""}},"required":["subject","preheader","text","html"],"additionalProperties":false};
+const schema63 = {"type":"object","properties":{"subject":{"type":"string","minLength":1,"maxLength":500},"preheader":{"type":"string","maxLength":300},"text":{"type":"string","minLength":1,"maxLength":60000},"html":{"type":"string","maxLength":100000}},"required":["subject","preheader","text","html"],"additionalProperties":false};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.subject === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "subject"}});
 errors++;
 }
 if(data.preheader === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "preheader"},message:"must have required property '"+"preheader"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "preheader"}});
 errors++;
 }
 if(data.text === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 if(data.html === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "html"},message:"must have required property '"+"html"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "html"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "subject") || (key0 === "preheader")) || (key0 === "text")) || (key0 === "html"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.subject !== undefined){
 let data0 = data.subject;
 if(typeof data0 === "string"){
-if(func2(data0) > 500){
-const err5 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data0) > 500){
+vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data0) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/subject",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.preheader !== undefined){
 let data1 = data.preheader;
 if(typeof data1 === "string"){
-if(func2(data1) > 300){
-const err8 = {instancePath:instancePath+"/preheader",schemaPath:"#/properties/preheader/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(func3(data1) > 300){
+vErrors = noted(vErrors, {instancePath:instancePath+"/preheader",keyword:"maxLength",params:{limit: 300}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/preheader",schemaPath:"#/properties/preheader/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/preheader",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.text !== undefined){
 let data2 = data.text;
 if(typeof data2 === "string"){
-if(func2(data2) > 60000){
-const err10 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 60000},message:"must NOT have more than 60000 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(func3(data2) > 60000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 60000}});
 errors++;
 }
-if(func2(data2) < 1){
-const err11 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.html !== undefined){
 let data3 = data.html;
 if(typeof data3 === "string"){
-if(func2(data3) > 100000){
-const err13 = {instancePath:instancePath+"/html",schemaPath:"#/properties/html/maxLength",keyword:"maxLength",params:{limit: 100000},message:"must NOT have more than 100000 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(func3(data3) > 100000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/html",keyword:"maxLength",params:{limit: 100000}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/html",schemaPath:"#/properties/html/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/html",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate177.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema77 = {"type":"object","title":"SMS text","description":"One text message in one language.","properties":{"text":{"type":"string","title":"Text","description":"The message; may use `{{ }}`.","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false};
+const schema64 = {"type":"object","properties":{"text":{"type":"string","minLength":1,"maxLength":1600}},"required":["text"],"additionalProperties":false};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.text === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "text"}});
 errors++;
 }
 for(const key0 in data){
 if(!(key0 === "text")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.text !== undefined){
 let data0 = data.text;
 if(typeof data0 === "string"){
-if(func2(data0) > 1600){
-const err2 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 1600},message:"must NOT have more than 1600 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func3(data0) > 1600){
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"maxLength",params:{limit: 1600}});
 errors++;
 }
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func3(data0) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/text",schemaPath:"#/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/text",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate142(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///message.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate173.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.defaultLocale === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "defaultLocale"},message:"must have required property '"+"defaultLocale"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "defaultLocale"}});
 errors++;
 }
 if(data.facts === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "facts"},message:"must have required property '"+"facts"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "facts"}});
 errors++;
 }
 if(data.variants === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "variants"}});
 errors++;
 }
 for(const key0 in data){
 if(!((((key0 === "name") || (key0 === "defaultLocale")) || (key0 === "facts")) || (key0 === "variants"))){
-const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
-if(func2(data0) > 120){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data0) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data0) < 1){
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data0) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.defaultLocale !== undefined){
-if(!(validate174(data.defaultLocale, {instancePath:instancePath+"/defaultLocale",parentData:data,parentDataProperty:"defaultLocale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate143(data.defaultLocale, {instancePath:instancePath+"/defaultLocale",parentData:data,parentDataProperty:"defaultLocale",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 }
@@ -6783,25 +3448,13 @@ if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 for(const key1 in data2){
 let data3 = data2[key1];
 if(((typeof data3 !== "string") && (!((typeof data3 == "number") && (isFinite(data3))))) && (typeof data3 !== "boolean")){
-const err8 = {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/facts/additionalProperties/type",keyword:"type",params:{type: schema74.properties.facts.additionalProperties.type},message:"must be string,number,boolean"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/facts/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: schema61.properties.facts.additionalProperties.type}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/facts",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -6809,24 +3462,12 @@ if(data.variants !== undefined){
 let data4 = data.variants;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 if(Object.keys(data4).length < 1){
-const err10 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
 for(const key2 in data4){
 if(!((key2 === "email") || (key2 === "sms"))){
-const err11 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
@@ -6835,37 +3476,25 @@ let data5 = data4.email;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key3 in data5){
 const _errs15 = errors;
-if(!(validate174(key3, {instancePath:instancePath+"/variants/email",parentData:data5,parentDataProperty:"email",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate143(key3, {instancePath:instancePath+"/variants/email",parentData:data5,parentDataProperty:"email",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid3 = _errs15 === errors;
 if(!valid3){
-const err12 = {instancePath:instancePath+"/variants/email",schemaPath:"#/properties/variants/properties/email/propertyNames",keyword:"propertyNames",params:{propertyName: key3},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants/email",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data5){
-if(!(validate177(data5[key4], {instancePath:instancePath+"/variants/email/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate146(data5[key4], {instancePath:instancePath+"/variants/email/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data5,parentDataProperty:key4,rootData}))){
+vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/variants/email",schemaPath:"#/properties/variants/properties/email/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants/email",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -6874,428 +3503,214 @@ let data7 = data4.sms;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 for(const key5 in data7){
 const _errs20 = errors;
-if(!(validate174(key5, {instancePath:instancePath+"/variants/sms",parentData:data7,parentDataProperty:"sms",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate143(key5, {instancePath:instancePath+"/variants/sms",parentData:data7,parentDataProperty:"sms",rootData}))){
+vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors);
 errors = vErrors.length;
 }
 var valid5 = _errs20 === errors;
 if(!valid5){
-const err14 = {instancePath:instancePath+"/variants/sms",schemaPath:"#/properties/variants/properties/sms/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants/sms",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data7){
-if(!(validate180(data7[key6], {instancePath:instancePath+"/variants/sms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate149(data7[key6], {instancePath:instancePath+"/variants/sms/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data7,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/variants/sms",schemaPath:"#/properties/variants/properties/sms/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants/sms",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/variants",schemaPath:"#/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/variants",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate142.errors = vErrors;
 return errors === 0;
 }
-validate173.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","title":"Stage","description":"One part of the way of a customer, as people speak of it.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used."},"name":{"type":"string","title":"Name","description":"What people call this stage.","minLength":1,"maxLength":120},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","note"],"additionalProperties":false};
+const schema65 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","note"],"additionalProperties":false};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.note === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "note"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((key0 === "id") || (key0 === "name")) || (key0 === "note"))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func3(data1) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data1) < 1){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data2 = data.note;
 if(typeof data2 === "string"){
-if(func2(data2) > 2000){
-const err7 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate183.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema79 = {"type":"object","title":"Touchpoint","description":"One place where the person and you meet.","properties":{"id":{"$ref":"common.schema.json#/$defs/id","title":"Id","description":"Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.","x-ui":"hidden"},"name":{"type":"string","title":"Name","description":"What people call this touchpoint.","minLength":1,"maxLength":120},"stage":{"type":"string","title":"Stage","description":"Id of the stage it belongs to; empty: none.","maxLength":64,"default":"","x-ui":"hidden"},"where":{"type":"string","title":"Where","description":"By what they meet, such as e-mail, shop or call centre.","maxLength":120,"default":""},"steps":{"type":"array","title":"Steps","description":"Ids of the steps that make this touchpoint; none: it is outside of n8n.","items":{"$ref":"common.schema.json#/$defs/id","title":"Step id"},"maxItems":200,"default":[],"x-ui":"hidden"},"needs":{"type":"string","title":"Needs","description":"What the person wants here.","maxLength":2000,"default":""},"feeling":{"type":"string","title":"Feeling","description":"How it feels to the person.","enum":["delighted","pleased","neutral","uneasy","upset"],"x-labels":{"delighted":"Delighted","pleased":"Pleased","neutral":"Neutral","uneasy":"Uneasy","upset":"Upset"},"default":"neutral"},"feels":{"type":"string","title":"In their words","description":"What the person would say about it.","maxLength":2000,"default":""},"hurts":{"type":"string","title":"What hurts","description":"What is hard, slow or annoying here.","maxLength":2000,"default":""},"owner":{"type":"string","title":"Owner","description":"Who looks after this touchpoint.","maxLength":120,"default":""},"note":{"type":"string","title":"Note","description":"Anything else.","maxLength":2000,"default":""}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false};
+const schema66 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"stage":{"type":"string","maxLength":64},"where":{"type":"string","maxLength":120},"steps":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"maxItems":200},"needs":{"type":"string","maxLength":2000},"feeling":{"type":"string","enum":["delighted","pleased","neutral","uneasy","upset"]},"feels":{"type":"string","maxLength":2000},"hurts":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.stage === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "stage"},message:"must have required property '"+"stage"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"}});
 errors++;
 }
 if(data.where === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "where"},message:"must have required property '"+"where"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "where"}});
 errors++;
 }
 if(data.steps === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
 if(data.needs === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "needs"},message:"must have required property '"+"needs"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "needs"}});
 errors++;
 }
 if(data.feeling === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feeling"},message:"must have required property '"+"feeling"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "feeling"}});
 errors++;
 }
 if(data.feels === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "feels"},message:"must have required property '"+"feels"+"'"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "feels"}});
 errors++;
 }
 if(data.hurts === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "hurts"},message:"must have required property '"+"hurts"+"'"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hurts"}});
 errors++;
 }
 if(data.owner === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "owner"}});
 errors++;
 }
 if(data.note === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "note"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema79.properties, key0))){
-const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(!(func2.call(schema66.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
-if(func2(data1) > 120){
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(func3(data1) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data1) < 1){
-const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.stage !== undefined){
 let data2 = data.stage;
 if(typeof data2 === "string"){
-if(func2(data2) > 64){
-const err15 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(func3(data2) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.where !== undefined){
 let data3 = data.where;
 if(typeof data3 === "string"){
-if(func2(data3) > 120){
-const err17 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(func3(data3) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/where",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/where",schemaPath:"#/properties/where/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/where",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7303,380 +3718,192 @@ if(data.steps !== undefined){
 let data4 = data.steps;
 if(Array.isArray(data4)){
 if(data4.length > 200){
-const err19 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 200}});
 errors++;
 }
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate54(data4[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data4[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data.needs !== undefined){
 let data6 = data.needs;
 if(typeof data6 === "string"){
-if(func2(data6) > 2000){
-const err21 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+if(func3(data6) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/needs",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/needs",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.feeling !== undefined){
 let data7 = data.feeling;
 if(typeof data7 !== "string"){
-const err23 = {instancePath:instancePath+"/feeling",schemaPath:"#/properties/feeling/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/feeling",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data7 === "delighted") || (data7 === "pleased")) || (data7 === "neutral")) || (data7 === "uneasy")) || (data7 === "upset"))){
-const err24 = {instancePath:instancePath+"/feeling",schemaPath:"#/properties/feeling/enum",keyword:"enum",params:{allowedValues: schema79.properties.feeling.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/feeling",keyword:"enum",params:{allowedValues: schema66.properties.feeling.enum}});
 errors++;
 }
 }
 if(data.feels !== undefined){
 let data8 = data.feels;
 if(typeof data8 === "string"){
-if(func2(data8) > 2000){
-const err25 = {instancePath:instancePath+"/feels",schemaPath:"#/properties/feels/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+if(func3(data8) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/feels",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/feels",schemaPath:"#/properties/feels/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/feels",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.hurts !== undefined){
 let data9 = data.hurts;
 if(typeof data9 === "string"){
-if(func2(data9) > 2000){
-const err27 = {instancePath:instancePath+"/hurts",schemaPath:"#/properties/hurts/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+if(func3(data9) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/hurts",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/hurts",schemaPath:"#/properties/hurts/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/hurts",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.owner !== undefined){
 let data10 = data.owner;
 if(typeof data10 === "string"){
-if(func2(data10) > 120){
-const err29 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+if(func3(data10) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/owner",schemaPath:"#/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.note !== undefined){
 let data11 = data.note;
 if(typeof data11 === "string"){
-if(func2(data11) > 2000){
-const err31 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+if(func3(data11) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate188.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///journey.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate52.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.$schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "$schema"},message:"must have required property '"+"$schema"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "$schema"}});
 errors++;
 }
 if(data.schemaVersion === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schemaVersion"},message:"must have required property '"+"schemaVersion"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "schemaVersion"}});
 errors++;
 }
 if(data.id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data.name === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data.settings === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "settings"},message:"must have required property '"+"settings"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "settings"}});
 errors++;
 }
 if(data.steps === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "steps"},message:"must have required property '"+"steps"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"}});
 errors++;
 }
 if(data.edges === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "edges"},message:"must have required property '"+"edges"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "edges"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema19.properties, key0))){
-const err7 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(!(func2.call(schema6.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.$schema !== undefined){
 if("urn:n8n-nodes-journeys:journey:1" !== data.$schema){
-const err8 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/const",keyword:"const",params:{allowedValue: "urn:n8n-nodes-journeys:journey:1"},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/$schema",keyword:"const",params:{allowedValue: "urn:n8n-nodes-journeys:journey:1"}});
 errors++;
 }
 }
 if(data.schemaVersion !== undefined){
 if(1 !== data.schemaVersion){
-const err9 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/schemaVersion",keyword:"const",params:{allowedValue: 1}});
 errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate54(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 if(data.name !== undefined){
 let data3 = data.name;
 if(typeof data3 === "string"){
-if(func2(data3) > 120){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(func3(data3) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data3) < 1){
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+if(func3(data3) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.description !== undefined){
 let data4 = data.description;
 if(typeof data4 === "string"){
-if(func2(data4) > 4000){
-const err13 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/maxLength",keyword:"maxLength",params:{limit: 4000},message:"must NOT have more than 4000 characters"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+if(func3(data4) > 4000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/description",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/description",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -7684,50 +3911,26 @@ if(data.settings !== undefined){
 let data5 = data.settings;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 if(data5.timeZone === undefined){
-const err15 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "timeZone"},message:"must have required property '"+"timeZone"+"'"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings",keyword:"required",params:{missingProperty: "timeZone"}});
 errors++;
 }
 if(data5.reentry === undefined){
-const err16 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "reentry"},message:"must have required property '"+"reentry"+"'"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings",keyword:"required",params:{missingProperty: "reentry"}});
 errors++;
 }
 if(data5.exitWhen === undefined){
-const err17 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/required",keyword:"required",params:{missingProperty: "exitWhen"},message:"must have required property '"+"exitWhen"+"'"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings",keyword:"required",params:{missingProperty: "exitWhen"}});
 errors++;
 }
 for(const key1 in data5){
 if(!(((((key1 === "timeZone") || (key1 === "reentry")) || (key1 === "quietHours")) || (key1 === "exitWhen")) || (key1 === "goal"))){
-const err18 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data5.timeZone !== undefined){
-if(!(validate56(data5.timeZone, {instancePath:instancePath+"/settings/timeZone",parentData:data5,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+if(!(validate25(data5.timeZone, {instancePath:instancePath+"/settings/timeZone",parentData:data5,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -7735,104 +3938,50 @@ if(data5.reentry !== undefined){
 let data7 = data5.reentry;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.mode === undefined){
-const err19 = {instancePath:instancePath+"/settings/reentry",schemaPath:"#/properties/settings/properties/reentry/required",keyword:"required",params:{missingProperty: "mode"},message:"must have required property '"+"mode"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry",keyword:"required",params:{missingProperty: "mode"}});
 errors++;
 }
 if(data7.days === undefined){
-const err20 = {instancePath:instancePath+"/settings/reentry",schemaPath:"#/properties/settings/properties/reentry/required",keyword:"required",params:{missingProperty: "days"},message:"must have required property '"+"days"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry",keyword:"required",params:{missingProperty: "days"}});
 errors++;
 }
 for(const key2 in data7){
 if(!((key2 === "mode") || (key2 === "days"))){
-const err21 = {instancePath:instancePath+"/settings/reentry",schemaPath:"#/properties/settings/properties/reentry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data7.mode !== undefined){
 let data8 = data7.mode;
 if(typeof data8 !== "string"){
-const err22 = {instancePath:instancePath+"/settings/reentry/mode",schemaPath:"#/properties/settings/properties/reentry/properties/mode/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry/mode",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data8 === "never") || (data8 === "always")) || (data8 === "after"))){
-const err23 = {instancePath:instancePath+"/settings/reentry/mode",schemaPath:"#/properties/settings/properties/reentry/properties/mode/enum",keyword:"enum",params:{allowedValues: schema19.properties.settings.properties.reentry.properties.mode.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry/mode",keyword:"enum",params:{allowedValues: schema6.properties.settings.properties.reentry.properties.mode.enum}});
 errors++;
 }
 }
 if(data7.days !== undefined){
 let data9 = data7.days;
 if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err24 = {instancePath:instancePath+"/settings/reentry/days",schemaPath:"#/properties/settings/properties/reentry/properties/days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry/days",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 3650 || isNaN(data9)){
-const err25 = {instancePath:instancePath+"/settings/reentry/days",schemaPath:"#/properties/settings/properties/reentry/properties/days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry/days",keyword:"maximum",params:{comparison: "<=", limit: 3650}});
 errors++;
 }
 if(data9 < 0 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/settings/reentry/days",schemaPath:"#/properties/settings/properties/reentry/properties/days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry/days",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/settings/reentry",schemaPath:"#/properties/settings/properties/reentry/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/reentry",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7840,58 +3989,34 @@ if(data5.quietHours !== undefined){
 let data10 = data5.quietHours;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.from === undefined){
-const err28 = {instancePath:instancePath+"/settings/quietHours",schemaPath:"#/properties/settings/properties/quietHours/required",keyword:"required",params:{missingProperty: "from"},message:"must have required property '"+"from"+"'"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/quietHours",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
 if(data10.to === undefined){
-const err29 = {instancePath:instancePath+"/settings/quietHours",schemaPath:"#/properties/settings/properties/quietHours/required",keyword:"required",params:{missingProperty: "to"},message:"must have required property '"+"to"+"'"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/quietHours",keyword:"required",params:{missingProperty: "to"}});
 errors++;
 }
 for(const key3 in data10){
 if(!((key3 === "from") || (key3 === "to"))){
-const err30 = {instancePath:instancePath+"/settings/quietHours",schemaPath:"#/properties/settings/properties/quietHours/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/quietHours",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
 if(data10.from !== undefined){
-if(!(validate58(data10.from, {instancePath:instancePath+"/settings/quietHours/from",parentData:data10,parentDataProperty:"from",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data10.from, {instancePath:instancePath+"/settings/quietHours/from",parentData:data10,parentDataProperty:"from",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 if(data10.to !== undefined){
-if(!(validate58(data10.to, {instancePath:instancePath+"/settings/quietHours/to",parentData:data10,parentDataProperty:"to",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate27(data10.to, {instancePath:instancePath+"/settings/quietHours/to",parentData:data10,parentDataProperty:"to",rootData}))){
+vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/settings/quietHours",schemaPath:"#/properties/settings/properties/quietHours/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/quietHours",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7900,38 +4025,26 @@ let data13 = data5.exitWhen;
 if(Array.isArray(data13)){
 const len0 = data13.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate77(data13[i0], {instancePath:instancePath+"/settings/exitWhen/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate46(data13[i0], {instancePath:instancePath+"/settings/exitWhen/" + i0,parentData:data13,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/settings/exitWhen",schemaPath:"#/properties/settings/properties/exitWhen/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings/exitWhen",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data5.goal !== undefined){
-if(!(validate77(data5.goal, {instancePath:instancePath+"/settings/goal",parentData:data5,parentDataProperty:"goal",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
+if(!(validate46(data5.goal, {instancePath:instancePath+"/settings/goal",parentData:data5,parentDataProperty:"goal",rootData}))){
+vErrors = vErrors === null ? validate46.errors : vErrors.concat(validate46.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/settings",schemaPath:"#/properties/settings/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/settings",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -7943,132 +4056,66 @@ for(let i1=0; i1<len1; i1++){
 let data17 = data16[i1];
 if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 if(data17.id === undefined){
-const err34 = {instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 if(data17.name === undefined){
-const err35 = {instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 if(data17.basis === undefined){
-const err36 = {instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/required",keyword:"required",params:{missingProperty: "basis"},message:"must have required property '"+"basis"+"'"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1,keyword:"required",params:{missingProperty: "basis"}});
 errors++;
 }
 for(const key4 in data17){
 if(!(((key4 === "id") || (key4 === "name")) || (key4 === "basis"))){
-const err37 = {instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1,keyword:"additionalProperties",params:{additionalProperty: key4}});
 errors++;
 }
 }
 if(data17.id !== undefined){
-if(!(validate84(data17.id, {instancePath:instancePath+"/topics/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
+if(!(validate53(data17.id, {instancePath:instancePath+"/topics/" + i1+"/id",parentData:data17,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
 }
 if(data17.name !== undefined){
 let data19 = data17.name;
 if(typeof data19 === "string"){
-if(func2(data19) > 120){
-const err38 = {instancePath:instancePath+"/topics/" + i1+"/name",schemaPath:"#/properties/topics/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+if(func3(data19) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data19) < 1){
-const err39 = {instancePath:instancePath+"/topics/" + i1+"/name",schemaPath:"#/properties/topics/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+if(func3(data19) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/topics/" + i1+"/name",schemaPath:"#/properties/topics/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data17.basis !== undefined){
 let data20 = data17.basis;
 if(typeof data20 !== "string"){
-const err41 = {instancePath:instancePath+"/topics/" + i1+"/basis",schemaPath:"#/properties/topics/items/properties/basis/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1+"/basis",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data20 === "consent") || (data20 === "contract")) || (data20 === "legal-obligation"))){
-const err42 = {instancePath:instancePath+"/topics/" + i1+"/basis",schemaPath:"#/properties/topics/items/properties/basis/enum",keyword:"enum",params:{allowedValues: schema19.properties.topics.items.properties.basis.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1+"/basis",keyword:"enum",params:{allowedValues: schema6.properties.topics.items.properties.basis.enum}});
 errors++;
 }
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/topics/" + i1,schemaPath:"#/properties/topics/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics/" + i1,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/topics",schemaPath:"#/properties/topics/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topics",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8076,31 +4123,19 @@ if(data.steps !== undefined){
 let data21 = data.steps;
 if(Array.isArray(data21)){
 if(data21.length > 2000){
-const err45 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 2000},message:"must NOT have more than 2000 items"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 2000}});
 errors++;
 }
 const len2 = data21.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate86(data21[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data21,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate86.errors : vErrors.concat(validate86.errors);
+if(!(validate55(data21[i2], {instancePath:instancePath+"/steps/" + i2,parentData:data21,parentDataProperty:i2,rootData}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8108,31 +4143,19 @@ if(data.edges !== undefined){
 let data23 = data.edges;
 if(Array.isArray(data23)){
 if(data23.length > 8000){
-const err47 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/maxItems",keyword:"maxItems",params:{limit: 8000},message:"must NOT have more than 8000 items"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/edges",keyword:"maxItems",params:{limit: 8000}});
 errors++;
 }
 const len3 = data23.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate168(data23[i3], {instancePath:instancePath+"/edges/" + i3,parentData:data23,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate137(data23[i3], {instancePath:instancePath+"/edges/" + i3,parentData:data23,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/edges",schemaPath:"#/properties/edges/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/edges",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8141,37 +4164,25 @@ let data25 = data.messages;
 if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
 for(const key5 in data25){
 const _errs47 = errors;
-if(!(validate54(key5, {instancePath:instancePath+"/messages",parentData:data25,parentDataProperty:"messages",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(key5, {instancePath:instancePath+"/messages",parentData:data25,parentDataProperty:"messages",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid13 = _errs47 === errors;
 if(!valid13){
-const err49 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/messages",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data25){
-if(!(validate173(data25[key6], {instancePath:instancePath+"/messages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate142(data25[key6], {instancePath:instancePath+"/messages/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data25,parentDataProperty:key6,rootData}))){
+vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/messages",schemaPath:"#/properties/messages/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/messages",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -8184,25 +4195,13 @@ let data28 = data27[i4];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
 }
 else {
-const err51 = {instancePath:instancePath+"/tests/" + i4,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/tests/" + i4,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/tests",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8213,84 +4212,42 @@ for(const key7 in data29){
 let data30 = data29[key7];
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 if(data30.x === undefined){
-const err53 = {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "x"},message:"must have required property '"+"x"+"'"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "x"}});
 errors++;
 }
 if(data30.y === undefined){
-const err54 = {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/required",keyword:"required",params:{missingProperty: "y"},message:"must have required property '"+"y"+"'"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"required",params:{missingProperty: "y"}});
 errors++;
 }
 for(const key8 in data30){
 if(!((key8 === "x") || (key8 === "y"))){
-const err55 = {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"additionalProperties",params:{additionalProperty: key8}});
 errors++;
 }
 }
 if(data30.x !== undefined){
 let data31 = data30.x;
 if(!((typeof data31 == "number") && (isFinite(data31)))){
-const err56 = {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",schemaPath:"#/properties/layout/additionalProperties/properties/x/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/x",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 if(data30.y !== undefined){
 let data32 = data30.y;
 if(!((typeof data32 == "number") && (isFinite(data32)))){
-const err57 = {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",schemaPath:"#/properties/layout/additionalProperties/properties/y/type",keyword:"type",params:{type: "number"},message:"must be number"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/y",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/layout/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/layout",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -8298,44 +4255,20 @@ if(data.map !== undefined){
 let data33 = data.map;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.stages === undefined){
-const err60 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "stages"},message:"must have required property '"+"stages"+"'"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "stages"}});
 errors++;
 }
 if(data33.stageOf === undefined){
-const err61 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "stageOf"},message:"must have required property '"+"stageOf"+"'"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "stageOf"}});
 errors++;
 }
 if(data33.touchpoints === undefined){
-const err62 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/required",keyword:"required",params:{missingProperty: "touchpoints"},message:"must have required property '"+"touchpoints"+"'"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "touchpoints"}});
 errors++;
 }
 for(const key9 in data33){
 if(!(((key9 === "stages") || (key9 === "stageOf")) || (key9 === "touchpoints"))){
-const err63 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"additionalProperties",params:{additionalProperty: key9}});
 errors++;
 }
 }
@@ -8343,31 +4276,19 @@ if(data33.stages !== undefined){
 let data34 = data33.stages;
 if(Array.isArray(data34)){
 if(data34.length > 50){
-const err64 = {instancePath:instancePath+"/map/stages",schemaPath:"#/properties/map/properties/stages/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stages",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
 const len5 = data34.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate183(data34[i5], {instancePath:instancePath+"/map/stages/" + i5,parentData:data34,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate152(data34[i5], {instancePath:instancePath+"/map/stages/" + i5,parentData:data34,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err65 = {instancePath:instancePath+"/map/stages",schemaPath:"#/properties/map/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stages",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8376,37 +4297,25 @@ let data36 = data33.stageOf;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
 for(const key10 in data36){
 const _errs73 = errors;
-if(!(validate54(key10, {instancePath:instancePath+"/map/stageOf",parentData:data36,parentDataProperty:"stageOf",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(key10, {instancePath:instancePath+"/map/stageOf",parentData:data36,parentDataProperty:"stageOf",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 var valid22 = _errs73 === errors;
 if(!valid22){
-const err66 = {instancePath:instancePath+"/map/stageOf",schemaPath:"#/properties/map/properties/stageOf/propertyNames",keyword:"propertyNames",params:{propertyName: key10},message:"property name must be valid"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stageOf",keyword:"propertyNames",params:{propertyName: key10}});
 errors++;
 }
 }
 for(const key11 in data36){
-if(!(validate54(data36[key11], {instancePath:instancePath+"/map/stageOf/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+if(!(validate23(data36[key11], {instancePath:instancePath+"/map/stageOf/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/map/stageOf",schemaPath:"#/properties/map/properties/stageOf/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stageOf",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -8414,43 +4323,25 @@ if(data33.touchpoints !== undefined){
 let data38 = data33.touchpoints;
 if(Array.isArray(data38)){
 if(data38.length > 500){
-const err68 = {instancePath:instancePath+"/map/touchpoints",schemaPath:"#/properties/map/properties/touchpoints/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/touchpoints",keyword:"maxItems",params:{limit: 500}});
 errors++;
 }
 const len6 = data38.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate188(data38[i6], {instancePath:instancePath+"/map/touchpoints/" + i6,parentData:data38,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors);
+if(!(validate157(data38[i6], {instancePath:instancePath+"/map/touchpoints/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/map/touchpoints",schemaPath:"#/properties/map/properties/touchpoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/touchpoints",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/map",schemaPath:"#/properties/map/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -8459,317 +4350,165 @@ let data40 = data.n8n;
 if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 }
 else {
-const err71 = {instancePath:instancePath+"/n8n",schemaPath:"#/properties/n8n/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/n8n",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate52.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
-validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.contactShape = validate192;
-const schema80 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///contact.schema.json","type":"object","title":"Contact","description":"One person: who they are and how to reach them.","properties":{"id":{"type":"string","title":"Id","description":"The person's id in your own system; at most 128 characters.","minLength":1,"maxLength":128},"firstName":{"type":"string","title":"First name","description":"Given name.","maxLength":200,"default":""},"lastName":{"type":"string","title":"Last name","description":"Family name.","maxLength":200,"default":""},"locale":{"$ref":"common.schema.json#/$defs/locale","title":"Locale","description":"The person's language; without it the message's default language is used.","x-absent":"the message's default language"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone","title":"Time zone","description":"The person's time zone; without it the journey's is used.","x-absent":"the journey's time zone"},"country":{"type":"string","title":"Country","description":"ISO 3166-1 alpha-2 code, for example `JP`.","pattern":"^[A-Z]{2}$","x-absent":"unknown"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel","title":"Preferred channel","description":"The channel this person likes best.","x-absent":"no preference"},"addresses":{"type":"array","title":"Addresses","description":"Where the person can be reached, best first within a channel.","items":{"type":"object","title":"Address","description":"One address.","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","title":"Value","description":"The address: an e-mail address, or a phone number in E.164 form (+819012345678).","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false},"default":[]},"attributes":{"type":"object","title":"Attributes","description":"Everything else you know about the person, by name.","default":{},"additionalProperties":true}},"required":["id"],"additionalProperties":false};
+exports.contactShape = validate161;
+const schema67 = {"$id":"journeys:///contact.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":128},"firstName":{"type":"string","maxLength":200},"lastName":{"type":"string","maxLength":200},"locale":{"$ref":"common.schema.json#/$defs/locale"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel"},"addresses":{"type":"array","items":{"type":"object","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false}},"attributes":{"type":"object","additionalProperties":true}},"required":["id"],"additionalProperties":false};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(!pattern19.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"},message:"must match pattern \""+"^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(!pattern16.test(data)){
+vErrors = noted(vErrors, {instancePath,keyword:"pattern",params:{pattern: "^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate195.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
-if(func2(data) > 64){
-const err0 = {instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64},message:"must NOT have more than 64 characters"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+if(func3(data) > 64){
+vErrors = noted(vErrors, {instancePath,keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(func2(data) < 1){
-const err1 = {instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(func3(data) < 1){
+vErrors = noted(vErrors, {instancePath,keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate195.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate195.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data === "email") || (data === "sms"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema43.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
-validate197.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const pattern21 = new RegExp("^[A-Z]{2}$", "u");
+const pattern18 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema80.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+if(!(func2.call(schema67.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func2(data0) > 128){
-const err2 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(func3(data0) > 128){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func2(data0) < 1){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func3(data0) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.firstName !== undefined){
 let data1 = data.firstName;
 if(typeof data1 === "string"){
-if(func2(data1) > 200){
-const err5 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data1) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/firstName",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/firstName",schemaPath:"#/properties/firstName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/firstName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.lastName !== undefined){
 let data2 = data.lastName;
 if(typeof data2 === "string"){
-if(func2(data2) > 200){
-const err7 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data2) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/lastName",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/lastName",schemaPath:"#/properties/lastName/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/lastName",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate193(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate162(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate195(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
+if(!(validate164(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
 if(data.country !== undefined){
 let data5 = data.country;
 if(typeof data5 === "string"){
-if(!pattern21.test(data5)){
-const err9 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"},message:"must match pattern \""+"^[A-Z]{2}$"+"\""};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(!pattern18.test(data5)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/country",keyword:"pattern",params:{pattern: "^[A-Z]{2}$"}});
 errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/country",schemaPath:"#/properties/country/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/country",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.preferredChannel !== undefined){
-if(!(validate197(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate166(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -8781,99 +4520,51 @@ for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.channel === undefined){
-const err11 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/required",keyword:"required",params:{missingProperty: "channel"},message:"must have required property '"+"channel"+"'"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0,keyword:"required",params:{missingProperty: "channel"}});
 errors++;
 }
 if(data8.value === undefined){
-const err12 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0,keyword:"required",params:{missingProperty: "value"}});
 errors++;
 }
 for(const key1 in data8){
 if(!((key1 === "channel") || (key1 === "value"))){
-const err13 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0,keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data8.channel !== undefined){
-if(!(validate197(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate166(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
 if(data8.value !== undefined){
 let data10 = data8.value;
 if(typeof data10 === "string"){
-if(func2(data10) > 320){
-const err14 = {instancePath:instancePath+"/addresses/" + i0+"/value",schemaPath:"#/properties/addresses/items/properties/value/maxLength",keyword:"maxLength",params:{limit: 320},message:"must NOT have more than 320 characters"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+if(func3(data10) > 320){
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0+"/value",keyword:"maxLength",params:{limit: 320}});
 errors++;
 }
-if(func2(data10) < 1){
-const err15 = {instancePath:instancePath+"/addresses/" + i0+"/value",schemaPath:"#/properties/addresses/items/properties/value/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+if(func3(data10) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0+"/value",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/addresses/" + i0+"/value",schemaPath:"#/properties/addresses/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0+"/value",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/addresses/" + i0,schemaPath:"#/properties/addresses/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses/" + i0,keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/addresses",schemaPath:"#/properties/addresses/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/addresses",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -8882,227 +4573,115 @@ let data11 = data.attributes;
 if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
 }
 else {
-const err19 = {instancePath:instancePath+"/attributes",schemaPath:"#/properties/attributes/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/attributes",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate192.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.eventShape = validate200;
-const schema84 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///event.schema.json","type":"object","title":"Event","description":"Something that happened to or was done by a contact.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat: the same id is stored once.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"name":{"type":"string","title":"Name","description":"Name of the event, for example `purchase`.","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When it happened; without it: now.","x-absent":"now"},"properties":{"type":"object","title":"Properties","description":"Details, for example `{ \"total\": 9.9 }`.","default":{},"additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
-const schema85 = {"type":"string","title":"Instant","description":"A date and time with offset (RFC 3339).","format":"date-time"};
+exports.eventShape = validate169;
+const schema71 = {"$id":"journeys:///event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"name":{"type":"string","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant"},"properties":{"type":"object","additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
+const schema72 = {"type":"string","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date-time"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate201.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "contact"}});
 errors++;
 }
 if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "id") || (key0 === "contact")) || (key0 === "name")) || (key0 === "at")) || (key0 === "properties"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
-const err3 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(func3(data0) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data0) < 1){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func3(data0) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
-if(func2(data1) > 128){
-const err6 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+if(func3(data1) > 128){
+vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func2(data1) < 1){
-const err7 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.name !== undefined){
 let data2 = data.name;
 if(typeof data2 === "string"){
-if(func2(data2) > 120){
-const err9 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+if(func3(data2) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
 errors++;
 }
-if(func2(data2) < 1){
-const err10 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+if(func3(data2) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate201(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate170(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -9111,363 +4690,185 @@ let data4 = data.properties;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 }
 else {
-const err12 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/properties",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate200.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-exports.consentEventShape = validate203;
-const schema86 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"journeys:///consent-event.schema.json","type":"object","title":"Consent event","description":"Somebody allowed or refused messages, with the proof of it.","properties":{"id":{"type":"string","title":"Id","description":"Makes recording harmless to repeat.","minLength":1,"maxLength":200,"x-absent":"an id is made up"},"contact":{"type":"string","title":"Contact","description":"Id of the contact.","minLength":1,"maxLength":128},"channel":{"type":"string","title":"Channel","description":"A channel, or `*` for all.","enum":["*","email","sms"],"default":"*"},"topic":{"type":"string","title":"Topic","description":"A consent topic as the journeys write it, or `*` for all.","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$","default":"*"},"action":{"type":"string","title":"Action","description":"What the person did.","enum":["request","grant","confirm","deny","revoke","expire","import","restore"],"default":"grant"},"at":{"$ref":"common.schema.json#/$defs/instant","title":"At","description":"When the person decided; without it: now.","x-absent":"now"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant","title":"Expires at","description":"When the permission ends by itself.","x-absent":"it does not end by itself"},"source":{"type":"string","title":"Source","description":"Where it was given, for example `newsletter form`.","minLength":1,"maxLength":200},"wording":{"type":"string","title":"Wording","description":"Which text the person was shown, by version.","maxLength":200,"default":""},"actor":{"type":"string","title":"Actor","description":"Who recorded it.","maxLength":200,"default":""},"proof":{"type":"object","title":"Proof","description":"What shows that it happened: form id, IP address, message id.","default":{},"additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
-const pattern22 = new RegExp("^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$", "u");
+exports.consentEventShape = validate172;
+const schema73 = {"$id":"journeys:///consent-event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"channel":{"type":"string","enum":["*","email","sms"]},"topic":{"type":"string","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"},"action":{"type":"string","enum":["request","grant","confirm","deny","revoke","expire","import","restore"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"},"source":{"type":"string","minLength":1,"maxLength":200},"wording":{"type":"string","maxLength":200},"actor":{"type":"string","maxLength":200},"proof":{"type":"object","additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
+const pattern19 = new RegExp("^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(typeof data === "string"){
 if(!(formats0.validate(data))){
-const err0 = {instancePath,schemaPath:"#/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date-time"}});
 errors++;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate204.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///consent-event.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.contact === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contact"},message:"must have required property '"+"contact"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "contact"}});
 errors++;
 }
 if(data.action === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "action"},message:"must have required property '"+"action"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "action"}});
 errors++;
 }
 if(data.source === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema86.properties, key0))){
-const err3 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+if(!(func2.call(schema73.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.id !== undefined){
 let data0 = data.id;
 if(typeof data0 === "string"){
-if(func2(data0) > 200){
-const err4 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+if(func3(data0) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data0) < 1){
-const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(func3(data0) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.contact !== undefined){
 let data1 = data.contact;
 if(typeof data1 === "string"){
-if(func2(data1) > 128){
-const err7 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/maxLength",keyword:"maxLength",params:{limit: 128},message:"must NOT have more than 128 characters"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+if(func3(data1) > 128){
+vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
-if(func2(data1) < 1){
-const err8 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/contact",schemaPath:"#/properties/contact/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.channel !== undefined){
 let data2 = data.channel;
 if(typeof data2 !== "string"){
-const err10 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data2 === "*") || (data2 === "email")) || (data2 === "sms"))){
-const err11 = {instancePath:instancePath+"/channel",schemaPath:"#/properties/channel/enum",keyword:"enum",params:{allowedValues: schema86.properties.channel.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema73.properties.channel.enum}});
 errors++;
 }
 }
 if(data.topic !== undefined){
 let data3 = data.topic;
 if(typeof data3 === "string"){
-if(!pattern22.test(data3)){
-const err12 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/pattern",keyword:"pattern",params:{pattern: "^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"},message:"must match pattern \""+"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"+"\""};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+if(!pattern19.test(data3)){
+vErrors = noted(vErrors, {instancePath:instancePath+"/topic",keyword:"pattern",params:{pattern: "^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"}});
 errors++;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/topic",schemaPath:"#/properties/topic/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.action !== undefined){
 let data4 = data.action;
 if(typeof data4 !== "string"){
-const err14 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((((((data4 === "request") || (data4 === "grant")) || (data4 === "confirm")) || (data4 === "deny")) || (data4 === "revoke")) || (data4 === "expire")) || (data4 === "import")) || (data4 === "restore"))){
-const err15 = {instancePath:instancePath+"/action",schemaPath:"#/properties/action/enum",keyword:"enum",params:{allowedValues: schema86.properties.action.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate204(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate173(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate204(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate173(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
 let data7 = data.source;
 if(typeof data7 === "string"){
-if(func2(data7) > 200){
-const err16 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+if(func3(data7) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(func2(data7) < 1){
-const err17 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+if(func3(data7) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.wording !== undefined){
 let data8 = data.wording;
 if(typeof data8 === "string"){
-if(func2(data8) > 200){
-const err19 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+if(func3(data8) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/wording",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/wording",schemaPath:"#/properties/wording/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/wording",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data.actor !== undefined){
 let data9 = data.actor;
 if(typeof data9 === "string"){
-if(func2(data9) > 200){
-const err21 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+if(func3(data9) > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/actor",schemaPath:"#/properties/actor/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -9476,29 +4877,21 @@ let data10 = data.proof;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 }
 else {
-const err23 = {instancePath:instancePath+"/proof",schemaPath:"#/properties/proof/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+vErrors = noted(vErrors, {instancePath:instancePath+"/proof",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate203.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
+function noted(list, error) {
+if (list === null) return [error];
+list.push(error);
+return list;
+}

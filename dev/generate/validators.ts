@@ -1,10 +1,11 @@
 /** Writes core/validate/validators.generated.js (and its types) from the JSON Schemas, so that nothing is compiled at run time. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Ajv from 'ajv/dist/2020';
+import Ajv from 'ajv';
 import standaloneCode from 'ajv/dist/standalone';
 import addFormats from 'ajv-formats';
 import { schemaFiles, schemaOf } from '../../core/journey/schemas';
+import { isList, isObject, type Json, type JsonObject } from '../../core/json';
 
 const folder = join(__dirname, '..', '..', 'core', 'validate');
 export const validatorsFile = join(folder, 'validators.generated.js');
@@ -31,12 +32,36 @@ export function generateValidators(): { readonly code: string; readonly types: s
     discriminator: true,
     inlineRefs: false,
     keywords: ['x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels', 'x-advanced', 'x-when'],
+    // Our own words stand in words/, by problem code.
+    messages: false,
     code: { source: true, lines: true },
   });
   addFormats(ajv);
-  for (const file of schemaFiles) ajv.addSchema(schemaOf(file).schema);
+  for (const file of schemaFiles) ajv.addSchema(bare(schemaOf(file).schema));
   const names = Object.keys(validators);
-  return { code: `${banner}/* eslint-disable */\n${standaloneCode(ajv, { ...validators })}\n`, types: typesFor(names) };
+  return { code: `${banner}/* eslint-disable */\n${small(standaloneCode(ajv, { ...validators }))}\n`, types: typesFor(names) };
+}
+
+/** What is written for people and forms checks nothing, and ajv copies whole schemas into its code. */
+const annotations: ReadonlySet<string> = new Set(['title', 'description', 'default', '$schema', 'x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels']);
+
+function bare(schema: JsonObject): JsonObject {
+  const bareValue = (value: Json): Json => (isList(value) ? value.map(bareValue) : isObject(value) ? bare(value) : value);
+  const named = (schemas: JsonObject): JsonObject => Object.fromEntries(Object.entries(schemas).map(([name, inner]) => [name, bareValue(inner)]));
+  return Object.fromEntries(
+    Object.entries(schema)
+      .filter(([key]) => !annotations.has(key))
+      // Here the keys are names of properties and definitions, one of which may well be `title`.
+      .map(([key, value]) => [key, (key === 'properties' || key === '$defs') && isObject(value) ? named(value) : key === 'enum' || key === 'const' ? value : bareValue(value)]),
+  );
+}
+
+/** The page of the designer carries this code: where in the schema a rule stands is told to nobody, and a finding is taken down in one line. */
+function small(code: string): string {
+  const taken = code
+    .replaceAll(/schemaPath:"[^"]*",/g, '')
+    .replaceAll(/const (err\d+) = (\{.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g, 'vErrors = noted(vErrors, $2);\nerrors++;');
+  return `${taken}\nfunction noted(list, error) {\nif (list === null) return [error];\nlist.push(error);\nreturn list;\n}`;
 }
 
 function typesFor(names: readonly string[]): string {

@@ -42,11 +42,11 @@ test('a journey is drawn with the mouse from nothing, exported, and valid', asyn
   const { designer, errors } = await open();
   await designer.getByRole('button', { name: 'An empty journey' }).click();
   await designer.getByRole('button', { name: 'Add a step after “Entry: came in”' }).click();
-  await designer.getByRole('button', { name: /^Delay/ }).click();
+  await designer.getByRole('dialog').getByRole('button', { name: /^Delay/ }).click();
   await designer.getByLabel('Name').fill('A pause');
   await designer.getByRole('spinbutton').fill('3');
   await designer.getByRole('button', { name: 'Add a step after “A pause: afterwards”' }).click();
-  await designer.getByRole('button', { name: /^Exit/ }).click();
+  await designer.getByRole('dialog').getByRole('button', { name: /^Exit/ }).click();
   const document = await exported(designer);
   expect(validateJourney(document).problems).toEqual([]);
   expect(document).toMatchObject({ steps: [{ kind: 'entry' }, { name: 'A pause', config: { duration: { amount: 3, unit: 'days' } } }, { kind: 'exit' }], edges: [{ to: 'delay' }, { to: 'exit' }] });

@@ -92,6 +92,8 @@ function walk(place: SchemaPlace, found: Shown): void {
       return walkIfThere(within(place, place.schema['additionalProperties']), found);
     case 'text':
     case 'long-text':
+    case 'template':
+    case 'template-line':
     case 'number':
     case 'yes-no':
     case 'message':

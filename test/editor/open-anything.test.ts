@@ -25,7 +25,7 @@ function show(text: string): 'shown' | 'refused' {
   }
   const { journey } = opened;
   validateJourney(journey);
-  const spoken = { role: '', describe: (step: (typeof journey.steps)[number]) => `${explainStep(step, enExplain, journey.topics)} ${cardLine(step, journey, en.card, enExplain)}` };
+  const spoken = { role: '', describe: (step: (typeof journey.steps)[number]) => `${explainStep(step, enExplain, journey)} ${cardLine(step, journey, en.card, enExplain)}` };
   const { steps, edges } = journey;
   expect(projectNodes({ steps, edges, allEdges: edges, places: placesOf(journey), dragged: new Map(), selection: new Set(), current: undefined, folded: new Map(), spoken })).toHaveLength(steps.length);
   projectEdges(edges, undefined);

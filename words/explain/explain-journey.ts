@@ -15,7 +15,7 @@ export function explainJourney(journey: Journey, words: ExplainWords): readonly 
   };
   const describe = (step: Step): readonly string[] => [
     words.step(numbers.get(step.id) ?? '?', step.name, words.kind(step.kind)),
-    `   ${explainStep(step, words, journey.topics)}`,
+    `   ${explainStep(step, words, journey)}`,
     ...ways(step, journey).map(({ port, to }) => `     ${way(step, port, to.map(label), words)}`),
   ];
   return [

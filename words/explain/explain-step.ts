@@ -4,9 +4,12 @@ import { explainRule } from './explain-rule';
 import { channelsText, durationText, entriesOf, settingText } from './setting';
 
 /** One sentence (or two) that says what a step does. */
-export function explainStep(step: Step, words: ExplainWords, topics: Journey['topics']): string {
+export function explainStep(step: Step, words: ExplainWords, { topics, messages }: Pick<Journey, 'topics' | 'messages'>): string {
   const text = (value: unknown): string => settingText(value, words);
   const duration = (value: unknown): string => durationText(value, words);
+  // What people call a thing, where it is there; an expression may stand for its id.
+  const topicName = (id: unknown): string => topics.find((topic) => topic.id === id)?.name ?? text(id);
+  const messageName = (id: unknown): string => (typeof id === 'string' && Object.hasOwn(messages, id) ? messages[id]?.name : undefined) ?? text(id);
   switch (step.kind) {
     case 'entry':
       if (step.n8n?.['disabled'] === true) return words.entry.off;
@@ -15,20 +18,20 @@ export function explainStep(step: Step, words: ExplainWords, topics: Journey['to
       return words.segment(entriesOf(step.config.segments).map(({ name, rule }) => ({ name, rule: explainRule(rule, words) })), text(step.config.asOf));
     case 'consent-check':
       return needsConsent(step.config.topic, topics)
-        ? words.consentCheck(text(step.config.topic), channelsText(step.config.channels, words))
-        : words.reachable(text(step.config.topic), channelsText(step.config.channels, words));
+        ? words.consentCheck(topicName(step.config.topic), channelsText(step.config.channels, words))
+        : words.reachable(topicName(step.config.topic), channelsText(step.config.channels, words));
     case 'fatigue-cap': {
       const { caps, whenCapped, giveUpAfter } = step.config;
       const parts = entriesOf(caps).map((cap) => ({
         limit: text(cap.limit),
         window: duration(cap.window),
         channel: cap.channel === '' ? '' : words.channel(text(cap.channel)),
-        topic: text(cap.topic),
+        topic: topicName(cap.topic),
       }));
       return words.fatigueCap(parts, whenCapped === 'wait' ? duration(giveUpAfter) : '');
     }
     case 'tailor':
-      return words.tailor(text(step.config.message), channelsText(step.config.channels, words));
+      return words.tailor(messageName(step.config.message), channelsText(step.config.channels, words));
     case 'send': {
       const { class: messageClass, quietHours, expiresAfter, giveUpAfter } = step.config;
       return words.send(text(messageClass), quietHours === 'ignore', duration(expiresAfter), duration(giveUpAfter));

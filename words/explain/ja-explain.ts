@@ -2,11 +2,11 @@ import type { Step } from '../../core/journey/journey';
 import type { enExplain } from './en-explain';
 
 const units: Readonly<Record<string, string>> = { seconds: '秒', minutes: '分', hours: '時間', days: '日', weeks: '週間' };
-const channels: Readonly<Record<string, string>> = { email: 'メール', sms: 'ショートメッセージ' };
-const classes: Readonly<Record<string, string>> = { marketing: 'マーケティング', service: 'サービス', transactional: '取引' };
+const channels: Readonly<Record<string, string>> = { email: 'メール', sms: 'SMS' };
+const classes: Readonly<Record<string, string>> = { marketing: 'マーケティング', service: 'サービス連絡', transactional: '取引連絡' };
 const kinds: Readonly<Record<Step['kind'], string>> = {
-  entry: '入口', segment: 'セグメント', 'consent-check': '同意確認', 'fatigue-cap': '頻度の上限', tailor: 'メッセージ作成', send: '送信',
-  'wait-for-reply': '返信待ち', delay: '遅延', split: '分割', exit: '終了', n8n: 'n8n ノード',
+  entry: '開始', segment: 'セグメント', 'consent-check': '同意の確認', 'fatigue-cap': '配信頻度の上限', tailor: 'メッセージ', send: '送信',
+  'wait-for-reply': '返信待ち', delay: '待機', split: '分割', exit: '終了', n8n: 'n8n ノード',
 };
 
 export const jaExplain = {
@@ -50,16 +50,16 @@ export const jaExplain = {
   },
   segment: (parts: readonly { readonly name: string; readonly rule: string }[], asOf: string) =>
     `${asOf === '' ? '' : `${asOf} の時点で、`}一人ずつ調べます: ${parts.map(({ name, rule }) => `「${name}」は ${rule}`).join('、')}。ほかの人は「else」から出ます。`,
-  consentCheck: (topic: string, list: string) => `「${topic}」について ${list}での連絡に同意している人だけが進みます。`,
+  consentCheck: (topic: string, list: string) => `「${topic}」について、${list}での連絡に同意している人だけが進みます。`,
   reachable: (topic, list) => `「${topic}」は同意に基づかない連絡なので、${list}で連絡できる人は全員進みます。止まるのはブロックされた宛先だけです。`,
   fatigueCap: (caps: readonly { readonly limit: string; readonly window: string; readonly channel: string; readonly topic: string }[], wait: string) =>
     `もう一通送っても ${caps.map((cap) => `${cap.channel === '' ? '' : `${cap.channel}で`}${cap.topic === '' ? '' : `「${cap.topic}」について`}${cap.window}に ${cap.limit} 通`).join('、かつ ')}以内に収まる人だけが進みます${wait === '' ? '' : `。収まらなければ最長 ${wait}待ちます`}。`,
-  tailor: (message: string, list: string) => `メッセージ「${message}」を本人の言語で用意します。チャネルは本人の希望を優先し、次に ${list}の順です。`,
+  tailor: (message: string, list: string) => `メッセージ「${message}」を本人の言語で用意します。チャネルは本人の希望を優先し、次に${list}の順です。`,
   send: (kind: string, ignoresQuietHours: boolean, expiresAfter: string, giveUpAfter: string) =>
-    `${classes[kind] ?? kind}メッセージとして送信します${ignoresQuietHours ? '(時間帯を問わず)' : ''}。用意から ${expiresAfter}を過ぎると送りません。チャネルが止まっていれば ${giveUpAfter}まで試みます。`,
+    `${classes[kind] ?? kind}として送信します${ignoresQuietHours ? '(時間帯を問わず)' : ''}。用意から ${expiresAfter}を過ぎると送りません。チャネルが止まっていれば ${giveUpAfter}まで試みます。`,
   wait: (timeout: string) => `送信から最長 ${timeout}、返信を待ちます。`,
   delay: (duration: string) => `${duration}待ちます。`,
-  split: (parts: readonly { readonly name: string; readonly share: string }[]) => `無作為に分けます(同じ人はいつも同じ側): ${parts.map(({ name, share }) => `${name} ${share}`).join('、')}。`,
+  split: (parts: readonly { readonly name: string; readonly share: string }[]) => `ランダムに分けます(同じ人はいつも同じ側): ${parts.map(({ name, share }) => `${name} ${share}`).join('、')}。`,
   holdout: '対照群(何も送らない)',
   exit: (reason: string, goal: boolean) => `ここでジャーニーを終えます(${reason})${goal ? '。目標達成です' : ''}。`,
   n8n: (type: string, mayRepeat: boolean) => `n8n のノードです(${type})${mayRepeat ? '。実行が途絶えた人にはもう一度実行します' : ''}。`,

@@ -4,6 +4,7 @@ import { copy, cut, duplicate, paste } from './clipboard';
 import { exportFile, importText, newJourney, openFile, toN8n } from './file';
 import { journeySettings } from './journey-settings';
 import { openCommands, openShortcuts } from './help';
+import { openMessages } from './messages';
 import { nextProblem, previousProblem } from './problems';
 import { remove } from './remove';
 import { selectAll, selectNone } from './selection';
@@ -15,7 +16,7 @@ import { arrange, changeAppearance, changeLanguage, showCanvas, showMap, showOut
 export const actions: Readonly<Record<ActionId, Action>> = {
   undo, redo, cut, copy, paste, duplicate, remove, 'select-all': selectAll, 'select-none': selectNone,
   settings, add: addBehind, connect, collapse,
-  arrange, outline: showOutline, canvas: showCanvas, map: showMap, palette: togglePalette, appearance: changeAppearance, language: changeLanguage,
+  arrange, outline: showOutline, canvas: showCanvas, map: showMap, palette: togglePalette, messages: openMessages, appearance: changeAppearance, language: changeLanguage,
   new: newJourney, open: openFile, import: importText, export: exportFile, n8n: toN8n, 'journey-settings': journeySettings,
   'next-problem': nextProblem, 'previous-problem': previousProblem,
   commands: openCommands, shortcuts: openShortcuts,

@@ -8,7 +8,7 @@ export function useShortcuts(): void {
   const store = useEditorStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || store.getState().dialog !== undefined) return;
+      if (event.isComposing || event.defaultPrevented || isInMenu(event.target) || store.getState().dialog !== undefined) return;
       const pressed = keysOf(event);
       const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (inFields === true || !isField(event.target)) && keys.includes(pressed) && enabled(store));
       if (action === undefined) return;
@@ -18,6 +18,11 @@ export function useShortcuts(): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [store]);
+}
+
+/** Menus and what else lies over the page have keys of their own. */
+function isInMenu(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[role="menu"], [role="dialog"]') !== null;
 }
 
 /** With Alt the key's place counts, for it types another sign on a Mac. */

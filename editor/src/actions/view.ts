@@ -9,7 +9,7 @@ const nextTheme: Readonly<Record<Theme, Theme>> = { light: 'dark', dark: 'contra
 /** Asked for, it moves all steps, also those that were placed by hand; from then on new ones are fitted in until somebody places one by hand again. */
 export const arrange: Action = {
   id: 'arrange', group: 'view', icon: Sparkles, keys: ['Mod+Shift+L'],
-  enabled: (store) => Object.keys(journeyOf(store.getState()).layout).length > 0,
+  enabled: (store) => journeyOf(store.getState()).steps.length > 0,
   perform: (store) => store.getState().perform({ type: 'set', pointer: '/layout', value: {} }, { key: 'arrange', params: {} }),
 };
 

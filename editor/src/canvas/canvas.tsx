@@ -1,4 +1,4 @@
-import { Background, Controls, ReactFlow, useReactFlow, useStore, type ReactFlowInstance } from 'reactflow';
+import { Background, ConnectionLineType, Controls, ReactFlow, useReactFlow, useStore, type ReactFlowInstance } from 'reactflow';
 import 'reactflow/dist/style.css';
 import { useCallback, useMemo, useState } from 'react';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
@@ -85,6 +85,7 @@ export function Canvas() {
           deleteKeyCode={null}
           selectionKeyCode="Shift"
           multiSelectionKeyCode={severalKeys}
+          connectionLineType={ConnectionLineType.SmoothStep}
           edgesFocusable={false}
           autoPanOnNodeFocus={false}
           elevateEdgesOnSelect

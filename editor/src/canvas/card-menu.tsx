@@ -55,7 +55,7 @@ export function CardMenu({ request, onClose }: { readonly request: MenuRequest; 
         <span className={styles['anchor']} style={{ left: request.x, top: request.y }} />
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content className={styles['menu']} aria-label={label} align="start" collisionPadding={8} loop onCloseAutoFocus={onCloseAutoFocus} onContextMenu={(event) => event.preventDefault()}>
+        <DropdownMenu.Content className={styles['menu']} aria-label={label} aria-labelledby={undefined} align="start" collisionPadding={8} loop onCloseAutoFocus={onCloseAutoFocus} onContextMenu={(event) => event.preventDefault()}>
           {entries[request.on].map((group, index) => (
             <DropdownMenu.Group key={group[0]}>
               {index > 0 && <DropdownMenu.Separator className={styles['separator']} />}

@@ -18,6 +18,7 @@ import { RuleField } from './fields/rule-field';
 import { RuleValueField } from './fields/rule-value-field';
 import { SectionField } from './fields/section-field';
 import { SendStepField } from './fields/send-step-field';
+import { TemplateField } from './fields/template-field';
 import { TextField } from './fields/text-field';
 import { TimeZoneField } from './fields/time-zone-field';
 import { TopicField } from './fields/topic-field';
@@ -45,6 +46,8 @@ const nested = { label: 'group', problemsOf: 'itself' } as const;
 export const fields: Readonly<Record<FieldKind, FieldLook>> = {
   text: { Field: TextField, ...typed },
   'long-text': { Field: LongTextField, ...typed },
+  template: { Field: TemplateField, ...typed },
+  'template-line': { Field: TemplateField, ...typed },
   id: { Field: TextField, ...typed },
   'event-name': { Field: EventNameField, ...typed },
   'contact-field': { Field: ContactField, ...typed },

@@ -37,10 +37,12 @@ export function Palette() {
   const Icon = isOpen ? PanelLeftClose : PanelLeftOpen;
   return (
     <section className={styles['palette']} data-open={isOpen} aria-label={words.palette.title}>
-      <button type="button" className={styles['toggle']} aria-expanded={isOpen} aria-controls={panel} aria-label={isOpen ? words.palette.close : words.palette.open} title={isOpen ? words.palette.close : words.palette.open} onClick={() => store.getState().set({ palette: !isOpen })}>
-        <Icon size={18} aria-hidden="true" />
-        {isOpen && <span aria-hidden="true">{words.palette.title}</span>}
-      </button>
+      <h2 className={styles['title']}>
+        <button type="button" className={styles['toggle']} aria-expanded={isOpen} aria-controls={panel} aria-label={isOpen ? words.palette.close : words.palette.open} title={isOpen ? words.palette.close : words.palette.open} onClick={() => store.getState().set({ palette: !isOpen })}>
+          <Icon size={18} aria-hidden="true" />
+          {isOpen && <span aria-hidden="true">{words.palette.title}</span>}
+        </button>
+      </h2>
       {isOpen && (
         <div id={panel} className={styles['panel']}>
           <p className={styles['hint']}>{words.palette.hint}</p>

@@ -12,7 +12,7 @@ export function PlacingGhost() {
   const ghost = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const follow = ({ clientX, clientY }: PointerEvent): void => {
-      if (ghost.current !== null) ghost.current.style.transform = `translate(${String(clientX)}px, ${String(clientY)}px) translate(-50%, -30px)`;
+      if (ghost.current !== null) ghost.current.style.transform = `translate(${String(clientX)}px, ${String(clientY)}px) translate(14px, 14px)`;
     };
     document.addEventListener('pointermove', follow);
     return () => document.removeEventListener('pointermove', follow);

@@ -1,7 +1,6 @@
 import { useReactFlow } from 'reactflow';
 import { useCallback, useRef } from 'react';
 import type { StepKind } from '../../../core/journey/journey';
-import { cardWidth } from '../canvas/project';
 import { addStep } from '../insert/add-step';
 import { journeyOf } from '../state/journey-of';
 import { useEditorStore, useWords } from '../state/use-editor';
@@ -10,8 +9,8 @@ import { samePlace } from './same-place';
 
 /** So far something has to be moved before it is dragged and no longer clicked. */
 const slack = 5;
-/** Where the pointer holds a card: below its upper edge. */
-const grip = 30;
+/** So far beside the pointer the card is drawn, so that what lies below can be seen; there it stays. */
+const beside = 14;
 
 /** Drags a kind of step from the palette with mouse, pen or finger; Escape puts it back. */
 export function usePlacing() {
@@ -48,8 +47,8 @@ export function usePlacing() {
       const { gesture } = store.getState();
       put();
       if (gesture?.type !== 'placing' || gesture.target === undefined) return;
-      const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      addStep(store, kind, name, gesture.target, 'loose' in gesture.target ? { x: Math.round(x - cardWidth / 2), y: Math.round(y - grip) } : undefined);
+      const { x, y } = flow.screenToFlowPosition({ x: event.clientX + beside, y: event.clientY + beside });
+      addStep(store, kind, name, gesture.target, 'loose' in gesture.target ? { x: Math.round(x), y: Math.round(y) } : undefined);
     });
     on('pointercancel', put);
     on('keydown', (event) => {

@@ -19,7 +19,8 @@ export function useExplainWords(): ExplainWords {
 /** What a step does, in the words of the command line's `explain`. */
 export function useSentence(step: Step): string {
   const topics = useEditor((state) => journeyOf(state).topics);
-  return explainStep(step, languages[useEditor((state) => state.language)], topics);
+  const messages = useEditor((state) => journeyOf(state).messages);
+  return explainStep(step, languages[useEditor((state) => state.language)], { topics, messages });
 }
 
 /** The same in one line for its card; drawn anew only when the line changes. */

@@ -9,6 +9,7 @@ import type { Words } from '../i18n/en';
 import type { InsertRequest } from '../insert/insert-request';
 import type { Gesture } from './gesture';
 import type { Journey } from '../../../core/journey/journey';
+import { keysOf } from '../../../core/json-pointer';
 import type { Problem } from '../../../core/problem';
 
 export type Language = 'en' | 'ja';
@@ -20,7 +21,18 @@ type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
 export type View = 'canvas' | 'outline' | 'map';
 /** What stands over the page, one at a time. */
-export type DialogName = 'start' | 'commands' | 'shortcuts' | 'connect' | 'remove' | 'import' | 'replace' | 'n8n';
+export type DialogName = 'start' | 'commands' | 'shortcuts' | 'connect' | 'remove' | 'messages' | 'import' | 'replace' | 'n8n';
+/** A message that is to be shown for writing, and perhaps a place in it as a pointer into the journey. A number makes the same place a new wish. */
+export interface MessagePlace {
+  readonly number: number;
+  readonly id: string | undefined;
+  readonly pointer: string;
+}
+/** Whom previews are for: one of the built-in people, or `own`, the contact that is written in `text`. */
+export interface SampleChoice {
+  readonly id: string;
+  readonly text: string;
+}
 
 /** What the page shows; only `history` is the document, and only `perform` changes it. */
 export interface EditorState {
@@ -53,6 +65,8 @@ export interface EditorState {
   /** The problem that was shown last: the next one follows it. */
   readonly problem: Problem | undefined;
   readonly dialog: DialogName | undefined;
+  readonly message: MessagePlace;
+  readonly sample: SampleChoice;
   /** The text that was to be opened, its file if it came from one, and what is wrong with it. */
   readonly refused: { readonly file: string; readonly text: string; readonly findings: readonly Finding[] } | undefined;
   /** The journey that waits for the answer whether it may take the place of this one. */
@@ -93,17 +107,19 @@ export interface EditorActions {
   chooseWay(way: EdgeEnds): void;
   /** Tells a screen reader what happened beside changes of the journey. */
   say(key: keyof Words['says'], params?: Readonly<Record<string, string>>): void;
-  /** Chooses a step and brings it into sight; with a JSON pointer, the field there too. */
+  /** Chooses a step and brings it into sight; with a JSON pointer, the field there too, also one of a message. */
   show(step: string, pointer?: string): void;
   /** Shows the settings of the whole journey; with a JSON pointer, the field there. */
   showJourney(pointer?: string): void;
+  /** Opens a message for writing; without an id the first one. */
+  openMessage(id?: string, pointer?: string): void;
   /** Tells a screen reader what it is not told by a change. */
   announce(what: Announcement): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
   /** The journey was saved as it is now. */
   saved(): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'touchpoint' | 'collapsed' | 'inserting' | 'gesture' | 'palette'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'touchpoint' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -138,6 +154,8 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       wanted: undefined,
       problem: undefined,
       dialog: undefined,
+      message: { number: 0, id: undefined, pointer: '' },
+      sample: { id: '', text: '' },
       refused: undefined,
       offered: undefined,
       copied: undefined,
@@ -172,8 +190,13 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       },
       chooseWay: (chosenWay) => set({ selection: [], chosenWay }),
       say: (key, params = {}) => set(say({ type: 'note', key, params })),
-      show: (step, pointer) => set({ ...(pointer !== undefined && want(pointer)), selection: [step], chosenWay: undefined, shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } }),
+      show: (step, pointer) => {
+        set({ ...(pointer !== undefined && want(pointer)), selection: [step], chosenWay: undefined, shown: { number: (get().shown?.number ?? 0) + 1, step, ...(pointer !== undefined && { pointer }) } });
+        const [root, message] = keysOf(pointer ?? '');
+        if (root === 'messages' && message !== undefined) get().openMessage(message, pointer);
+      },
       showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined }),
+      openMessage: (id, pointer = '') => set({ dialog: 'messages', message: { number: get().message.number + 1, id, pointer } }),
       announce: (what) => set(say(what)),
       open: (opened) => set({ history: startHistory(opened), selection: [], touchpoint: undefined, chosenWay: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
       saved: () => set({ history: markSaved(get().history) }),

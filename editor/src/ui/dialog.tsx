@@ -4,8 +4,15 @@ import { useState } from 'react';
 import { useEditorStore, useWords } from '../state/use-editor';
 import styles from './dialog.module.css';
 
+interface DialogProps {
+  readonly title: string;
+  /** Large: as much of the page as there is, for work of its own. */
+  readonly size?: 'large';
+  readonly children: React.ReactNode;
+}
+
 /** The frame of every dialog: title, a button that closes it, and Escape. The focus goes back to where it came from, if that is still there. */
-export function Dialog({ title, children }: { readonly title: string; readonly children: React.ReactNode }) {
+export function Dialog({ title, size, children }: DialogProps) {
   const store = useEditorStore();
   const words = useWords();
   const [before] = useState(() => document.activeElement);
@@ -17,7 +24,7 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
     <Primitive.Root open onOpenChange={(open) => { if (!open) store.getState().set({ dialog: undefined }); }}>
       <Primitive.Portal>
         <Primitive.Overlay className={styles['overlay']} />
-        <Primitive.Content className={styles['dialog']} aria-describedby={undefined} onCloseAutoFocus={onCloseAutoFocus}>
+        <Primitive.Content className={styles['dialog']} data-size={size} aria-describedby={undefined} onEscapeKeyDown={keepEscape} onCloseAutoFocus={onCloseAutoFocus}>
           <Primitive.Title className={styles['title']}>{title}</Primitive.Title>
           {children}
           <Primitive.Close className={styles['close']} aria-label={words.close}><X size={18} aria-hidden="true" /></Primitive.Close>
@@ -25,4 +32,9 @@ export function Dialog({ title, children }: { readonly title: string; readonly c
       </Primitive.Portal>
     </Primitive.Root>
   );
+}
+
+/** Something inside is open that Escape closes first. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.target instanceof Element && event.target.closest('[data-keeps-escape]') !== null) event.preventDefault();
 }

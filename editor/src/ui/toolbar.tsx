@@ -8,7 +8,7 @@ import { wordLabel } from './live-region';
 import styles from './toolbar.module.css';
 
 /** The actions that stand in the toolbar; all are in the command palette. */
-const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'map', 'new', 'open', 'import', 'export', 'n8n', 'commands', 'appearance', 'language'];
+const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'map', 'messages', 'new', 'open', 'import', 'export', 'n8n', 'commands', 'appearance', 'language'];
 
 export function Toolbar() {
   const words = useWords();

@@ -1,3 +1,4 @@
+import { applyCommand } from '../../../core/edit/apply-command';
 import { validateJourney } from '../../../core/validate/validate-journey';
 import { done, refusal, ways, winBack } from './scene';
 
@@ -124,4 +125,15 @@ test('moved steps stand where they were put; steps that are gone are left out', 
   expect(journey.layout['entry']).toEqual({ x: 1, y: 2 });
   expect(journey.layout).not.toHaveProperty('nobody');
   expect(done(journey, { type: 'move', positions: { entry: { x: 1, y: 2 } } })).toBe(journey);
+});
+
+describe('several changes at once', () => {
+  test('are all made', () => {
+    const result = applyCommand(winBack, { type: 'several', commands: [{ type: 'set', pointer: '/name', value: 'A' }, { type: 'set', pointer: '/description', value: 'B' }] });
+    expect(result).toMatchObject({ ok: true, value: { name: 'A', description: 'B' } });
+  });
+
+  test('or none of them', () => {
+    expect(applyCommand(winBack, { type: 'several', commands: [{ type: 'set', pointer: '/name', value: 'A' }, { type: 'set', pointer: '/gone/on', value: 'B' }] })).toMatchObject({ ok: false, error: { code: 'no-such-place' } });
+  });
 });

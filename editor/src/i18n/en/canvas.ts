@@ -10,7 +10,7 @@ export const canvas = {
   },
   canvas: {
     step: (name: string, kind: string, line: string, number: number, of: number): string => `${name}. ${kind}: ${line}. Step ${String(number)} of ${String(of)}.`,
-    noted: (note: string): string => `Note: ${note}.`,
+    noted: (note: string): string => `Note: ${note}`,
     foldedBehind: (count: number): string => `${String(count)} ${count === 1 ? 'step is' : 'steps are'} folded away behind it.`,
     role: 'journey step',
     label: 'Journey', map: 'Overview',

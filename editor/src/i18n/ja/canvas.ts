@@ -11,7 +11,7 @@ export const canvas: typeof en = {
   },
   canvas: {
     step: (name, kind, line, number, of) => `${name}。${kind}: ${line}。${String(of)} ステップ中 ${String(number)} 番目。`,
-    noted: (note) => `メモ: ${note}。`,
+    noted: (note) => `メモ: ${note}`,
     foldedBehind: (count) => `後続の ${String(count)} ステップを折りたたみ中。`,
     role: 'ジャーニーのステップ',
     label: 'ジャーニー', map: '全体図',

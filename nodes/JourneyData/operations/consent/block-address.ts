@@ -1,5 +1,6 @@
 import type { INodeProperties } from 'n8n-workflow';
 import { channelIds, type ChannelId } from '../../../../core/channel-id';
+import { fullAddressReaders } from '../../../../core/address/full-address-readers';
 import { channelRules } from '../../../../core/channel';
 import { channelChoices } from '../../../../core/compile/properties';
 import type { Result } from '../../../../core/result';
@@ -74,8 +75,8 @@ function readAddress(work: DataWork, index: number): Result<Address, Wording> {
   if (!given.ok) return given;
   const channel = choiceOf(work, 'channel', 'Channel', channelIds, index);
   if (!channel.ok) return channel;
-  const { readAddress: read, problems } = channelRules[channel.value];
-  const address = read(given.value);
+  const { problems } = channelRules[channel.value];
+  const address = fullAddressReaders[channel.value](given.value);
   if (address === undefined) return { ok: false, error: { message: wordFinding({ code: problems.address, pointer: '', params: { value: given.value } }), description: 'Correct the address, or choose the channel that it belongs to.' } };
   return { ok: true, value: { channel: channel.value, address } };
 }
