@@ -107,6 +107,6 @@ test('the canvas is walked, added to and undone with the keyboard alone', async 
   await designer.keyboard.press('Enter');
   await designer.getByRole('button', { name: 'Undo: add Delay' }).focus();
   await designer.keyboard.press('Enter');
-  expect(await designer.getByRole('status').textContent()).toBe('Undone: add Delay');
+  expect(await designer.getByRole('status').last().textContent()).toBe('Undone: add Delay');
   expect(errors).toEqual([]);
 });
