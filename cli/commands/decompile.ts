@@ -1,12 +1,12 @@
 import { withoutServerKeys } from '../../core/compile/api-body';
 import { decompileWorkflow } from '../../core/compile/decompile-workflow';
 import type { Workflow } from '../../core/compile/workflow';
+import { locatePointer } from '../../core/document/locate';
+import { parseDocument } from '../../core/document/parse-document';
+import { workflowFaults } from '../../core/document/workflow-faults';
 import { validateJourney } from '../../core/validate/validate-journey';
 import type { Command } from '../command';
-import { locatePointer } from '../document/locate';
-import { parseDocument } from '../document/read-document';
 import { readJsonFile, type JsonFile } from '../document/read-json-file';
-import { workflowFaults } from '../document/workflow-faults';
 import { exitCodes } from '../exit-code';
 import { countFindings, hasErrors, type Finding } from '../findings/finding';
 import { printFindings } from '../findings/print-findings';

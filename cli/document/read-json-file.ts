@@ -1,6 +1,7 @@
+import type { ReadDocument } from '../../core/document/parse-document';
 import type { Finding } from '../findings/finding';
 import type { Words } from '../words/en';
-import { readDocument, type ReadDocument } from './read-document';
+import { readDocument } from './read-document';
 
 /** A file with its value, or with what keeps it from being JSON. */
 export interface JsonFile {

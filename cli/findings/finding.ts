@@ -1,5 +1,5 @@
 import type { Problem } from '../../core/problem';
-import type { Place } from '../document/locate';
+import type { Place } from '../../core/document/locate';
 
 /** A problem as it is printed and as `--json` gives it. */
 export interface Finding extends Place {

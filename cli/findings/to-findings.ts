@@ -1,7 +1,7 @@
+import { locatePointer } from '../../core/document/locate';
+import type { ReadDocument } from '../../core/document/parse-document';
 import type { Problem } from '../../core/problem';
 import { wordProblem } from '../../words/problems/word-problem';
-import { locatePointer } from '../document/locate';
-import type { ReadDocument } from '../document/read-document';
 import type { Words } from '../words/en';
 import type { Finding } from './finding';
 

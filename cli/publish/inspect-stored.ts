@@ -34,7 +34,8 @@ export function inspectStored(stored: StoredWorkflow, desired: Journey, compiled
   const holdsWanted = hashes.includes(wanted);
   if (!holdsWanted && !hashes.some((hash) => hash === published)) return { type: 'edited', changes: diffJourneys(desired, content) };
   const settingsFit = !namesSettings(desired) || sameSettings(stored, compiled);
-  const same = holdsWanted && published === wanted && settingsFit && sameCredentials(stored, compiled);
+  // The map is part of no hash, and nobody draws it in n8n.
+  const same = holdsWanted && published === wanted && settingsFit && sameCredentials(stored, compiled) && sameJson(current.map, desired.map);
   return same ? { type: 'same', moved: !samePlaces(stored, compiled, desired) } : { type: 'behind' };
 }
 

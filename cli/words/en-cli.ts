@@ -1,3 +1,4 @@
+import { enDocuments } from '../../words/documents/en-documents';
 import { lookUp } from '../../words/params';
 
 const codes = `Exit codes: 0 fine, 1 errors in the document, or edited in n8n, 2 wrong usage, or a file can't be read or written,
@@ -128,31 +129,5 @@ ${codes}
   decompiledWithErrors: (errors: number, warnings: number): string => `The journey is complete but has ${errors === 1 ? '1 error' : `${errors} errors`}${warnings === 0 ? '' : ` and ${warnings === 1 ? '1 warning' : `${warnings} warnings`}`}: compile and publish refuse it until the errors are mended.`,
   unknownProblem: (code: string): string => `This is not as it must be (${code}).`,
   written: (file: string): string => `Written to ${file}.`,
-  workflow: {
-    noWorkflow: 'This is not an n8n workflow: it needs "nodes" and "connections".',
-    badNode: 'This is not an n8n node: it needs "name", "type" and "parameters".',
-    badPosition: 'A position is two numbers: [x, y].',
-    badConnection: 'This is not in the form of n8n\'s connections: for each source and type a list of outputs, each a list of { "node", "type", "index" }.',
-  },
-  syntax: {
-    InvalidSymbol: 'This is no JSON value.',
-    InvalidNumberFormat: 'This number is not written as JSON writes numbers.',
-    PropertyNameExpected: 'A property name in double quotes is expected here.',
-    ValueExpected: 'A value is expected here.',
-    ColonExpected: 'A colon is expected here.',
-    CommaExpected: 'A comma is expected here.',
-    CloseBraceExpected: 'A closing brace } is missing here.',
-    CloseBracketExpected: 'A closing bracket ] is missing here.',
-    EndOfFileExpected: 'The document is over, but more text follows.',
-    InvalidCommentToken: 'JSON has no comments.',
-    UnexpectedEndOfComment: 'This comment has no end.',
-    UnexpectedEndOfString: 'This text has no closing quote.',
-    UnexpectedEndOfNumber: 'This number stops too soon.',
-    InvalidUnicode: 'This \\u escape is not complete.',
-    InvalidEscapeCharacter: 'There is no such escape.',
-    InvalidCharacter: 'This character must be escaped.',
-    duplicateKey: 'This property is here twice; only the last would count.',
-    tooDeep: 'Lists and objects lie in each other too deep here for any document of ours.',
-    notText: 'This is no text in UTF-8. Save the file as UTF-8.',
-  } as Readonly<Record<string, string>>,
+  ...enDocuments,
 };

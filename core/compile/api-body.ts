@@ -46,6 +46,8 @@ export function withoutServerKeys(workflow: Workflow): Workflow {
 
 /** n8n's editor writes this setting, at its default, into every workflow that it saves; n8n's API refuses it. */
 function withoutEditorSettings(settings: JsonObject): JsonObject {
+  // A file may say anything, null too.
+  if (!isObject(settings)) return settings;
   const { binaryMode, ...others } = settings;
   return binaryMode === 'separate' ? others : settings;
 }

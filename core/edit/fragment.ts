@@ -1,5 +1,6 @@
 import { fillDefaults } from '../journey/normalize';
 import { journeyFormat, type Edge, type Journey, type Step } from '../journey/journey';
+import { mapOf, stageOfStep, type JourneyMap } from '../map/journey-map';
 import { isObject, parseJson } from '../json';
 import { shapeProblems } from '../validate/shape-problems';
 
@@ -13,6 +14,8 @@ export interface Fragment {
   readonly edges: readonly Edge[];
   readonly layout: Journey['layout'];
   readonly messages: Journey['messages'];
+  /** The stages that they belonged to, where they belonged to any. */
+  readonly stageOf?: JourneyMap['stageOf'];
 }
 
 /** The entry is left out: a journey has one. */
@@ -20,6 +23,7 @@ export function copyFragment(journey: Journey, ids: readonly string[]): Fragment
   const chosen = new Set(ids);
   const steps = journey.steps.filter((step) => chosen.has(step.id) && step.kind !== 'entry');
   const copied = new Set(steps.map((step) => step.id));
+  const stages = steps.flatMap(({ id }) => { const stage = stageOfStep(mapOf(journey), id); return stage === undefined ? [] : [[id, stage] as const]; });
   const used = new Set(steps.flatMap((step) => (step.kind === 'tailor' ? [step.config.message] : [])));
   return {
     format: fragmentFormat,
@@ -27,6 +31,7 @@ export function copyFragment(journey: Journey, ids: readonly string[]): Fragment
     edges: journey.edges.filter((edge) => copied.has(edge.from) && copied.has(edge.to)),
     layout: Object.fromEntries(Object.entries(journey.layout).filter(([id]) => copied.has(id))),
     messages: Object.fromEntries(Object.entries(journey.messages).filter(([id]) => used.has(id))),
+    ...(stages.length > 0 && { stageOf: Object.fromEntries(stages) }),
   };
 }
 
@@ -34,10 +39,10 @@ export function copyFragment(journey: Journey, ids: readonly string[]): Fragment
 export function readFragment(text: string): Fragment | undefined {
   const value = parseJson(text);
   if (!isObject(value) || value['format'] !== fragmentFormat) return undefined;
-  const { steps, edges, layout, messages } = value;
+  const { steps, edges, layout, messages, stageOf } = value;
   // A fragment has the parts of a journey: as one it is checked.
-  const journey = fillDefaults('journey.schema.json', { ...journeyFormat, id: 'fragment', name: 'Fragment', settings: {}, steps: steps ?? null, edges: edges ?? null, layout: layout ?? {}, messages: messages ?? {} });
+  const journey = fillDefaults('journey.schema.json', { ...journeyFormat, id: 'fragment', name: 'Fragment', settings: {}, steps: steps ?? null, edges: edges ?? null, layout: layout ?? {}, messages: messages ?? {}, ...(stageOf !== undefined && { map: { stageOf } }) });
   if (!isObject(journey) || shapeProblems(journey).length > 0) return undefined;
   const sound = journey as unknown as Journey;
-  return { format: fragmentFormat, steps: sound.steps, edges: sound.edges, layout: sound.layout, messages: sound.messages };
+  return { format: fragmentFormat, steps: sound.steps, edges: sound.edges, layout: sound.layout, messages: sound.messages, ...(sound.map !== undefined && { stageOf: sound.map.stageOf }) };
 }

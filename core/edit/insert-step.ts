@@ -1,4 +1,6 @@
 import type { Edge, Journey } from '../journey/journey';
+import { placeSteps } from '../map/change-map';
+import { stageOfStep } from '../map/journey-map';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
 import type { Command } from './command';
@@ -16,8 +18,15 @@ export function insertStep(journey: Journey, { kind, id, name, place, at }: Inse
   if (!edges.ok) return edges;
   return {
     ok: true,
-    value: { ...journey, steps: [...journey.steps, step], edges: edges.value, layout: at === undefined ? journey.layout : { ...journey.layout, [id]: at } },
+    value: { ...journey, steps: [...journey.steps, step], edges: edges.value, layout: at === undefined ? journey.layout : { ...journey.layout, [id]: at }, ...stageBeside(journey, place, id) },
   };
+}
+
+/** A step that comes behind another one belongs to its stage. */
+function stageBeside({ map }: Journey, place: InsertStep['place'], id: string): Pick<Journey, 'map'> {
+  if (map === undefined || 'loose' in place) return {};
+  const stage = stageOfStep(map, 'on' in place ? place.on.from : place.after.from);
+  return stage === undefined ? {} : { map: placeSteps(map, [id], stage) };
 }
 
 function edgesWith(journey: Journey, place: InsertStep['place'], id: string, firstPort: string | undefined): Result<readonly Edge[] & Journey['edges'], Problem> {

@@ -1,9 +1,11 @@
 import type { Journey, Step } from '../journey/journey';
 import type { Point } from '../layout/drawing';
+import { placeSteps } from '../map/change-map';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
 import { sameJson } from '../same-json';
 import type { Command } from './command';
+import type { Fragment } from './fragment';
 import { editProblem } from './edit-problem';
 import { freeStepId } from './steps';
 
@@ -28,8 +30,20 @@ export function paste(journey: Journey, { fragment, at }: Paste): Result<Journey
         const point = fragment.layout[id];
         return point === undefined ? [] : [[nameOf(id), { x: point.x + shift.x, y: point.y + shift.y }] as const];
       })) },
+      ...stagesOf(journey, copied, fragment, nameOf),
     },
   };
+}
+
+/** Into the stages that they came from, where these are here. */
+function stagesOf({ map }: Journey, copied: readonly Step[], { stageOf = {} }: Fragment, nameOf: (id: string) => string): Pick<Journey, 'map'> {
+  if (map === undefined) return {};
+  const stages = new Set(map.stages.map(({ id }) => id));
+  const placed = copied.reduce((all, { id }) => {
+    const stage = Object.hasOwn(stageOf, id) ? stageOf[id] : undefined;
+    return stage !== undefined && stages.has(stage) ? placeSteps(all, [nameOf(id)], stage) : all;
+  }, map);
+  return { map: placed };
 }
 
 function newNames(wanted: readonly string[], before: readonly string[]): ReadonlyMap<string, string> {

@@ -1,4 +1,5 @@
 import type { Edge, Journey } from '../journey/journey';
+import { withoutSteps } from '../map/change-map';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
 import type { Command } from './command';
@@ -26,6 +27,7 @@ export function removeSteps(journey: Journey, { ids, keep = {} }: RemoveSteps): 
       steps: journey.steps.filter((step) => !removed.has(step.id)),
       edges: healed,
       layout: Object.fromEntries(Object.entries(journey.layout).filter(([id]) => !removed.has(id))),
+      ...(journey.map !== undefined && { map: withoutSteps(journey.map, removed) }),
     },
   };
 }

@@ -2,7 +2,7 @@ import type * as T from './types.generated';
 
 export type {
   ConsentEventDocument, ContactDocument, Duration, Edge, EmailText, EventDocument, AttributeRule, EventRule, MessageRule,
-  Message, Rule, SmsText, Step,
+  Message, Rule, SmsText, Stage, Step, Touchpoint,
 } from './types.generated';
 
 export { stepKinds } from './types.generated';

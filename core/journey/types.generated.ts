@@ -3,6 +3,8 @@
 export type Schemas =
   | Journey
   | Edge
+  | Stage
+  | Touchpoint
   | Step
   | EntryStep
   | SegmentStep
@@ -184,6 +186,29 @@ export interface Journey {
           y: number;
         }
       | undefined;
+  };
+  /**
+   * The journey as people speak of it: stages and touchpoints. Not part of what the journey does.
+   */
+  map?: {
+    /**
+     * From first contact to loyalty, in order.
+     *
+     * @maxItems 50
+     */
+    stages: Stage[];
+    /**
+     * Id of the stage that each step belongs to, by the id of the step; a step may have none.
+     */
+    stageOf: {
+      [k: string]: string | undefined;
+    };
+    /**
+     * Where the person and you meet, in n8n or elsewhere.
+     *
+     * @maxItems 500
+     */
+    touchpoints: Touchpoint[];
   };
   /**
    * Keys of the n8n workflow that are not ours.
@@ -863,6 +888,74 @@ export interface SmsText {
    * The message; may use `{{ }}`.
    */
   text: string;
+}
+/**
+ * One part of the way of a customer, as people speak of it.
+ */
+export interface Stage {
+  /**
+   * Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.
+   */
+  id: string;
+  /**
+   * What people call this stage.
+   */
+  name: string;
+  /**
+   * Anything else.
+   */
+  note: string;
+}
+/**
+ * One place where the person and you meet.
+ */
+export interface Touchpoint {
+  /**
+   * Letters, digits, dot, dash and underscore; at most 64 characters; unique where it is used.
+   */
+  id: string;
+  /**
+   * What people call this touchpoint.
+   */
+  name: string;
+  /**
+   * Id of the stage it belongs to; empty: none.
+   */
+  stage: string;
+  /**
+   * By what they meet, such as e-mail, shop or call centre.
+   */
+  where: string;
+  /**
+   * Ids of the steps that make this touchpoint; none: it is outside of n8n.
+   *
+   * @maxItems 200
+   */
+  steps: string[];
+  /**
+   * What the person wants here.
+   */
+  needs: string;
+  /**
+   * How it feels to the person.
+   */
+  feeling: 'delighted' | 'pleased' | 'neutral' | 'uneasy' | 'upset';
+  /**
+   * What the person would say about it.
+   */
+  feels: string;
+  /**
+   * What is hard, slow or annoying here.
+   */
+  hurts: string;
+  /**
+   * Who looks after this touchpoint.
+   */
+  owner: string;
+  /**
+   * Anything else.
+   */
+  note: string;
 }
 /**
  * One person: who they are and how to reach them.

@@ -43,6 +43,7 @@ export interface JourneyView {
   /** Undefined when their shape is wrong. */
   readonly settings: Journey['settings'] | undefined;
   readonly topics: Journey['topics'] | undefined;
+  readonly map: Journey['map'];
   /** Keys of the n8n workflow. */
   readonly n8n: JsonObject;
 }
@@ -65,6 +66,7 @@ export function viewOf(document: JsonObject, shapeProblems: readonly Problem[]):
     messageIds: new Set(Object.keys(messages)),
     settings: isSound('/settings') ? (document['settings'] as unknown as Journey['settings'] | undefined) : undefined,
     topics: isSound('/topics') ? (document['topics'] as unknown as Journey['topics']) : undefined,
+    map: isSound('/map') ? (document['map'] as unknown as Journey['map']) : undefined,
     n8n: isObject(document['n8n']) ? document['n8n'] : {},
   };
 }

@@ -142,6 +142,16 @@ export const journeyProblemCodes = {
   'always-output-data': 'error',
   /** { type } n8n node type */
   'uncounted-message': 'warning',
+
+  // ---- map: what people say of the journey
+  /** { stage } */
+  'duplicate-stage-id': 'error',
+  /** { touchpoint } */
+  'duplicate-touchpoint-id': 'error',
+  /** { step } */
+  'map-unknown-step': 'warning',
+  /** { stage } */
+  'map-unknown-stage': 'warning',
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type JourneyProblemCode = keyof typeof journeyProblemCodes;

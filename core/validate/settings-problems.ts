@@ -6,6 +6,7 @@ import { isAsOf } from '../segment/as-of';
 import { isTimeZone } from '../time/is-time-zone';
 import type { JourneyView, StepView } from './journey-view';
 import { below, problem, type Spot } from './problem';
+import { repeated } from './repeated';
 
 /** Settings that have the right shape but make no sense. Whatever is an expression is left alone. */
 export function settingsProblems(view: JourneyView): readonly Problem[] {
@@ -110,8 +111,4 @@ function ruleProblems(rule: Rule, at: Spot): readonly Problem[] {
 /** At run time a setting has its type; in the document it may be an expression. */
 function isLiteral(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function repeated(ids: readonly string[]): readonly { readonly id: string; readonly index: number }[] {
-  return ids.flatMap((id, index) => (ids.indexOf(id) < index ? [{ id, index }] : []));
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../problem';
 import { capProblems } from './cap-problems';
 import { drawingProblems } from './drawing-problems';
 import { viewOf } from './journey-view';
+import { mapProblems } from './map-problems';
 import { messageProblems } from './message-problems';
 import { expressionProblems } from './expression-problems';
 import { n8nProblems } from './n8n-problems';
@@ -36,6 +37,7 @@ export function validateJourney(document: unknown): { readonly problems: readonl
     ...settingsProblems(view),
     ...messageProblems(view),
     ...n8nProblems(view),
+    ...mapProblems(view),
     ...expressionProblems(view),
   ];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };

@@ -2,7 +2,7 @@
 /* eslint-disable */
 "use strict";
 exports.journeyShape = validate21;
-const schema6 = {"$id":"journeys:///journey.schema.json","type":"object","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1"},"schemaVersion":{"const":1},"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":4000},"settings":{"type":"object","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"reentry":{"type":"object","properties":{"mode":{"type":"string","enum":["never","always","after"]},"days":{"type":"integer","minimum":0,"maximum":3650,"x-when":{"mode":["after"]}}},"required":["mode","days"],"additionalProperties":false},"quietHours":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime"},"to":{"$ref":"common.schema.json#/$defs/localTime"}},"required":["from","to"],"additionalProperties":false},"exitWhen":{"type":"array","items":{"$ref":"segment.schema.json#/$defs/rule"}},"goal":{"$ref":"segment.schema.json#/$defs/rule"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false},"topics":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","minLength":1,"maxLength":120},"basis":{"type":"string","enum":["consent","contract","legal-obligation"]}},"required":["id","name","basis"],"additionalProperties":false}},"steps":{"type":"array","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","items":{"type":"object","additionalProperties":true}},"layout":{"type":"object","additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}},"n8n":{"type":"object","additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/id"},"port":{"type":"string","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id"},"input":{"type":"integer","minimum":0},"type":{"type":"string","minLength":1}},"required":["from","port","to"],"additionalProperties":false}}};
+const schema6 = {"$id":"journeys:///journey.schema.json","type":"object","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1"},"schemaVersion":{"const":1},"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":4000},"settings":{"type":"object","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"reentry":{"type":"object","properties":{"mode":{"type":"string","enum":["never","always","after"]},"days":{"type":"integer","minimum":0,"maximum":3650,"x-when":{"mode":["after"]}}},"required":["mode","days"],"additionalProperties":false},"quietHours":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime"},"to":{"$ref":"common.schema.json#/$defs/localTime"}},"required":["from","to"],"additionalProperties":false},"exitWhen":{"type":"array","items":{"$ref":"segment.schema.json#/$defs/rule"}},"goal":{"$ref":"segment.schema.json#/$defs/rule"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false},"topics":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","minLength":1,"maxLength":120},"basis":{"type":"string","enum":["consent","contract","legal-obligation"]}},"required":["id","name","basis"],"additionalProperties":false}},"steps":{"type":"array","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","items":{"type":"object","additionalProperties":true}},"layout":{"type":"object","additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}},"map":{"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/stage"},"maxItems":50},"stageOf":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"common.schema.json#/$defs/id"}},"touchpoints":{"type":"array","items":{"$ref":"#/$defs/touchpoint"},"maxItems":500}},"required":["stages","stageOf","touchpoints"],"additionalProperties":false},"n8n":{"type":"object","additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/id"},"port":{"type":"string","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id"},"input":{"type":"integer","minimum":0},"type":{"type":"string","minLength":1}},"required":["from","port","to"],"additionalProperties":false},"stage":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","note"],"additionalProperties":false},"touchpoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"stage":{"type":"string","maxLength":64},"where":{"type":"string","maxLength":120},"steps":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"maxItems":200},"needs":{"type":"string","maxLength":2000},"feeling":{"type":"string","enum":["delighted","pleased","neutral","uneasy","upset"]},"feels":{"type":"string","maxLength":2000},"hurts":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema8 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
@@ -3540,6 +3540,285 @@ validate142.errors = vErrors;
 return errors === 0;
 }
 
+const schema65 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","note"],"additionalProperties":false};
+
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.note === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "note"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "id") || (key0 === "name")) || (key0 === "note"))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.note !== undefined){
+let data2 = data.note;
+if(typeof data2 === "string"){
+if(func3(data2) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate152.errors = vErrors;
+return errors === 0;
+}
+
+const schema66 = {"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"stage":{"type":"string","maxLength":64},"where":{"type":"string","maxLength":120},"steps":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"maxItems":200},"needs":{"type":"string","maxLength":2000},"feeling":{"type":"string","enum":["delighted","pleased","neutral","uneasy","upset"]},"feels":{"type":"string","maxLength":2000},"hurts":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false};
+
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.name === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
+errors++;
+}
+if(data.stage === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "stage"}});
+errors++;
+}
+if(data.where === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "where"}});
+errors++;
+}
+if(data.steps === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "steps"}});
+errors++;
+}
+if(data.needs === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "needs"}});
+errors++;
+}
+if(data.feeling === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "feeling"}});
+errors++;
+}
+if(data.feels === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "feels"}});
+errors++;
+}
+if(data.hurts === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "hurts"}});
+errors++;
+}
+if(data.owner === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "owner"}});
+errors++;
+}
+if(data.note === undefined){
+vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "note"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func2.call(schema66.properties, key0))){
+vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.id !== undefined){
+if(!(validate23(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if(typeof data1 === "string"){
+if(func3(data1) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+if(func3(data1) < 1){
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.stage !== undefined){
+let data2 = data.stage;
+if(typeof data2 === "string"){
+if(func3(data2) > 64){
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/stage",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.where !== undefined){
+let data3 = data.where;
+if(typeof data3 === "string"){
+if(func3(data3) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/where",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/where",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data4 = data.steps;
+if(Array.isArray(data4)){
+if(data4.length > 200){
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"maxItems",params:{limit: 200}});
+errors++;
+}
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate23(data4[i0], {instancePath:instancePath+"/steps/" + i0,parentData:data4,parentDataProperty:i0,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/steps",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data6 = data.needs;
+if(typeof data6 === "string"){
+if(func3(data6) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/needs",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/needs",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.feeling !== undefined){
+let data7 = data.feeling;
+if(typeof data7 !== "string"){
+vErrors = noted(vErrors, {instancePath:instancePath+"/feeling",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((data7 === "delighted") || (data7 === "pleased")) || (data7 === "neutral")) || (data7 === "uneasy")) || (data7 === "upset"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/feeling",keyword:"enum",params:{allowedValues: schema66.properties.feeling.enum}});
+errors++;
+}
+}
+if(data.feels !== undefined){
+let data8 = data.feels;
+if(typeof data8 === "string"){
+if(func3(data8) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/feels",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/feels",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.hurts !== undefined){
+let data9 = data.hurts;
+if(typeof data9 === "string"){
+if(func3(data9) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/hurts",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/hurts",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.owner !== undefined){
+let data10 = data.owner;
+if(typeof data10 === "string"){
+if(func3(data10) > 120){
+vErrors = noted(vErrors, {instancePath:instancePath+"/owner",keyword:"maxLength",params:{limit: 120}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/owner",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.note !== undefined){
+let data11 = data.note;
+if(typeof data11 === "string"){
+if(func3(data11) > 2000){
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"maxLength",params:{limit: 2000}});
+errors++;
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/note",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate157.errors = vErrors;
+return errors === 0;
+}
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///journey.schema.json" */;
@@ -3972,9 +4251,103 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/layout",keyword:"type",par
 errors++;
 }
 }
-if(data.n8n !== undefined){
-let data33 = data.n8n;
+if(data.map !== undefined){
+let data33 = data.map;
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.stages === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "stages"}});
+errors++;
+}
+if(data33.stageOf === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "stageOf"}});
+errors++;
+}
+if(data33.touchpoints === undefined){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"required",params:{missingProperty: "touchpoints"}});
+errors++;
+}
+for(const key9 in data33){
+if(!(((key9 === "stages") || (key9 === "stageOf")) || (key9 === "touchpoints"))){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"additionalProperties",params:{additionalProperty: key9}});
+errors++;
+}
+}
+if(data33.stages !== undefined){
+let data34 = data33.stages;
+if(Array.isArray(data34)){
+if(data34.length > 50){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stages",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+if(!(validate152(data34[i5], {instancePath:instancePath+"/map/stages/" + i5,parentData:data34,parentDataProperty:i5,rootData}))){
+vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stages",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data33.stageOf !== undefined){
+let data36 = data33.stageOf;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+const _errs73 = errors;
+if(!(validate23(key10, {instancePath:instancePath+"/map/stageOf",parentData:data36,parentDataProperty:"stageOf",rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+var valid22 = _errs73 === errors;
+if(!valid22){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stageOf",keyword:"propertyNames",params:{propertyName: key10}});
+errors++;
+}
+}
+for(const key11 in data36){
+if(!(validate23(data36[key11], {instancePath:instancePath+"/map/stageOf/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data36,parentDataProperty:key11,rootData}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/stageOf",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data33.touchpoints !== undefined){
+let data38 = data33.touchpoints;
+if(Array.isArray(data38)){
+if(data38.length > 500){
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/touchpoints",keyword:"maxItems",params:{limit: 500}});
+errors++;
+}
+const len6 = data38.length;
+for(let i6=0; i6<len6; i6++){
+if(!(validate157(data38[i6], {instancePath:instancePath+"/map/touchpoints/" + i6,parentData:data38,parentDataProperty:i6,rootData}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/map/touchpoints",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+}
+else {
+vErrors = noted(vErrors, {instancePath:instancePath+"/map",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.n8n !== undefined){
+let data40 = data.n8n;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 }
 else {
 vErrors = noted(vErrors, {instancePath:instancePath+"/n8n",keyword:"type",params:{type: "object"}});
@@ -3990,10 +4363,10 @@ validate21.errors = vErrors;
 return errors === 0;
 }
 
-exports.contactShape = validate152;
-const schema65 = {"$id":"journeys:///contact.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":128},"firstName":{"type":"string","maxLength":200},"lastName":{"type":"string","maxLength":200},"locale":{"$ref":"common.schema.json#/$defs/locale"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel"},"addresses":{"type":"array","items":{"type":"object","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false}},"attributes":{"type":"object","additionalProperties":true}},"required":["id"],"additionalProperties":false};
+exports.contactShape = validate161;
+const schema67 = {"$id":"journeys:///contact.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":128},"firstName":{"type":"string","maxLength":200},"lastName":{"type":"string","maxLength":200},"locale":{"$ref":"common.schema.json#/$defs/locale"},"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"country":{"type":"string","pattern":"^[A-Z]{2}$"},"preferredChannel":{"$ref":"common.schema.json#/$defs/channel"},"addresses":{"type":"array","items":{"type":"object","properties":{"channel":{"$ref":"common.schema.json#/$defs/channel"},"value":{"type":"string","minLength":1,"maxLength":320}},"required":["channel","value"],"additionalProperties":false}},"attributes":{"type":"object","additionalProperties":true}},"required":["id"],"additionalProperties":false};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4006,12 +4379,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate153.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4028,12 +4401,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate155.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data !== "string"){
@@ -4044,13 +4417,13 @@ if(!((data === "email") || (data === "sms"))){
 vErrors = noted(vErrors, {instancePath,keyword:"enum",params:{allowedValues: schema30.enum}});
 errors++;
 }
-validate157.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
 
 const pattern18 = new RegExp("^[A-Z]{2}$", "u");
 
-function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///contact.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4060,7 +4433,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema65.properties, key0))){
+if(!(func2.call(schema67.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4109,14 +4482,14 @@ errors++;
 }
 }
 if(data.locale !== undefined){
-if(!(validate153(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate162(data.locale, {instancePath:instancePath+"/locale",parentData:data,parentDataProperty:"locale",rootData}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
 if(data.timeZone !== undefined){
-if(!(validate155(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
-vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
+if(!(validate164(data.timeZone, {instancePath:instancePath+"/timeZone",parentData:data,parentDataProperty:"timeZone",rootData}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
 }
@@ -4134,8 +4507,8 @@ errors++;
 }
 }
 if(data.preferredChannel !== undefined){
-if(!(validate157(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate166(data.preferredChannel, {instancePath:instancePath+"/preferredChannel",parentData:data,parentDataProperty:"preferredChannel",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4161,8 +4534,8 @@ errors++;
 }
 }
 if(data8.channel !== undefined){
-if(!(validate157(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate166(data8.channel, {instancePath:instancePath+"/addresses/" + i0+"/channel",parentData:data8,parentDataProperty:"channel",rootData}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -4209,16 +4582,16 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate152.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
 
-exports.eventShape = validate160;
-const schema69 = {"$id":"journeys:///event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"name":{"type":"string","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant"},"properties":{"type":"object","additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
-const schema70 = {"type":"string","format":"date-time"};
+exports.eventShape = validate169;
+const schema71 = {"$id":"journeys:///event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"name":{"type":"string","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant"},"properties":{"type":"object","additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
+const schema72 = {"type":"string","format":"date-time"};
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4231,12 +4604,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate161.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///event.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4307,8 +4680,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate161(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate170(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 }
@@ -4326,15 +4699,15 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
 
-exports.consentEventShape = validate163;
-const schema71 = {"$id":"journeys:///consent-event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"channel":{"type":"string","enum":["*","email","sms"]},"topic":{"type":"string","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"},"action":{"type":"string","enum":["request","grant","confirm","deny","revoke","expire","import","restore"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"},"source":{"type":"string","minLength":1,"maxLength":200},"wording":{"type":"string","maxLength":200},"actor":{"type":"string","maxLength":200},"proof":{"type":"object","additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
+exports.consentEventShape = validate172;
+const schema73 = {"$id":"journeys:///consent-event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"channel":{"type":"string","enum":["*","email","sms"]},"topic":{"type":"string","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"},"action":{"type":"string","enum":["request","grant","confirm","deny","revoke","expire","import","restore"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"},"source":{"type":"string","minLength":1,"maxLength":200},"wording":{"type":"string","maxLength":200},"actor":{"type":"string","maxLength":200},"proof":{"type":"object","additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
 const pattern19 = new RegExp("^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$", "u");
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -4347,12 +4720,12 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate164.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="journeys:///consent-event.schema.json" */;
 let vErrors = null;
 let errors = 0;
@@ -4370,7 +4743,7 @@ vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingPropert
 errors++;
 }
 for(const key0 in data){
-if(!(func2.call(schema71.properties, key0))){
+if(!(func2.call(schema73.properties, key0))){
 vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4416,7 +4789,7 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"type",pa
 errors++;
 }
 if(!(((data2 === "*") || (data2 === "email")) || (data2 === "sms"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema71.properties.channel.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema73.properties.channel.enum}});
 errors++;
 }
 }
@@ -4440,19 +4813,19 @@ vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"type",par
 errors++;
 }
 if(!((((((((data4 === "request") || (data4 === "grant")) || (data4 === "confirm")) || (data4 === "deny")) || (data4 === "revoke")) || (data4 === "expire")) || (data4 === "import")) || (data4 === "restore"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema71.properties.action.enum}});
+vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate164(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate173(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
 if(data.expiresAt !== undefined){
-if(!(validate164(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate173(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -4513,7 +4886,7 @@ else {
 vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
 

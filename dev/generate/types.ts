@@ -13,6 +13,8 @@ const stepKinds = (lookUp('step.schema.json#/oneOf') as readonly { readonly $ref
 const sources: Readonly<Record<string, string>> = {
   Journey: 'journey.schema.json#',
   Edge: 'journey.schema.json#/$defs/edge',
+  Stage: 'journey.schema.json#/$defs/stage',
+  Touchpoint: 'journey.schema.json#/$defs/touchpoint',
   Step: 'step.schema.json#',
   ...Object.fromEntries(stepKinds.map((kind) => [`${pascal(kind)}Step`, `steps/${kind}.schema.json#`])),
   ...Object.fromEntries(stepKinds.map((kind) => [`${pascal(kind)}Config`, `steps/${kind}.schema.json#/properties/config`])),

@@ -1,49 +1,56 @@
 import { ReactFlowProvider } from 'reactflow';
 import { useEffect } from 'react';
-import { openText } from './actions/file';
 import { useClipboard } from './actions/use-clipboard';
 import { useShortcuts } from './actions/use-shortcuts';
 import { Canvas } from './canvas/canvas';
 import { InsertMenu } from './insert/insert-menu';
+import { DropZone } from './files/drop-zone';
+import { useUnsaved } from './files/use-unsaved';
 import { Inspector } from './inspector/inspector';
+import { MapOutline } from './map/map-outline';
+import { MapView } from './map/map-view';
+import { TouchpointInspector, useShownTouchpoint } from './map/touchpoint-inspector';
 import { Outline } from './outline/outline';
 import { Palette } from './palette/palette';
 import { ProblemsPanel } from './problems/problems-panel';
-import { RefusedFile } from './problems/refused-file';
-import { useEditor, useEditorStore } from './state/use-editor';
+import type { View } from './state/editor-store';
+import { useEditor } from './state/use-editor';
 import { Dialogs } from './dialogs';
 import { LiveRegion } from './ui/live-region';
 import { Toolbar } from './ui/toolbar';
 import styles from './app.module.css';
 
+const views: Readonly<Record<View, (opened: number) => React.ReactNode>> = {
+  canvas: (opened) => <><Palette /><Canvas key={opened} /></>,
+  outline: () => <div className={styles['lists']}><Outline /><MapOutline /></div>,
+  map: (opened) => <MapView key={opened} />,
+};
+
 export function App() {
-  const store = useEditorStore();
   const view = useEditor((state) => state.view);
   const theme = useEditor((state) => state.theme);
   const language = useEditor((state) => state.language);
   const opened = useEditor((state) => state.opened);
+  const touchpoint = useShownTouchpoint();
   useShortcuts();
   useClipboard();
+  useUnsaved();
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
-  const onDrop = (event: React.DragEvent): void => {
-    event.preventDefault();
-    void event.dataTransfer.files[0]?.text().then((text) => openText(store, text));
-  };
   return (
     <ReactFlowProvider>
-      <div className={styles['app']} onDragOver={(event) => event.preventDefault()} onDrop={onDrop}>
+      <div className={styles['app']}>
         <Toolbar />
-        <RefusedFile />
         <main className={styles['main']}>
-          <div className={styles['view']}>{view === 'canvas' ? <><Palette /><Canvas key={opened} /></> : <Outline />}</div>
-          <Inspector />
+          <div className={styles['view']}>{views[view](opened)}</div>
+          {touchpoint === undefined ? <Inspector /> : <TouchpointInspector touchpoint={touchpoint} />}
         </main>
         <ProblemsPanel />
         <LiveRegion />
         <Dialogs />
+        <DropZone />
         <InsertMenu />
       </div>
     </ReactFlowProvider>

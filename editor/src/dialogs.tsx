@@ -1,4 +1,7 @@
 import { ConnectDialog } from './connect/connect-dialog';
+import { ImportDialog } from './files/import-dialog';
+import { N8nDialog } from './files/n8n-dialog';
+import { ReplaceDialog } from './files/replace-dialog';
 import { CommandPalette } from './help/command-palette';
 import { ShortcutsDialog } from './help/shortcuts-dialog';
 import { MessagesDialog } from './messages/messages-dialog';
@@ -9,6 +12,7 @@ import type { DialogName } from './state/editor-store';
 
 const dialogs: Readonly<Record<DialogName, React.ComponentType>> = {
   start: StartDialog, commands: CommandPalette, shortcuts: ShortcutsDialog, connect: ConnectDialog, remove: RemoveDialog, messages: MessagesDialog,
+  import: ImportDialog, replace: ReplaceDialog, n8n: N8nDialog,
 };
 
 /** Whichever dialog is open. */

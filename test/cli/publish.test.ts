@@ -68,6 +68,14 @@ describe('publishing', () => {
     expect(scene.n8n.calls.filter((call) => !call.startsWith('GET'))).toHaveLength(1);
   });
 
+  it('brings a new map, and only once', async () => {
+    await scene.publish();
+    const document = { ...winBack, map: { stages: [{ id: 'use', name: 'Use' }], stageOf: { wait: 'use' } } };
+    expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'updated' });
+    expect(JSON.parse(scene.node('entry').parameters['journey'] as string)).toMatchObject({ map: { stageOf: { wait: 'use' } } });
+    expect(await scene.publish({ document })).toMatchObject({ type: 'published', change: 'unchanged' });
+  });
+
   it('does nothing at all with a document that has errors', async () => {
     const result = await scene.publish({ document: { ...winBack, edges: [{ from: 'nowhere', port: 'x', to: 'entry' }] } });
     expect(result).toMatchObject({ type: 'invalid' });

@@ -8,7 +8,9 @@ export function explainRule(rule: Rule, words: ExplainWords): string {
   switch (rule.type) {
     case 'group': {
       const parts = entriesOf(rule.rules).map((inner) => (inner.type === 'group' && inner.combinator !== 'none' ? `(${explainRule(inner, words)})` : explainRule(inner, words)));
-      return parts.length === 0 ? words.everybody : words.rules[rule.combinator](parts);
+      if (parts.length === 0) return words.everybody;
+      // A document with mistakes is told too.
+      return Object.hasOwn(words.rules, rule.combinator) ? words.rules[rule.combinator](parts) : parts.join(` ${text(rule.combinator)} `);
     }
     case 'attribute':
       return words.compare(rule.field, rule.op, rule.op === 'exists' || rule.op === 'missing' ? '' : text(rule.value));

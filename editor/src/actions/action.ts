@@ -4,8 +4,8 @@ import type { EditorStore } from '../state/editor-store';
 export type ActionId =
   | 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'duplicate' | 'remove' | 'select-all' | 'select-none'
   | 'settings' | 'add' | 'connect' | 'collapse'
-  | 'arrange' | 'outline' | 'canvas' | 'palette' | 'messages' | 'appearance' | 'language'
-  | 'new' | 'open' | 'export' | 'journey-settings'
+  | 'arrange' | 'outline' | 'canvas' | 'map' | 'palette' | 'messages' | 'appearance' | 'language'
+  | 'new' | 'open' | 'import' | 'export' | 'n8n' | 'journey-settings'
   | 'next-problem' | 'previous-problem'
   | 'commands' | 'shortcuts';
 export type ActionGroup = 'edit' | 'view' | 'file' | 'help';

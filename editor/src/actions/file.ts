@@ -1,10 +1,7 @@
-import { Download, FilePlus2, FolderOpen } from 'lucide-react';
+import { Download, FileInput, FilePlus2, FolderOpen, Workflow } from 'lucide-react';
+import { openFile as open } from '../files/open-text';
+import { saveJourney } from '../files/save-journey';
 import { chooseFile } from '../host/choose-file';
-import { exportJourney } from '../host/export-journey';
-import { readDocument } from '../host/read-document';
-import { journeyOf } from '../state/journey-of';
-import { settle } from '../state/settle';
-import type { EditorStore } from '../state/editor-store';
 import type { Action } from './action';
 
 export const newJourney: Action = {
@@ -13,21 +10,21 @@ export const newJourney: Action = {
 };
 
 export const openFile: Action = {
-  id: 'open', group: 'file', icon: FolderOpen, keys: ['Mod+O'], enabled: () => true,
-  perform: (store) => chooseFile((text) => openText(store, text)),
+  id: 'open', group: 'file', icon: FolderOpen, keys: ['Mod+O'], inFields: true, enabled: () => true,
+  perform: (store) => chooseFile((file) => void open(store, file)),
+};
+
+export const importText: Action = {
+  id: 'import', group: 'file', icon: FileInput, enabled: () => true,
+  perform: (store) => store.getState().set({ dialog: 'import', refused: undefined }),
 };
 
 export const exportFile: Action = {
-  id: 'export', group: 'file', icon: Download, keys: ['Mod+S'], enabled: () => true,
-  perform: (store) => {
-    settle(store);
-    exportJourney(journeyOf(store.getState()));
-  },
+  id: 'export', group: 'file', icon: Download, keys: ['Mod+S'], inFields: true, enabled: () => true,
+  perform: saveJourney,
 };
 
-/** Opens a journey or a workflow of n8n; what can't be opened says why, and the journey that is open stays. */
-export function openText(store: EditorStore, text: string): void {
-  const read = readDocument(text);
-  if (read.ok) store.getState().open(read.journey);
-  else store.getState().set({ refused: read.problems });
-}
+export const toN8n: Action = {
+  id: 'n8n', group: 'file', icon: Workflow, keys: ['Mod+Shift+E'], enabled: () => true,
+  perform: (store) => store.getState().set({ dialog: 'n8n' }),
+};

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { readFragment } from '../../../core/edit/fragment';
+import { pasteDocument } from '../files/paste-document';
 import { useEditorStore } from '../state/use-editor';
 import { keep, pasteFragment } from './clipboard';
 import { isField } from './is-field';
@@ -19,10 +20,11 @@ export function useClipboard(): void {
     };
     const onPaste = (event: ClipboardEvent): void => {
       if (isField(event.target)) return;
-      const fragment = readFragment(event.clipboardData?.getData('text/plain') ?? '');
-      if (fragment === undefined) return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      const fragment = readFragment(text);
+      if (fragment === undefined && !pasteDocument(store, text)) return;
       event.preventDefault();
-      pasteFragment(store, fragment);
+      if (fragment !== undefined) pasteFragment(store, fragment);
     };
     document.addEventListener('copy', onCopy);
     document.addEventListener('cut', onCopy);

@@ -10,7 +10,8 @@ export function useShortcuts(): void {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.isComposing || event.defaultPrevented || isInMenu(event.target) || store.getState().dialog !== undefined) return;
       const pressed = keysOf(event);
-      const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (inFields === true || !isField(event.target)) && keys.includes(pressed) && enabled(store));
+      const typing = isField(event.target);
+      const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (!typing || inFields === true) && keys.includes(pressed) && enabled(store));
       if (action === undefined) return;
       event.preventDefault();
       action.perform(store);

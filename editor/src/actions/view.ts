@@ -1,4 +1,4 @@
-import { Languages, LayoutList, PanelLeft, Sparkles, SunMoon, Waypoints } from 'lucide-react';
+import { Languages, LayoutList, Map, PanelLeft, Sparkles, SunMoon, Waypoints } from 'lucide-react';
 import { isPaletteOpen } from '../palette/is-palette-open';
 import { journeyOf } from '../state/journey-of';
 import type { Theme } from '../state/editor-store';
@@ -25,9 +25,15 @@ export const showCanvas: Action = {
   perform: (store) => store.getState().set({ view: 'canvas' }),
 };
 
+export const showMap: Action = {
+  id: 'map', group: 'view', icon: Map, keys: ['Mod+Alt+M'],
+  enabled: (store) => store.getState().view !== 'map',
+  perform: (store) => store.getState().set({ view: 'map' }),
+};
+
 export const togglePalette: Action = {
   id: 'palette', group: 'view', icon: PanelLeft,
-  enabled: (store) => store.getState().view === 'canvas',
+  enabled: (store) => store.getState().view !== 'outline',
   perform: (store) => store.getState().set({ palette: !isPaletteOpen(store.getState().palette) }),
 };
 

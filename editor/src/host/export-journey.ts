@@ -1,15 +1,12 @@
 import type { Journey } from '../../../core/journey/journey';
+import { normalizeJourney } from '../../../core/journey/normalize';
+import { saveFile } from './save-file';
 
-/** As files of journeys are written: two spaces, one line end. */
+/** As files of journeys are written: in canonical form, two spaces, one line end. */
 export function journeyText(journey: Journey): string {
-  return `${JSON.stringify(journey, null, 2)}\n`;
+  return `${JSON.stringify(normalizeJourney(journey), null, 2)}\n`;
 }
 
 export function exportJourney(journey: Journey): void {
-  const url = URL.createObjectURL(new Blob([journeyText(journey)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${journey.id}.journey.json`;
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile(`${journey.id}.journey.json`, journeyText(journey));
 }

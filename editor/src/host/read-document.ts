@@ -1,22 +1,23 @@
-import { decompileWorkflow } from '../../../core/compile/decompile-workflow';
-import type { Workflow } from '../../../core/compile/workflow';
-import { normalizeJourney } from '../../../core/journey/normalize';
+import { openDocument, type TextFinding } from '../../../core/document/open-document';
 import type { Journey } from '../../../core/journey/journey';
-import { isList, isObject, parseJson, type JsonObject } from '../../../core/json';
-import type { Problem } from '../../../core/problem';
-import { validateJourney } from '../../../core/validate/validate-journey';
-import { shapeProblems } from '../../../core/validate/shape-problems';
+import { largestText } from './read-file';
 
-/** Reads a journey or a workflow of n8n from a text; what can't be opened names everything that is wrong with it. */
-export function readDocument(text: string): { readonly ok: true; readonly journey: Journey } | { readonly ok: false; readonly problems: readonly Problem[] } {
-  const value = parseJson(text);
-  if (!isObject(value)) return { ok: false, problems: validateJourney(value ?? null).problems };
-  const document = isWorkflow(value) ? decompileWorkflow(value as unknown as Workflow) : value;
-  const filled = normalizeJourney(document as unknown as Journey);
-  const broken = shapeProblems(filled as unknown as JsonObject);
-  return broken.length === 0 ? { ok: true, journey: filled } : { ok: false, problems: broken };
+/** What keeps a text from being opened; `file`: it was not even read. */
+export type Finding = TextFinding | (Omit<TextFinding, 'about' | 'code'> & { readonly about: 'file'; readonly code: 'too-large' | 'unreadable' | 'not-text' });
+
+export type Read = { readonly ok: true; readonly journey: Journey; readonly from: 'journey' | 'workflow' } | { readonly ok: false; readonly problems: readonly Finding[] };
+
+/**
+ * Reads a journey or a workflow of n8n from a text; what can't be opened names everything that is wrong with it.
+ *
+ * @param unnamed name of a workflow without one, as n8n copies it.
+ */
+export function readDocument(text: string, unnamed = 'Workflow'): Read {
+  if (text.length > largestText) return { ok: false, problems: [unread('too-large')] };
+  const opened = openDocument(text, unnamed);
+  return opened.type === 'opened' ? { ok: true, journey: opened.journey, from: opened.from } : { ok: false, problems: opened.findings };
 }
 
-function isWorkflow(value: JsonObject): boolean {
-  return isList(value['nodes']) && isObject(value['connections']);
+export function unread(code: 'too-large' | 'unreadable' | 'not-text'): Finding {
+  return { about: 'file', code, params: {}, pointer: '', line: 1, column: 1 };
 }

@@ -60,4 +60,9 @@ export const jaSchemaChoices: Readonly<Record<string, string>> = {
   Marketing: 'マーケティング',
   Service: 'サービス連絡',
   Transactional: '取引連絡',
+  Delighted: 'とても満足',
+  Pleased: '満足',
+  Neutral: 'ふつう',
+  Uneasy: '不安',
+  Upset: '不満',
 };

@@ -219,4 +219,20 @@ export const jaSchema: Readonly<Record<string, string>> = {
   'Legal basis': '法的根拠',
   'consent: unknown means no. contract, legal-obligation: unknown passes, only a block on the address stops it.':
     '同意: 同意の有無がわからない人には送りません。契約、法的義務: わからない人にも送り、宛先が停止されている場合だけ送りません。',
+
+  // The map
+  'What people call this touchpoint.': 'この接点の呼び名です。',
+  'Where': '場所・手段',
+  'By what they meet, such as e-mail, shop or call centre.': 'お客様と出会う場です(例: メール、店舗、コールセンター)。',
+  'Needs': '求めること',
+  'What the person wants here.': 'お客様がここで求めていることです。',
+  'Feeling': '気持ち',
+  'How it feels to the person.': 'お客様がここで感じることです。',
+  'In their words': '本音',
+  'What the person would say about it.': 'お客様の言葉で書きます。',
+  'What hurts': '困りごと',
+  'What is hard, slow or annoying here.': '難しい、遅い、わずらわしいと感じることです。',
+  'Owner': '担当',
+  'Who looks after this touchpoint.': 'この接点を受け持つ人や部署です。',
+  'Anything else.': 'そのほかに書き残すことです。',
 };

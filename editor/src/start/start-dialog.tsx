@@ -1,5 +1,6 @@
 import { FilePlus2, FolderOpen, Route } from 'lucide-react';
 import { openFile } from '../actions/file';
+import { openJourney } from '../files/open-text';
 import { emptyJourney } from '../../../core/edit/empty-journey';
 import type { Journey } from '../../../core/journey/journey';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
@@ -13,7 +14,7 @@ export function StartDialog() {
   const store = useEditorStore();
   const words = useWords();
   const language = useEditor((state) => state.language);
-  const onStart = (journey: Journey): void => store.getState().open(journey);
+  const onStart = (journey: Journey): void => openJourney(store, journey);
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <Dialog title={words.start.title}>

@@ -3,7 +3,8 @@ import { applyCommands } from '../../../core/edit/apply-command';
 import type { Command, EdgeEnds } from '../../../core/edit/command';
 import { sameEnds } from '../../../core/edit/edges';
 import type { Fragment } from '../../../core/edit/fragment';
-import { amend, commit, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import { amend, commit, markSaved, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
+import type { Finding } from '../host/read-document';
 import type { Words } from '../i18n/en';
 import type { InsertRequest } from '../insert/insert-request';
 import type { Gesture } from './gesture';
@@ -18,9 +19,9 @@ export interface Label extends ChangeLabel {
 }
 type ChangeLabel = HistoryEntry['label'];
 export type Theme = 'light' | 'dark' | 'contrast';
-export type View = 'canvas' | 'outline';
+export type View = 'canvas' | 'outline' | 'map';
 /** What stands over the page, one at a time. */
-export type DialogName = 'start' | 'commands' | 'shortcuts' | 'connect' | 'remove' | 'messages';
+export type DialogName = 'start' | 'commands' | 'shortcuts' | 'connect' | 'remove' | 'messages' | 'import' | 'replace' | 'n8n';
 /** A message that is to be shown for writing, and perhaps a place in it as a pointer into the journey. A number makes the same place a new wish. */
 export interface MessagePlace {
   readonly number: number;
@@ -48,6 +49,8 @@ export interface EditorState {
   readonly gesture: Gesture | undefined;
   /** Whether the panel of steps beside the canvas is open; undefined: as there is room. */
   readonly palette: boolean | undefined;
+  /** The touchpoint whose form is open while no step is chosen. */
+  readonly touchpoint: string | undefined;
   /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
   readonly fresh: ReadonlySet<string>;
   /** Which document of this page it is: another one is shown from its beginning. */
@@ -64,8 +67,10 @@ export interface EditorState {
   readonly dialog: DialogName | undefined;
   readonly message: MessagePlace;
   readonly sample: SampleChoice;
-  /** What is wrong with the file that was to be opened. */
-  readonly refused: readonly Problem[] | undefined;
+  /** The text that was to be opened, its file if it came from one, and what is wrong with it. */
+  readonly refused: { readonly file: string; readonly text: string; readonly findings: readonly Finding[] } | undefined;
+  /** The journey that waits for the answer whether it may take the place of this one. */
+  readonly offered: { readonly journey: Journey; readonly from: 'journey' | 'workflow' } | undefined;
   /** What was copied in this page. */
   readonly copied: Fragment | undefined;
   /** What a screen reader is told; a number makes the same words news again. */
@@ -80,7 +85,9 @@ export type Announcement =
   | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
   | { readonly type: 'refused'; readonly problem: Problem }
   /** One of several problems is shown. */
-  | { readonly type: 'problem'; readonly problem: Problem; readonly number: number; readonly of: number };
+  | { readonly type: 'problem'; readonly problem: Problem; readonly number: number; readonly of: number }
+  /** Something that happened with a file or the clipboard. */
+  | { readonly type: 'told'; readonly key: keyof Words['told']; readonly params: Readonly<Record<string, string>> };
 
 export interface PerformOptions {
   /** Steps to show when it is taken back. */
@@ -112,7 +119,11 @@ export interface EditorActions {
   announce(what: Announcement): void;
   /** Another document takes the place of this one. */
   open(journey: Journey): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample'>>): void;
+  /** The journey was saved as it is now. */
+  saved(): void;
+  /** Tells a screen reader what happened with a file or the clipboard. */
+  tell(key: keyof Words['told'], params: Readonly<Record<string, string>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample' | 'touchpoint'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -137,6 +148,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       inserting: undefined,
       gesture: undefined,
       palette: undefined,
+      touchpoint: undefined,
       fresh: new Set(),
       opened: 0,
       view: 'canvas',
@@ -149,6 +161,7 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       message: { number: 0, id: undefined, pointer: '' },
       sample: { id: '', text: '' },
       refused: undefined,
+      offered: undefined,
       copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
       perform: (given, label, { touched = [], coalesceKey, follows } = {}) => {
@@ -186,10 +199,12 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         const [root, message] = keysOf(pointer ?? '');
         if (root === 'messages' && message !== undefined) get().openMessage(message, pointer);
       },
-      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined }),
+      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined, touchpoint: undefined }),
       openMessage: (id, pointer = '') => set({ dialog: 'messages', message: { number: get().message.number + 1, id, pointer } }),
       announce: (what) => set(say(what)),
-      open: (opened) => set({ history: startHistory(opened), selection: [], chosenWay: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], chosenWay: undefined, touchpoint: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
+      saved: () => set({ history: markSaved(get().history) }),
+      tell: (key, params) => set(say({ type: 'told', key, params })),
       set: (part) => set(part),
     };
   });

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
-import { en, type Words } from '../i18n/en';
-import { ja } from '../i18n/ja';
+import type { Words } from '../i18n/en';
+import { wordsOf } from '../i18n/words-of';
 import type { EditorActions, EditorState, EditorStore } from './editor-store';
 
 export const EditorContext = createContext<EditorStore | undefined>(undefined);
@@ -19,5 +19,5 @@ export function useEditor<T>(select: (state: EditorState & EditorActions) => T):
 }
 
 export function useWords(): Words {
-  return useEditor((state) => state.language) === 'ja' ? ja : en;
+  return wordsOf(useEditor((state) => state.language));
 }

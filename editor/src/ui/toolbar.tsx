@@ -1,5 +1,6 @@
 import type { Action, ActionId } from '../actions/action';
 import { actions } from '../actions';
+import { UnsavedMark } from '../files/unsaved-mark';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { shortcutText } from './shortcut-text';
@@ -7,7 +8,7 @@ import { wordLabel } from './live-region';
 import styles from './toolbar.module.css';
 
 /** The actions that stand in the toolbar; all are in the command palette. */
-const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'messages', 'new', 'open', 'export', 'commands', 'appearance', 'language'];
+const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'map', 'messages', 'new', 'open', 'import', 'export', 'n8n', 'commands', 'appearance', 'language'];
 
 export function Toolbar() {
   const words = useWords();
@@ -16,9 +17,12 @@ export function Toolbar() {
   const view = useEditor((state) => state.view);
   return (
     <header className={styles['toolbar']}>
-      <h1 className={styles['title']}>
-        <button type="button" title={words.actions['journey-settings']} onClick={() => actions['journey-settings'].perform(store)}>{name}</button>
-      </h1>
+      <div className={styles['document']}>
+        <h1 className={styles['title']}>
+          <button type="button" title={words.actions['journey-settings']} onClick={() => actions['journey-settings'].perform(store)}>{name}</button>
+        </h1>
+        <UnsavedMark />
+      </div>
       <div className={styles['buttons']} role="toolbar" aria-label={words.app}>
         {shown.filter((id) => id !== view).map((id) => <ActionButton key={id} action={actions[id]} />)}
       </div>

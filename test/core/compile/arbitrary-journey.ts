@@ -131,6 +131,12 @@ function layoutOf(steps: readonly Step[]): fc.Arbitrary<Journey['layout']> {
   );
 }
 
+const map = fc.record({
+  stages: fc.uniqueArray(fc.record({ id, name: text, note: text }), { selector: (stage) => stage.id, maxLength: 3 }),
+  stageOf: fc.dictionary(id, id, { maxKeys: 3 }),
+  touchpoints: fc.array(fc.record({ id, name: text, stage: fc.oneof(id, fc.constant('')), where: text, steps: fc.array(id, { maxLength: 2 }), needs: text, feeling: fc.constantFrom('delighted', 'upset'), feels: text, hurts: text, owner: text, note: text }), { maxLength: 2 }),
+});
+
 const level = fc.record({
   $schema: fc.constant('urn:n8n-nodes-journeys:journey:1'),
   schemaVersion: fc.constant(1),
@@ -150,6 +156,7 @@ const level = fc.record({
   topics: fc.array(fc.record({ id, name: text, basis: fc.constantFrom('consent', 'contract') }), { maxLength: 2 }),
   messages: fc.dictionary(id, fc.record({ name: text, defaultLocale: fc.constant('en'), facts: fc.dictionary(id, text, { maxKeys: 2 }), variants: fc.record({ sms: fc.record({ en: fc.record({ text }) }) }) }), { maxKeys: 2 }),
   tests: fc.array(fc.record({ given: text }), { maxLength: 1 }),
+  map: fc.option(map, { nil: undefined }),
 });
 
 const workflowKeys = fc.record(

@@ -16,6 +16,10 @@ export const changes = {
     'move-entry': ({ name = '', place = '', of = '' }: Params): string => `move ${name} to ${place} of ${of}`,
     'make-equal': (): string => 'make the shares equal',
     fix: ({ what = '' }: Params): string => what,
+    addStages: (): string => 'add stages',
+    moveStage: ({ name = '' }: Params): string => `move ${name}`,
+    putIntoStage: ({ name = '', stage = '' }: Params): string => `put ${name} into ${stage}`,
+    takeOutOfStage: ({ name = '' }: Params): string => `take ${name} out of its stage`,
   },
   announce: {
     undone: (what: string): string => `Undone: ${what}`,

@@ -9,5 +9,5 @@ export const start = {
       'renewal-notice': 'Tells people in time that their contract ends, and once more if it was not renewed.',
       birthday: 'A greeting with a small gift. One in ten gets nothing, so that you see what it does.',
     } as Readonly<Record<string, string>>,
-    notOpened: 'This file can’t be opened' },
+  },
 };

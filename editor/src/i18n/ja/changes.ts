@@ -15,6 +15,10 @@ export const changes: typeof en = {
     'move-entry': ({ name = '', place = '', of = '' }) => `${name}を ${of} 件中 ${place} 番目へ移動`,
     'make-equal': () => '割合を均等にする',
     fix: ({ what = '' }) => what,
+    addStages: () => 'ステージを追加',
+    moveStage: ({ name = '' }) => `${name}を移動`,
+    putIntoStage: ({ name = '', stage = '' }) => `${name}を${stage}に入れる`,
+    takeOutOfStage: ({ name = '' }) => `${name}をステージから外す`,
   },
   announce: {
     undone: (what) => `元に戻しました: ${what}`,

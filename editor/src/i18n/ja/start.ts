@@ -11,5 +11,5 @@ export const start: typeof en = {
       'renewal-notice': '契約の終了を早めにお知らせし、更新がなければもう一度ご案内します。',
       birthday: 'ささやかな贈り物とお祝いを届けます。10 人に 1 人には送らず、効果を測ります。',
     },
-    notOpened: 'このファイルは開けません' },
+  },
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { locatePointer } from '../../cli/document/locate';
-import { parseDocument } from '../../cli/document/read-document';
+import { locatePointer } from '../../../core/document/locate';
+import { parseDocument } from '../../../core/document/parse-document';
 
 function locate(text: string, pointer: string): string {
   const document = parseDocument(text);

@@ -1,5 +1,5 @@
-import { isList, isObject } from '../../core/json';
-import { pointerOf } from '../../core/json-pointer';
+import { isList, isObject } from '../json';
+import { pointerOf } from '../json-pointer';
 
 /** Something in a workflow that isn't in the form in which n8n has it. */
 export interface WorkflowFault {

@@ -1,0 +1,61 @@
+import { ArrowDown, ArrowUp, Footprints, Trash2, X } from 'lucide-react';
+import { useId } from 'react';
+import type { Touchpoint } from '../../../core/journey/journey';
+import { mapOf } from '../../../core/map/journey-map';
+import { isObject } from '../../../core/json';
+import { pointerOf } from '../../../core/json-pointer';
+import { SchemaForm } from '../inspector/schema-form';
+import { SchemaFormContext } from '../inspector/schema-fields';
+import { propertiesOf } from '../inspector/schema-field';
+import { journeyOf } from '../state/journey-of';
+import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { mapCommands } from './map-commands';
+import { touchpointPlace } from './touchpoint-place';
+import { TouchpointSteps } from './touchpoint-steps';
+import styles from './touchpoint-inspector.module.css';
+
+/** These have fields of their own. */
+const elsewhere = new Set(['id', 'stage', 'steps']);
+
+/** The touchpoint whose form is open, while no step is chosen. */
+export function useShownTouchpoint(): Touchpoint | undefined {
+  return useEditor((state) => (state.touchpoint === undefined || state.selection.length > 0 ? undefined : mapOf(journeyOf(state)).touchpoints.find(({ id }) => id === state.touchpoint)));
+}
+
+/** The form of a touchpoint, made from the schema. */
+export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touchpoint }) {
+  const store = useEditorStore();
+  const words = useWords().map;
+  const id = useId();
+  const { stages, touchpoints } = useEditor((state) => mapOf(journeyOf(state)));
+  const pointer = pointerOf(['map', 'touchpoints', touchpoints.indexOf(touchpoint)]);
+  const value: unknown = touchpoint;
+  const fields = (isObject(value) ? value : {});
+  const beside = touchpoints.filter(({ stage }) => stage === touchpoint.stage).indexOf(touchpoint);
+  return (
+    <aside className={styles['inspector']} aria-label={words.touchpoint}>
+      <header className={styles['head']}>
+        <Footprints size={18} aria-hidden="true" />
+        <h2>{words.touchpoint}</h2>
+        <button type="button" aria-label={words.closeForm} title={words.closeForm} onClick={() => store.getState().set({ touchpoint: undefined })}><X size={16} aria-hidden="true" /></button>
+      </header>
+      <div className={styles['field']}>
+        <label htmlFor={id}>{words.stageLabel}</label>
+        <select id={id} value={touchpoint.stage} onChange={(event) => mapCommands.placeTouchpoint(store, touchpoint.id, event.target.value)}>
+          <option value="">{words.noStage}</option>
+          {stages.map((stage) => <option key={stage.id} value={stage.id}>{stage.name}</option>)}
+          {touchpoint.stage !== '' && stages.every((stage) => stage.id !== touchpoint.stage) && <option value={touchpoint.stage}>{touchpoint.stage}</option>}
+        </select>
+      </div>
+      <SchemaFormContext value={SchemaForm}>
+        {propertiesOf(touchpointPlace).filter(({ key }) => !elsewhere.has(key)).map(({ key, place }) => <SchemaForm key={`${touchpoint.id}/${key}`} pointer={pointer + pointerOf([key])} place={place} value={fields[key]} />)}
+      </SchemaFormContext>
+      <TouchpointSteps touchpoint={touchpoint} pointer={`${pointer}/steps`} />
+      <div className={styles['buttons']}>
+        <button type="button" disabled={beside === 0} onClick={() => mapCommands.moveTouchpoint(store, touchpoint.id, -1)}><ArrowUp size={16} aria-hidden="true" /> {words.sooner}</button>
+        <button type="button" onClick={() => mapCommands.moveTouchpoint(store, touchpoint.id, 1)}><ArrowDown size={16} aria-hidden="true" /> {words.afterwards}</button>
+        <button type="button" className={styles['remove']} onClick={() => mapCommands.removeTouchpoint(store, touchpoint.id)}><Trash2 size={16} aria-hidden="true" /> {words.removeTouchpoint}</button>
+      </div>
+    </aside>
+  );
+}
