@@ -7,7 +7,7 @@ import { wordLabel } from './live-region';
 import styles from './toolbar.module.css';
 
 /** The actions that stand in the toolbar; all are in the command palette. */
-const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'messages', 'new', 'open', 'export', 'commands', 'appearance', 'language'];
+const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'messages', 'outline', 'canvas', 'new', 'open', 'export', 'commands', 'appearance', 'language'];
 
 export function Toolbar() {
   const words = useWords();
