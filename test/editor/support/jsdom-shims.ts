@@ -15,7 +15,7 @@ class Matrix {
   }
 }
 
-Object.assign(globalThis, { ResizeObserver: Observer, DOMMatrixReadOnly: Matrix });
+Object.assign(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') }, ResizeObserver: Observer, DOMMatrixReadOnly: Matrix });
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { get(this: HTMLElement) { return Number.parseFloat(this.style.height) || 1; } },
   offsetWidth: { get(this: HTMLElement) { return Number.parseFloat(this.style.width) || 1; } },
