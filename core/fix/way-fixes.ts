@@ -17,15 +17,16 @@ export function redirect(draft: Draft, edge: { readonly from: string; readonly p
   draft.set(`/edges/${String(index)}/to`, to);
 }
 
-/** Ends an output: by an exit that the same output of another step leads to, else by one of its own. */
+/** Ends an output: by an exit that is there for it already, by the one that other steps of the kind end this output with, else by a new one. */
 export function endPort(draft: Draft, from: string, port: string): void {
   const { steps, edges } = draft.journey;
   const kind = steps.find((step) => step.id === from)?.kind;
   const alike = new Set(steps.filter((step) => step.kind === kind && step.id !== from).map((step) => step.id));
   const exits = new Set(steps.filter((step) => step.kind === 'exit').map((step) => step.id));
-  const known = edges.find((edge) => alike.has(edge.from) && edge.port === port && exits.has(edge.to));
+  const waiting = steps.find((step) => step.kind === 'exit' && step.config.reason === port && !edges.some((edge) => edge.to === step.id));
+  const known = waiting?.id ?? edges.find((edge) => alike.has(edge.from) && edge.port === port && exits.has(edge.to))?.to;
   if (known !== undefined) {
-    draft.do({ type: 'connect', from, port, to: known.to });
+    draft.do({ type: 'connect', from, port, to: known });
     return;
   }
   const exit = draft.insert('exit', { after: { from, port } });

@@ -25,7 +25,7 @@ function showField(panel: HTMLElement | null, pointer: string): boolean {
   const folded = field.querySelector(':scope > details');
   if (folded instanceof HTMLDetailsElement) folded.open = true;
   field.scrollIntoView({ block: 'center' });
-  field.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
+  (field.querySelector<HTMLElement>(focusable) ?? field).focus({ preventScroll: true });
   return field.dataset['pointer'] === pointer;
 }
 
