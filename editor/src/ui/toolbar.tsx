@@ -8,11 +8,7 @@ import { wordLabel } from './live-region';
 import styles from './toolbar.module.css';
 
 /** The actions that stand in the toolbar; all are in the command palette. */
-<<<<<<< HEAD
 const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'map', 'messages', 'new', 'open', 'import', 'export', 'n8n', 'commands', 'appearance', 'language'];
-=======
-const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'messages', 'outline', 'canvas', 'new', 'open', 'export', 'commands', 'appearance', 'language'];
->>>>>>> messages
 
 export function Toolbar() {
   const words = useWords();

@@ -17,11 +17,7 @@ class Matrix {
   }
 }
 
-<<<<<<< HEAD
 Object.assign(globalThis, { ResizeObserver: Observer, DOMMatrixReadOnly: Matrix, TextDecoder, TextEncoder, CSS: { escape: (text: string) => text.replace(/[^\w-]/g, '\\$&') } });
-=======
-Object.assign(globalThis, { CSS: { escape: (text: string) => text.replaceAll(/["\\]/g, '\\$&') }, ResizeObserver: Observer, DOMMatrixReadOnly: Matrix });
->>>>>>> messages
 Object.defineProperties(HTMLElement.prototype, {
   offsetHeight: { get(this: HTMLElement) { return Number.parseFloat(this.style.height) || 1; } },
   offsetWidth: { get(this: HTMLElement) { return Number.parseFloat(this.style.width) || 1; } },
