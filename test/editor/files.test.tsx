@@ -75,9 +75,9 @@ describe('a paste onto the page', () => {
 describe('a file', () => {
   test('dropped anywhere opens, and while it hangs over the page the page says so', async () => {
     const { store } = openDesigner();
-    fireEvent.dragOver(screen.getByRole('banner'), { dataTransfer: { types: ['Files'] } });
+    fireEvent.dragOver(screen.getByRole('toolbar'), { dataTransfer: { types: ['Files'] } });
     expect(screen.getByText(/^Drop a journey/)).toBeTruthy();
-    fireEvent.drop(screen.getByRole('banner'), { dataTransfer: { types: ['Files'], files: [new File([otherText], 'other.json')] } });
+    fireEvent.drop(screen.getByRole('toolbar'), { dataTransfer: { types: ['Files'], files: [new File([otherText], 'other.json')] } });
     expect(screen.queryByText(/^Drop a journey/)).toBeNull();
     await waitFor(() => expect(store.getState().history.present.name).toBe('Other'));
   });
