@@ -97,7 +97,10 @@ test('of a message lead to the step that sends it', async () => {
   const designer = openSettings(spoilt(set('/messages/reminder/variants/email/en/subject', 'Hello {{contact.shoeSize}}')));
   await designer.user.keyboard('{F8}');
   expect(designer.store.getState().selection).toEqual(['tailor-reminder']);
-  expect(document.activeElement?.closest('[data-kind="message"]')).toBeTruthy();
+  expect(designer.store.getState()).toMatchObject({ dialog: 'messages', message: { id: 'reminder', pointer: '/messages/reminder/variants/email/en/subject' } });
+  act(() => void designer.store.getState().perform(set(`${pointerTo('tailor-reminder')}/config/message`, 'offer'), { key: 'edit', params: {} }));
+  await designer.user.keyboard('{F8}');
+  expect(designer.store.getState()).toMatchObject({ dialog: 'messages', message: { id: 'reminder' } });
 });
 
 test('are looked up by place, made ready once for a list', () => {

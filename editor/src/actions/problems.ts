@@ -25,6 +25,8 @@ function walk(store: EditorStore, by: 1 | -1): void {
   const index = last < 0 ? (by > 0 ? 0 : all.length - 1) : (last + by + all.length) % all.length;
   const problem = all[index];
   if (problem === undefined) return;
+  // Also out of the window of the messages.
+  state.set({ dialog: undefined });
   showProblem(store, problem);
   store.getState().announce({ type: 'problem', problem, number: index + 1, of: all.length });
 }
