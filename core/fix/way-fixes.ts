@@ -1,15 +1,10 @@
 import { openPortsOf } from '../edit/steps';
-import { viewOf, alwaysWaits, type JourneyView } from '../validate/journey-view';
+import { alwaysWaits } from '../validate/journey-view';
 import { leaving, reach } from '../validate/reach';
-import { isList, type JsonObject } from '../json';
-import type { Journey } from '../journey/journey';
+import { isList } from '../json';
 import type { Draft } from './draft';
+import { drawingOf } from './drawing';
 import { param, type Fixer } from './fixer';
-
-/** The drawing as validation sees it, whatever its settings are. */
-export function drawingOf(journey: Journey): JourneyView {
-  return viewOf(journey as unknown as JsonObject, []);
-}
 
 /** Lets a way lead to another step; others of the same output stay. */
 export function redirect(draft: Draft, edge: { readonly from: string; readonly port: string; readonly to: string }, to: string): void {
@@ -62,7 +57,7 @@ export const keepOneWay: Fixer = (one) => {
 
 /** One delay through which every circle of this step goes. */
 export const insertDelay: Fixer = ({ problem, journey, draft: start }) => {
-  const view = drawingOf(journey);
+  const { view } = drawingOf(journey);
   const id = problem.step ?? '';
   const around = reach(view, leaving(view, [id]), (edge) => alwaysWaits(view.byId.get(edge.from)?.kind));
   const closing = Array.from(view.ways.values()).flat().filter((edge) => edge.to === id && edge.from !== id && around.has(edge.from));

@@ -21,6 +21,12 @@ function spoilt(...commands: readonly Command[]): Journey {
 const set = (pointer: string, value: string | number): Command => ({ type: 'set', pointer, value });
 const broken = (): Journey => spoilt(set('/settings/timeZone', 'Mars/Olympus'), set(`${pointerTo('cap')}/config/caps/1/limit`, -1), set(`${pointerTo('send-offer')}/config/giveUpAfter/amount`, 0));
 
+function edgeOf(from: string, port: string): Journey['edges'][number] {
+  const edge = winBack.edges.find((one) => one.from === from && one.port === port);
+  if (edge === undefined) throw new Error(`no way ${from}.${port}`);
+  return edge;
+}
+
 const summary = (): HTMLElement => document.querySelector<HTMLElement>('details > summary[data-look]') ?? document.body;
 const said = (): string => screen.getByRole('status').textContent;
 
@@ -38,6 +44,16 @@ test('are walked with F8, also out of a field: folded parts open, the field has 
   expect(document.activeElement?.closest('[data-kind="duration"]')?.getAttribute('data-pointer')).toBe(`${pointerTo('send-offer')}/config/giveUpAfter`);
   await user.keyboard('{Shift>}{F8}{/Shift}');
   expect(document.activeElement?.closest('[data-pointer]')?.getAttribute('data-pointer')).toBe(`${pointerTo('cap')}/config/caps/1/limit`);
+});
+
+test('of one step that differ in nothing but the output are walked one by one', async () => {
+  const { user } = openSettings(spoilt({ type: 'disconnect', edge: edgeOf('tailor-reminder', 'unreachable') }, { type: 'disconnect', edge: edgeOf('tailor-reminder', 'invalid') }));
+  const told = new Set<string>();
+  for (let times = 0; times < 6; times++) {
+    await user.keyboard('{F8}');
+    told.add(said());
+  }
+  expect([...told].filter((text) => text.includes('Nothing follows the output'))).toHaveLength(2);
 });
 
 test('are listed by step, and each leads to its field', async () => {
@@ -81,7 +97,10 @@ test('of a message lead to the step that sends it', async () => {
   const designer = openSettings(spoilt(set('/messages/reminder/variants/email/en/subject', 'Hello {{contact.shoeSize}}')));
   await designer.user.keyboard('{F8}');
   expect(designer.store.getState().selection).toEqual(['tailor-reminder']);
-  expect(document.activeElement?.closest('[data-kind="message"]')).toBeTruthy();
+  expect(designer.store.getState()).toMatchObject({ dialog: 'messages', message: { id: 'reminder', pointer: '/messages/reminder/variants/email/en/subject' } });
+  act(() => void designer.store.getState().perform(set(`${pointerTo('tailor-reminder')}/config/message`, 'offer'), { key: 'edit', params: {} }));
+  await designer.user.keyboard('{F8}');
+  expect(designer.store.getState()).toMatchObject({ dialog: 'messages', message: { id: 'reminder' } });
 });
 
 test('are looked up by place, made ready once for a list', () => {

@@ -8,7 +8,5 @@ export function fieldAt(panel: HTMLElement, pointer: string): HTMLElement | unde
     const field = fields.get(pointerOf(keys.slice(0, length)));
     if (field !== undefined) return field;
   }
-  // Whatever a message lacks is mended where the message is used.
-  const message = keys[0] === 'messages' ? panel.querySelector<HTMLElement>('[data-kind="message"]') : null;
-  return message ?? panel.querySelector<HTMLElement>('[data-other-problems]') ?? undefined;
+  return panel.querySelector<HTMLElement>('[data-other-problems]') ?? undefined;
 }
