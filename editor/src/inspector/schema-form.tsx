@@ -42,7 +42,7 @@ export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = f
   const isAbove = label === 'group' && !isAbsent;
   const name = label === 'for' || label === 'beside' ? <label htmlFor={id}>{title}</label> : <span id={id}>{title}</span>;
   return (
-    <div className={styles['field']} data-kind={kind} data-pointer={pointer} data-compact={isCompact} data-label={label} title={isCompact ? help : undefined} onBlur={leave}>
+    <div className={styles['field']} data-kind={kind} data-pointer={pointer} data-compact={isCompact} data-label={label} data-absent={isAbsent} title={isCompact ? help : undefined} onBlur={leave}>
       {isAbsent ? (
         <AbsentField place={place} title={title} isCompact={isCompact} onSet={() => change(firstValue(place), { key: 'edit', params: { field: title } })} />
       ) : (
