@@ -6,7 +6,7 @@ import { caseOf, type Fixer } from './fixer';
 import { addTheChannel, addTheDefaultLanguage, messageOfStep, writeOrChooseMessage } from './message-fixes';
 import { insertCap, insertConsentCheck, insertMessage, moveCapBefore } from './sending-fixes';
 import { connectOrEnd, reachOrRemove } from './reach-fixes';
-import { addOrChooseTopic, chooseConsentTopic, clear, countAllMessages, countEvents, makeValueFit, noQuietHours, takeLastSend, takeNow, takeTimeZone } from './setting-fixes';
+import { addOrChooseTopic, chooseConsentTopic, clear, countAllMessages, countEvents, makeValueFit, noQuietHours, takeAnySend, takeLastSend, takeNow, takeTimeZone } from './setting-fixes';
 import { removeTheProperty, removeTheSecond, takeLimit, takeSpelling } from './shape-fixes';
 import { activate, addEntry, enterByOffer, equalWeights, removeTheKey, removeTheStep, renameTheId, switchOff } from './step-fixes';
 import { insertDelay, keepOneWay, mendTheWay, removeTheRefusedWay, removeTheWay } from './way-fixes';
@@ -48,7 +48,7 @@ const fixers: Readonly<Partial<Record<JourneyProblemCode, Fixer>>> = {
   'message-lacks-channel': addTheChannel,
   'message-lacks-default-language': addTheDefaultLanguage,
   'wait-without-send': takeLastSend,
-  'unknown-send-step': takeLastSend,
+  'unknown-send-step': takeAnySend,
   'duplicate-segment-id': renameTheId,
   'duplicate-variant-id': renameTheId,
   'reserved-port-name': renameTheId,

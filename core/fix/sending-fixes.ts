@@ -3,9 +3,10 @@ import type { Journey, StepKind } from '../journey/journey';
 import { startsAnew, type EdgeView, type JourneyView } from '../validate/journey-view';
 import { leaving, reach } from '../validate/reach';
 import type { Draft } from './draft';
+import { drawingOf } from './drawing';
 import { param, type Case, type Fixer } from './fixer';
 import { newMessage, unusedMessage } from './new-message';
-import { drawingOf, endOpenPorts, redirect } from './way-fixes';
+import { endOpenPorts, redirect } from './way-fixes';
 
 /** What has to stand before something, its output that counts, and what may stand between the two. */
 interface Guard {
@@ -69,7 +70,7 @@ function insertBefore(draft: Draft, { problem, journey }: Case, guard: Guard, se
 
 /** The ways on which people come past no guard, by the step that they lead to. */
 function unguarded(journey: Journey, target: string, { kind, port, between }: Guard): ReadonlyMap<string, readonly EdgeEnds[]> {
-  const view = drawingOf(journey);
+  const { view } = drawingOf(journey);
   const isGuarded = (edge: EdgeView): boolean => edge.port === port && view.byId.get(edge.from)?.kind === kind;
   const beginnings = new Set(view.steps.filter((step) => step.kind === 'entry' || startsAnew(step.kind)).map(({ id }) => id));
   const reached = reach(view, leaving(view, Array.from(beginnings)), isGuarded);

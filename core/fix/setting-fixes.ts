@@ -37,6 +37,8 @@ export const countAllMessages: Fixer = ({ problem, journey, draft }) => {
   return isObject(first) ? draft().set(`${problem.pointer}/-`, { ...first, channel: '', topic: '' }).as('count-all-messages') : [];
 };
 
+export const takeAnySend: Fixer = ({ problem, draft }) => draft().set(problem.pointer, '').as('use-last-send');
+
 /** Whether that helps depends on the other ways to the step, so it is tried. */
 export const takeLastSend: Fixer = ({ problem, journey, draft: start }) => {
   const index = journey.steps.findIndex((step) => step.id === problem.step);

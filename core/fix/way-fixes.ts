@@ -1,15 +1,10 @@
 import { openPortsOf } from '../edit/steps';
-import { viewOf, alwaysWaits, type JourneyView } from '../validate/journey-view';
+import { alwaysWaits } from '../validate/journey-view';
 import { leaving, reach } from '../validate/reach';
-import { isList, type JsonObject } from '../json';
-import type { Journey } from '../journey/journey';
+import { isList } from '../json';
 import type { Draft } from './draft';
+import { drawingOf } from './drawing';
 import { param, type Fixer } from './fixer';
-
-/** The drawing as validation sees it, whatever its settings are. */
-export function drawingOf(journey: Journey): JourneyView {
-  return viewOf(journey as unknown as JsonObject, []);
-}
 
 /** Lets a way lead to another step; others of the same output stay. */
 export function redirect(draft: Draft, edge: { readonly from: string; readonly port: string; readonly to: string }, to: string): void {
@@ -17,15 +12,16 @@ export function redirect(draft: Draft, edge: { readonly from: string; readonly p
   draft.set(`/edges/${String(index)}/to`, to);
 }
 
-/** Ends an output: by an exit that the same output of another step leads to, else by one of its own. */
+/** Ends an output: by an exit that is there for it already, by the one that other steps of the kind end this output with, else by a new one. */
 export function endPort(draft: Draft, from: string, port: string): void {
   const { steps, edges } = draft.journey;
   const kind = steps.find((step) => step.id === from)?.kind;
   const alike = new Set(steps.filter((step) => step.kind === kind && step.id !== from).map((step) => step.id));
   const exits = new Set(steps.filter((step) => step.kind === 'exit').map((step) => step.id));
-  const known = edges.find((edge) => alike.has(edge.from) && edge.port === port && exits.has(edge.to));
+  const waiting = steps.find((step) => step.kind === 'exit' && step.config.reason === port && !edges.some((edge) => edge.to === step.id));
+  const known = waiting?.id ?? edges.find((edge) => alike.has(edge.from) && edge.port === port && exits.has(edge.to))?.to;
   if (known !== undefined) {
-    draft.do({ type: 'connect', from, port, to: known.to });
+    draft.do({ type: 'connect', from, port, to: known });
     return;
   }
   const exit = draft.insert('exit', { after: { from, port } });
@@ -61,7 +57,7 @@ export const keepOneWay: Fixer = (one) => {
 
 /** One delay through which every circle of this step goes. */
 export const insertDelay: Fixer = ({ problem, journey, draft: start }) => {
-  const view = drawingOf(journey);
+  const { view } = drawingOf(journey);
   const id = problem.step ?? '';
   const around = reach(view, leaving(view, [id]), (edge) => alwaysWaits(view.byId.get(edge.from)?.kind));
   const closing = Array.from(view.ways.values()).flat().filter((edge) => edge.to === id && edge.from !== id && around.has(edge.from));

@@ -37,7 +37,8 @@ export function insertRule(root: Rule, group: RulePath, index: number, rule: Rul
 /** Moves a rule into a group, before the one that has this index now; undefined when that is inside itself, or changes nothing. */
 export function moveRule(root: Rule, from: RulePath, group: RulePath, index: number): MovedRule | undefined {
   const moved = ruleAt(root, from);
-  const slot = [...group, index];
+  const target = ruleAt(root, group);
+  const slot = [...group, Math.min(index, target === undefined ? 0 : childrenOf(target).length)];
   if (moved === undefined || from.length === 0 || isInside(group, from)) return undefined;
   const after = withoutGap(slot, from);
   if (after.length === from.length && after.every((place, depth) => place === from[depth])) return undefined;

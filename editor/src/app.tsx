@@ -50,8 +50,8 @@ export function App() {
         <ProblemsPanel />
         <LiveRegion />
         <Dialogs />
-        <InsertMenu />
         <DropZone />
+        <InsertMenu />
       </div>
     </ReactFlowProvider>
   );

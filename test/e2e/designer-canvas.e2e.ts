@@ -1,74 +1,8 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../../dev/browser/open-browser';
+import type { Locator, Page } from 'playwright-core';
+import { card, closeBrowser, closePages, drag, emptyJourney, focusedName, middleOf, openDesigner as open, placeOf, said, untilFocused, winBack } from '../support/e2e/designer-page';
 
-/** The page as it is built, opened as a file. */
-const page = pathToFileURL(join(__dirname, '../../dist/designer/index.html')).href;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-});
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-async function open(start: RegExp, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
-  const designer = await context.newPage();
-  designer.on('pageerror', (error) => {
-    throw error;
-  });
-  await designer.goto(page);
-  await designer.getByRole('button', { name: start }).click();
-  await designer.locator('.react-flow__node').first().waitFor();
-  return designer;
-}
-
-const emptyJourney = /^An empty journey/;
-const winBack = /Win back|Good customers/;
-
-function card(designer: Page, id: string): Locator {
-  return designer.locator(`.react-flow__node[data-id="${id}"]`);
-}
-
-async function middleOf(part: Locator): Promise<Place> {
-  const box = await part.boundingBox();
-  if (box === null) throw new Error('it is not drawn');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function placeOf(part: Locator): Promise<Place> {
-  const { x, y } = await middleOf(part);
-  return { x: Math.round(x), y: Math.round(y) };
-}
-
-async function drag(designer: Page, from: Place, to: Place): Promise<void> {
-  await designer.mouse.move(from.x, from.y);
-  await designer.mouse.down();
-  await designer.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await designer.mouse.move(to.x, to.y, { steps: 4 });
-}
-
-function said(designer: Page): Promise<string | null> {
-  return designer.locator('[role="status"][aria-live]').textContent();
-}
-
-function focusedName(designer: Page): Promise<string> {
-  return designer.evaluate("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''");
-}
-
-/** Focus follows a moment later, when the view has moved. */
-async function untilFocused(designer: Page, wanted: RegExp): Promise<void> {
-  await designer.waitForFunction(`${String(wanted)}.test(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')`, undefined, { timeout: 5_000 }).catch(() => undefined);
-  expect(await focusedName(designer)).toMatch(wanted);
-}
+afterEach(closePages);
+afterAll(closeBrowser);
 
 const palette = (designer: Page): Locator => designer.getByRole('region', { name: 'Steps', exact: true });
 const kind = (designer: Page, name: RegExp): Locator => palette(designer).getByRole('button', { name });
@@ -273,6 +207,28 @@ test('a dragged card keeps to the line of its neighbours, and moves none of them
   // No other card stands in its column: across it goes as it is pulled.
   expect(await placeOf(card(designer, 'lapsed'))).toEqual({ x: lapsed.x + 3, y: lapsed.y });
   expect(await placeOf(card(designer, 'consent'))).toEqual(consent);
+});
+
+test('a finger that stays on a card opens its menu', async () => {
+  const designer = await open(winBack, { hasTouch: true });
+  const touch = await designer.context().newCDPSession(designer);
+  const { x, y } = await middleOf(card(designer, 'lapsed'));
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+  await designer.getByRole('menu', { name: 'What can be done with Lapsed 90 days' }).waitFor();
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await designer.getByRole('menu').waitFor();
+});
+
+test('several are chosen with a frame, and one more with a key held', async () => {
+  const designer = await open(winBack);
+  const [from, to] = [await middleOf(card(designer, 'entry')), await middleOf(card(designer, 'lapsed'))];
+  await designer.keyboard.down('Shift');
+  await drag(designer, { x: from.x - 110, y: from.y - 80 }, { x: to.x + 94, y: to.y + 70 });
+  await designer.mouse.up();
+  await designer.keyboard.up('Shift');
+  await designer.getByText('2 steps chosen').first().waitFor();
+  await card(designer, 'consent').click({ modifiers: ['Control'] });
+  await designer.getByText('3 steps chosen').first().waitFor();
 });
 
 test('undo shows what it brought back, wherever the view is', async () => {

@@ -21,8 +21,6 @@ beforeAll(() => {
   Object.assign(document, { execCommand: () => document.dispatchEvent(clipboardEvent('copy')) });
 });
 beforeEach(() => saved.splice(0));
-// The whole designer, on whatever machine.
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 describe('a paste onto the page', () => {
@@ -78,9 +76,9 @@ describe('a paste onto the page', () => {
 describe('a file', () => {
   test('dropped anywhere opens, and while it hangs over the page the page says so', async () => {
     const { store } = openDesigner();
-    fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } });
+    fireEvent.dragOver(screen.getByRole('toolbar'), { dataTransfer: { types: ['Files'] } });
     expect(screen.getByText(/^Drop a journey/)).toBeTruthy();
-    fireEvent.drop(document.body, { dataTransfer: { types: ['Files'], files: [new File([otherText], 'other.json')] } });
+    fireEvent.drop(screen.getByRole('toolbar'), { dataTransfer: { types: ['Files'], files: [new File([otherText], 'other.json')] } });
     expect(screen.queryByText(/^Drop a journey/)).toBeNull();
     await waitFor(() => expect(store.getState().history.present.name).toBe('Other'));
   });

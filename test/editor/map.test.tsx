@@ -6,8 +6,6 @@ import { winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
 import { said } from './support/said';
 
-// The whole designer, on whatever machine.
-jest.setTimeout(30_000);
 afterEach(cleanup);
 
 const shop: Touchpoint = { id: 'shop', name: 'Shop', stage: 'buy', where: 'shop', steps: [], needs: 'Somebody to ask', feeling: 'uneasy', feels: '', hurts: 'Queues', owner: '', note: '' };

@@ -27,7 +27,8 @@ function show(text: string): 'shown' | 'refused' {
   validateJourney(journey);
   const spoken = { role: '', describe: (step: (typeof journey.steps)[number]) => `${explainStep(step, enExplain, journey)} ${cardLine(step, journey, en.card, enExplain)}` };
   const { steps, edges } = journey;
-  expect(projectNodes({ steps, edges, allEdges: edges, places: placesOf(journey), dragged: new Map(), selection: new Set(), current: undefined, folded: new Map(), spoken })).toHaveLength(steps.length);
+  const drawing = { steps, edges, allEdges: edges, places: placesOf(journey), dragged: new Map(), selection: new Set<string>(), current: undefined, folded: new Map(), spoken };
+  expect(projectNodes(drawing)).toHaveLength(steps.length);
   projectEdges(edges, undefined);
   drawMap(journey, mapSizes);
   outlineOf(journey);

@@ -21,7 +21,7 @@ export interface Action {
   readonly stepKey?: string;
   /** The browser itself turns these keys into an event that is listened for (copy, cut, paste). */
   readonly byBrowser?: true;
-  /** The keys count in fields, too, for nothing can be typed with them. */
+  /** The keys count in fields, too, for nothing can be typed with them, and where messages are written. */
   readonly inFields?: true;
   readonly enabled: (store: EditorStore) => boolean;
   readonly perform: (store: EditorStore) => void;

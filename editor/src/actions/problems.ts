@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
+import { sameJson } from '../../../core/same-json';
 import { showProblem } from '../problems/show-problem';
 import { problemGroupsOf } from '../problems/problem-groups';
 import type { EditorStore } from '../state/editor-store';
@@ -20,10 +21,12 @@ export const previousProblem: Action = {
 function walk(store: EditorStore, by: 1 | -1): void {
   const state = store.getState();
   const all = problemGroupsOf(state).flatMap(({ problems }) => problems);
-  const last = all.findIndex(({ code, pointer }) => code === state.problem?.code && pointer === state.problem.pointer);
+  const last = all.findIndex((problem) => sameJson(problem, state.problem));
   const index = last < 0 ? (by > 0 ? 0 : all.length - 1) : (last + by + all.length) % all.length;
   const problem = all[index];
   if (problem === undefined) return;
+  // Also out of the window of the messages.
+  state.set({ dialog: undefined });
   showProblem(store, problem);
   store.getState().announce({ type: 'problem', problem, number: index + 1, of: all.length });
 }

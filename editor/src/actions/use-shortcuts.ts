@@ -8,9 +8,12 @@ export function useShortcuts(): void {
   const store = useEditorStore();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.isComposing || event.defaultPrevented || isInMenu(event.target) || store.getState().dialog !== undefined) return;
+      const { dialog } = store.getState();
+      const isOver = isInMenu(event.target) || dialog !== undefined;
+      if (event.isComposing || event.defaultPrevented || (isOver && dialog !== 'messages')) return;
       const pressed = keysOf(event);
-      const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (inFields === true || !isField(event.target)) && keys.includes(pressed) && enabled(store));
+      const isTaken = isOver || isField(event.target);
+      const action = Object.values(actions).find(({ keys = [], byBrowser, inFields, enabled }) => byBrowser === undefined && (!isTaken || inFields === true) && keys.includes(pressed) && enabled(store));
       if (action === undefined) return;
       event.preventDefault();
       action.perform(store);

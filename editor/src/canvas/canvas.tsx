@@ -88,7 +88,6 @@ export function Canvas() {
           connectionLineType={ConnectionLineType.SmoothStep}
           edgesFocusable={false}
           autoPanOnNodeFocus={false}
-          elevateEdgesOnSelect
           nodeDragThreshold={3}
           onlyRenderVisibleElements={inSight.steps.length > largeJourney}
           minZoom={0.1}

@@ -8,6 +8,7 @@ import { usePortWords } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
+import { walkList } from '../ui/walk-list';
 import { connectSteps } from './connect-steps';
 import styles from './connect-dialog.module.css';
 
@@ -50,16 +51,18 @@ function Ways({ step }: { readonly step: Step }) {
           {words.leadsTo(stepOf(journey, way.to)?.name ?? way.to)} <button type="button" onClick={() => takeAway(store, way)}>{words.takeAway}</button>
         </p>
       ))}
-      <input
-        type="search" value={wanted} placeholder={words.search} aria-label={words.search} aria-controls={list} autoFocus
-        onChange={(event) => setWanted(event.target.value)}
-        onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing && wanted.trim() !== '' && allowed[0] !== undefined) connect(allowed[0].id); }}
-      />
-      <h3 id={`${list}-title`}>{words.targets}</h3>
-      {found.length === 0 && <p role="status">{words.none}</p>}
-      <ul id={list} aria-labelledby={`${list}-title`}>
-        {[...allowed, ...found.filter(({ id }) => refused.has(id))].map((target) => <li key={target.id}><Target step={target} why={refused.get(target.id)?.code} onChoose={() => connect(target.id)} /></li>)}
-      </ul>
+      <div onKeyDown={walkList}>
+        <input
+          type="search" value={wanted} placeholder={words.search} aria-label={words.search} aria-controls={list} autoFocus
+          onChange={(event) => setWanted(event.target.value)}
+          onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing && wanted.trim() !== '' && allowed[0] !== undefined) connect(allowed[0].id); }}
+        />
+        <h3 id={`${list}-title`}>{words.targets}</h3>
+        {found.length === 0 && <p role="status">{words.none}</p>}
+        <ul id={list} aria-labelledby={`${list}-title`}>
+          {[...allowed, ...found.filter(({ id }) => refused.has(id))].map((target) => <li key={target.id}><Target step={target} why={refused.get(target.id)?.code} onChoose={() => connect(target.id)} /></li>)}
+        </ul>
+      </div>
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { StepKind } from '../../../core/journey/journey';
 import { kindLooks, type KindGroup } from '../canvas/kind-look';
 import { useWords } from '../state/use-editor';
+import { walkList } from '../ui/walk-list';
 import { findKinds } from './find-kinds';
 import styles from './kind-list.module.css';
 
@@ -19,21 +20,12 @@ export function KindList({ kinds, onChoose, onPointerDown }: KindListProps) {
   const words = useWords();
   const [wanted, setWanted] = useState('');
   const [current, setCurrent] = useState<StepKind>();
-  const list = useRef<HTMLDivElement>(null);
   const found = findKinds(kinds, wanted, words);
   const shown = groups.map((group) => ({ group, own: found.filter((kind) => kindLooks[kind].group === group) })).filter(({ own }) => own.length > 0);
   const first = shown[0]?.own[0];
   const tabStop = current !== undefined && found.includes(current) ? current : first;
-  const walk = (event: React.KeyboardEvent): void => {
-    const stops = [...(list.current?.querySelectorAll<HTMLElement>('input, button') ?? [])];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = event.key === 'ArrowDown' ? stops[at + 1] : event.key === 'ArrowUp' ? stops[at - 1] : undefined;
-    if (next === undefined || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    next.focus();
-  };
   return (
-    <div ref={list} onKeyDown={walk}>
+    <div onKeyDown={walkList}>
       <input
         className={styles['search']} type="search" value={wanted} placeholder={words.palette.search} aria-label={words.palette.search}
         onChange={(event) => setWanted(event.target.value)}

@@ -35,6 +35,8 @@ export interface FieldLook {
   readonly problemsOf: 'inside' | 'itself';
   /** Nothing typed and left out are the same. */
   readonly isEmptyWhenAbsent?: true;
+  /** Descriptions speak of ids where the field shows names. */
+  readonly hidesHelp?: true;
 }
 
 const typed = { label: 'for', problemsOf: 'inside', isEmptyWhenAbsent: true } as const;
@@ -56,8 +58,8 @@ export const fields: Readonly<Record<FieldKind, FieldLook>> = {
   choice: { Field: ChoiceField, ...single },
   'local-time': { Field: LocalTimeField, ...single },
   topic: { Field: TopicField, ...single },
-  message: { Field: MessageField, ...single },
-  'send-step': { Field: SendStepField, ...single },
+  message: { Field: MessageField, ...single, hidesHelp: true },
+  'send-step': { Field: SendStepField, ...single, hidesHelp: true },
   'rule-value': { Field: RuleValueField, ...single },
   json: { Field: JsonField, ...single },
   'yes-no': { Field: YesNoField, label: 'beside', problemsOf: 'inside' },

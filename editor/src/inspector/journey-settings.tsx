@@ -1,6 +1,10 @@
 import { Route } from 'lucide-react';
 import { schemaOf } from '../../../core/journey/schemas';
 import type { JsonObject } from '../../../core/json';
+import { isWithin } from '../../../core/json-pointer';
+import { OtherProblems } from '../problems/other-problems';
+import { stepOfProblem } from '../problems/problem-groups';
+import { useProblems } from '../problems/use-problems';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useWords } from '../state/use-editor';
 import { propertiesOf } from './schema-field';
@@ -11,6 +15,8 @@ import styles from './inspector.module.css';
 export function JourneySettings() {
   const words = useWords().inspector;
   const journey = useEditor(journeyOf);
+  const properties = propertiesOf(schemaOf('journey.schema.json'));
+  const others = useProblems().filter((problem) => stepOfProblem(problem, journey) === undefined && !properties.some(({ key }) => isWithin(problem.pointer, `/${key}`)));
   return (
     <>
       <header className={styles['head']}>
@@ -18,7 +24,8 @@ export function JourneySettings() {
         <h2>{words.journey}</h2>
       </header>
       <p className={styles['sentence']}>{words.journeyHelp}</p>
-      <SchemaFields pointer="" properties={propertiesOf(schemaOf('journey.schema.json'))} value={journey as unknown as JsonObject} />
+      <OtherProblems pointer="" problems={others} />
+      <SchemaFields pointer="" properties={properties} value={journey as unknown as JsonObject} />
     </>
   );
 }

@@ -10,6 +10,8 @@ import styles from './schema-form.module.css';
 export interface FormProps extends Pick<FieldProps, 'pointer' | 'place' | 'value'> {
   readonly siblings?: JsonObject;
   readonly isCompact?: boolean;
+  /** What the field is for is plain where it stands. */
+  readonly hidesHelp?: boolean;
 }
 
 /** The form that fields with fields of their own draw them by; given from above, for the form itself draws the fields. */

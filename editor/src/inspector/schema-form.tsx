@@ -16,12 +16,12 @@ import { useFieldChange } from './use-field-change';
 import styles from './schema-form.module.css';
 
 /** One field of a form with its label, help and what is wrong with it. In a compact one, label and help are only heard. */
-export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = false }: FormProps) {
+export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = false, hidesHelp = false }: FormProps) {
   const id = useId();
   const words = useWords().inspector;
   const language = useEditor((state) => state.language);
   const kind = fieldKindOf(place);
-  const { Field, label, problemsOf, isEmptyWhenAbsent = false } = fields[kind];
+  const { Field, label, problemsOf, isEmptyWhenAbsent = false, ...look } = fields[kind];
   const { title } = schemaText(place, language);
   const help = kind === 'choice' ? choiceHelp(place, textOf(value), language) : schemaText(place, language).description;
   const { change, leave } = useFieldChange(pointer, title);
@@ -29,7 +29,7 @@ export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = f
   const problems = problemsOf === 'inside' || isExpression(value) ? index.within(pointer) : index.at(pointer);
   const isOptional = mayBeAbsent(place);
   const isAbsent = isOptional && value === undefined && !isEmptyWhenAbsent;
-  const isHelped = help !== '' && !isCompact && kind !== 'section';
+  const isHelped = help !== '' && !isCompact && !hidesHelp && look.hidesHelp !== true && kind !== 'section';
   const describedBy = [isHelped ? `${id}-help` : '', problems.length === 0 ? '' : `${id}-problems`].filter((part) => part !== '').join(' ');
   const props: FieldProps = {
     pointer, place, value, siblings, id,
@@ -42,7 +42,7 @@ export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = f
   const isAbove = label === 'group' && !isAbsent;
   const name = label === 'for' || label === 'beside' ? <label htmlFor={id}>{title}</label> : <span id={id}>{title}</span>;
   return (
-    <div className={styles['field']} data-kind={kind} data-pointer={pointer} data-compact={isCompact} data-label={label} title={isCompact ? help : undefined} onBlur={leave}>
+    <div className={styles['field']} data-kind={kind} data-pointer={pointer} data-compact={isCompact} data-label={label} data-absent={isAbsent} title={isCompact ? help : undefined} onBlur={leave}>
       {isAbsent ? (
         <AbsentField place={place} title={title} isCompact={isCompact} onSet={() => change(firstValue(place), { key: 'edit', params: { field: title } })} />
       ) : (

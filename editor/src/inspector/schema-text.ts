@@ -44,7 +44,9 @@ export function choiceHelp(place: SchemaPlace, chosen: string, language: Languag
   if (own === undefined) return '';
   const end = Math.min(description.length, ...starts.flatMap(({ begins }) => (begins > own.begins ? [begins] : [])));
   const part = description.slice(own.begins + own.name.length, end).trim();
-  return part.charAt(0).toUpperCase() + part.slice(1);
+  const label = choiceText(place, chosen, language);
+  // One that is called by what is said of it needs no second saying.
+  return part.replace(/[.。]$/, '').toLowerCase() === label.toLowerCase() ? '' : part.charAt(0).toUpperCase() + part.slice(1);
 }
 
 function keywordText({ schema }: SchemaPlace, keyword: 'x-empty' | 'x-absent', language: Language): string {

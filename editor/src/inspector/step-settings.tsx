@@ -3,8 +3,9 @@ import { remove } from '../actions/remove';
 import { schemaOf, within } from '../../../core/journey/schemas';
 import type { Step } from '../../../core/journey/journey';
 import { isObject, type JsonObject } from '../../../core/json';
-import { FieldProblems } from '../problems/field-problems';
-import { useProblemIndex } from '../problems/use-problem-index';
+import { isWithin } from '../../../core/json-pointer';
+import { OtherProblems } from '../problems/other-problems';
+import { useProblems } from '../problems/use-problems';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { useSentence } from '../sentence/use-sentence';
@@ -20,14 +21,15 @@ export function StepSettings({ step }: { readonly step: Step }) {
   const sentence = useSentence(step);
   const index = useEditor((state) => journeyOf(state).steps.findIndex((other) => other.id === step.id));
   const pointer = `/steps/${String(index)}`;
-  const problems = useProblemIndex().at(pointer);
+  const shown = ['name', 'note', 'config'].map((key) => `${pointer}/${key}`);
+  const others = useProblems().filter((problem) => problem.step === step.id && !shown.some((field) => isWithin(problem.pointer, field)));
   const look = kindLooks[step.kind];
   const Icon = look.icon;
   const file = schemaOf(`steps/${step.kind}.schema.json`);
   const places = new Map(propertiesOf(file).map(({ key, place }) => [key, place]));
   const field = (key: 'name' | 'note'): React.ReactNode => {
     const place = places.get(key);
-    return place === undefined ? null : <InnerForm pointer={`${pointer}/${key}`} place={place} value={step[key]} />;
+    return place === undefined ? null : <InnerForm pointer={`${pointer}/${key}`} place={place} value={step[key]} hidesHelp />;
   };
   return (
     <>
@@ -36,7 +38,7 @@ export function StepSettings({ step }: { readonly step: Step }) {
         <h2>{words.kinds[step.kind]}</h2>
       </header>
       <p className={styles['sentence']}>{sentence}</p>
-      <FieldProblems id="step-problems" pointer={pointer} problems={problems} />
+      <OtherProblems pointer={pointer} problems={others} />
       {field('name')}
       {step.kind === 'n8n' && <p className={styles['none']}>{words.inspector.n8nStep(step.n8n.type)}</p>}
       <Settings step={step} pointer={pointer} />

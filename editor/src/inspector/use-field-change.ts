@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Json } from '../../../core/json';
 import type { Label } from '../state/editor-store';
+import { afterPress } from '../ui/after-press';
 import { settle, stepAt } from '../state/settle';
 import { useEditorStore } from '../state/use-editor';
 
@@ -22,7 +23,7 @@ export function useFieldChange(pointer: string, title: string): FieldChange {
   const leave = useCallback((): void => {
     store.getState().seal();
     const step = stepAt(store.getState(), pointer);
-    if (step !== undefined) settle(store, step.id);
+    if (step !== undefined) afterPress(() => settle(store, step.id));
   }, [store, pointer]);
   return useMemo(() => ({ change, leave }), [change, leave]);
 }

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react';
+import { isWithin } from '../../../core/json-pointer';
 import { useEditor } from '../state/use-editor';
 import { fieldAt } from './field-at';
 
@@ -6,18 +7,24 @@ import { fieldAt } from './field-at';
 export function useWantedField(panel: RefObject<HTMLElement | null>): void {
   const wanted = useEditor((state) => state.wanted);
   useEffect(() => {
-    if (wanted === undefined) return undefined;
-    if (showField(panel.current, wanted.pointer)) return undefined;
-    // A part that keeps its fields behind tabs needs a moment to open the right one.
-    const later = requestAnimationFrame(() => void showField(panel.current, wanted.pointer));
+    // Texts of messages have a window of their own.
+    if (wanted === undefined || isWithin(wanted.pointer, '/messages')) return undefined;
+    showField(panel.current, wanted.pointer);
+    // A dialog that closes gives the focus back to where it was, a moment later.
+    const later = requestAnimationFrame(() => {
+      if (panel.current !== null && !hasFocus(panel.current, wanted.pointer)) showField(panel.current, wanted.pointer);
+    });
     return () => cancelAnimationFrame(later);
   }, [wanted, panel]);
 }
 
-/** Answers whether the field itself was there, not only something around it. */
-function showField(panel: HTMLElement | null, pointer: string): boolean {
+function hasFocus(panel: HTMLElement, pointer: string): boolean {
+  return fieldAt(panel, pointer)?.contains(document.activeElement) === true;
+}
+
+function showField(panel: HTMLElement | null, pointer: string): void {
   const field = panel === null ? undefined : fieldAt(panel, pointer);
-  if (field === undefined) return false;
+  if (field === undefined) return;
   for (let around: Element | null = field; around !== null && around !== panel; around = around.parentElement) {
     if (around instanceof HTMLDetailsElement) around.open = true;
   }
@@ -25,8 +32,7 @@ function showField(panel: HTMLElement | null, pointer: string): boolean {
   const folded = field.querySelector(':scope > details');
   if (folded instanceof HTMLDetailsElement) folded.open = true;
   field.scrollIntoView({ block: 'center' });
-  field.querySelector<HTMLElement>(focusable)?.focus({ preventScroll: true });
-  return field.dataset['pointer'] === pointer;
+  (field.querySelector<HTMLElement>(focusable) ?? field).focus({ preventScroll: true });
 }
 
 const focusable = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled]), [contenteditable="true"], button:not([disabled]), summary';

@@ -40,7 +40,7 @@ export function WeightRow({ pointer, place, value, index, count, name, share, so
       <div className={styles['weight-fields']}>
         {propertiesOf(place).filter(({ place: inner }) => !isAdvanced(inner)).map(({ key, place: inner }) => <InnerForm key={key} pointer={`${pointer}/${key}`} place={inner} value={value[key]} siblings={value} isCompact />)}
       </div>
-      <output className={styles['share']}>{shareText(share)}</output>
+      <span className={styles['share']}>{shareText(share)}</span>
       <button type="button" className={styles['icon']} aria-label={words.takeOut(name)} title={words.takeOut(name)} disabled={count === 1} onClick={onRemove}><Trash2 size={14} aria-hidden="true" /></button>
     </div>
   );

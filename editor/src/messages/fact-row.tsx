@@ -40,7 +40,7 @@ export function FactRow({ id, message, name, uses, removeButton }: FactRowProps)
           type="text" aria-label={words.name} value={typed ?? name} aria-invalid={wrong !== undefined} spellCheck={false}
           onChange={(event) => setTyped(event.target.value)} onBlur={rename} onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing) rename(); }}
         />
-        {wrong !== undefined && <p role="alert" className={styles['wrong']}>{wrong}</p>}
+        <p role="alert" className={styles['wrong']}>{wrong}</p>
       </td>
       <td>
         <select aria-label={words.kindOf(name)} value={wished ?? kind} onChange={(event) => {

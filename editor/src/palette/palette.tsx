@@ -5,7 +5,8 @@ import { addStep } from '../insert/add-step';
 import { KindList } from '../insert/kind-list';
 import { addableKinds } from '../insert/kinds-for';
 import { placeFor } from '../insert/places-behind';
-import type { StepKind } from '../../../core/journey/journey';
+import { openPortsOf } from '../../../core/edit/steps';
+import type { Journey, Step, StepKind } from '../../../core/journey/journey';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { freeSpot } from './free-spot';
@@ -26,7 +27,7 @@ export function Palette() {
     if (wasDragged()) return;
     const journey = journeyOf(store.getState());
     const { selection } = store.getState();
-    const place = placeFor(kind, stepOf(journey, selection.at(-1) ?? ''), journey);
+    const place = placeFor(kind, stepOf(journey, selection.at(-1) ?? '') ?? whereItBegins(journey), journey);
     const at = 'loose' in place ? freeSpot(middleOfView(), flow.getNodes().map((node) => node.position)) : undefined;
     addStep(store, kind, words.kinds[kind], place, at);
   };
@@ -52,4 +53,10 @@ export function Palette() {
       <PlacingGhost />
     </section>
   );
+}
+
+/** While nothing follows the entry, the first step goes there, also when nobody has chosen the entry. */
+function whereItBegins(journey: Journey): Step | undefined {
+  const entry = journey.steps.find((step) => step.kind === 'entry');
+  return entry !== undefined && openPortsOf(entry, journey).length > 0 ? entry : undefined;
 }

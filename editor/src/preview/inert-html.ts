@@ -8,12 +8,14 @@ export interface InertOptions {
 
 /**
  * A mail for a frame with `sandbox=""`. There no script runs; this takes the network away too. The rule comes before everything of the
- * mail's own, so that nothing there can be read before it, and links lead to windows that may not open.
+ * mail's own, so that nothing there can be read before it. Links don't answer to a click, or the mail would be gone from its frame; where
+ * one is followed all the same, the page lets no frame lead anywhere (editor/index.html).
  */
 export function inertHtml(html: string, { pictures, dark }: InertOptions): string {
   const rule = `default-src 'none'; style-src 'unsafe-inline'; img-src data:${pictures ? ' https: http:' : ''}; form-action 'none'; base-uri 'none'`;
+  const still = '<style>a,area,button,input{pointer-events:none!important}</style>';
   const night = dark ? '<style>html{filter:invert(1) hue-rotate(180deg);background:#fff}img{filter:invert(1) hue-rotate(180deg)}</style>' : '';
-  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${rule}"><base target="_blank">${night}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${rule}"><base target="_blank">${still}${night}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
 }
 
 /** Whether a mail has anything that would be fetched. */

@@ -1,25 +1,31 @@
 import { Wrench } from 'lucide-react';
-import { useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Fix } from '../../../core/fix/fix';
 import { fixesFor } from '../../../core/fix/fixes-for';
 import type { Problem } from '../../../core/problem';
+import { sameJson } from '../../../core/same-json';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { problemsOf } from './problem-watch';
 import { useFixWords } from './use-fix-words';
 import styles from './problem-fixes.module.css';
 
 /** Buttons that mend a problem where it is clear how; each is one change that can be taken back. */
-export function ProblemFixes({ problem }: { readonly problem: Problem }) {
+export const ProblemFixes = memo(function ProblemFixes({ problem }: { readonly problem: Problem }) {
   const store = useEditorStore();
   const words = useWords();
   const fixWords = useFixWords();
-  const journey = useEditor(journeyOf);
+  // Typing goes before: what would help may come a moment later.
+  const journey = useDeferredValue(useEditor(journeyOf));
   const fixes = useMemo(() => fixesFor(problem, journey, fixWords), [problem, journey, fixWords]);
   if (fixes.length === 0) return null;
-  const apply = (fix: Fix): void => {
+  const apply = ({ key, params }: Fix): void => {
+    const state = store.getState();
     const { step } = problem;
-    const touched = step === undefined ? [] : [step];
-    store.getState().perform(fix.commands, { key: 'fix', params: { what: words.fixes[fix.key](fix.params) } }, { touched });
+    // What is shown may be a moment old; what is done is for the journey as it is now.
+    const still = problemsOf(journeyOf(state)).problems.find((other) => sameJson(other, problem));
+    const fix = still === undefined ? undefined : fixesFor(still, journeyOf(state), fixWords).find((one) => one.key === key && sameJson(one.params, params));
+    if (fix !== undefined) state.perform(fix.commands, { key: 'fix', params: { what: words.fixes[key](params) } }, { touched: step === undefined ? [] : [step] });
   };
   return (
     <span className={styles['fixes']}>
@@ -30,4 +36,4 @@ export function ProblemFixes({ problem }: { readonly problem: Problem }) {
       ))}
     </span>
   );
-}
+});

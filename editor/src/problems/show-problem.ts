@@ -1,12 +1,15 @@
+import { keysOf } from '../../../core/json-pointer';
 import type { Problem } from '../../../core/problem';
 import type { EditorStore } from '../state/editor-store';
 import { journeyOf } from '../state/journey-of';
 import { stepOfProblem } from './problem-groups';
 
-/** Brings the place of a problem into sight: its step's settings, or the journey's, and the field there. */
+/** Brings the place of a problem into sight: its step's settings, the journey's, or a message, and the field there. */
 export function showProblem(store: EditorStore, problem: Problem): void {
   const step = stepOfProblem(problem, journeyOf(store.getState()));
   store.getState().set({ problem });
-  if (step === undefined) store.getState().showJourney(problem.pointer);
+  const [root, message] = keysOf(problem.pointer);
+  if (step === undefined && root === 'messages') store.getState().openMessage(message, problem.pointer);
+  else if (step === undefined) store.getState().showJourney(problem.pointer);
   else store.getState().show(step, problem.pointer);
 }

@@ -9,7 +9,8 @@ export function usePortWords(step: Step | undefined): (port: string) => string {
 }
 
 /** The same for one output. */
-export function wordPort(step: Step | undefined, port: string, { ports }: Words): string {
+export function wordPort(step: Step | undefined, port: string, { ports, outputOfN8n }: Words): string {
+  if (step?.kind === 'n8n' && /^\d+$/.test(port)) return outputOfN8n(Number(port) + 1);
   return (step === undefined ? undefined : nameOf(step, port)) ?? (Object.hasOwn(ports, port) ? ports[port] : undefined) ?? port;
 }
 

@@ -39,8 +39,6 @@ export interface EditorState {
   readonly history: History;
   /** Ids of chosen steps, in the order of choosing. */
   readonly selection: readonly string[];
-  /** The touchpoint whose form is open while no step is chosen. */
-  readonly touchpoint: string | undefined;
   /** The way that is chosen; then no steps are. */
   readonly chosenWay: EdgeEnds | undefined;
   /** Steps behind which everything that only they lead to is folded away. */
@@ -51,6 +49,8 @@ export interface EditorState {
   readonly gesture: Gesture | undefined;
   /** Whether the panel of steps beside the canvas is open; undefined: as there is room. */
   readonly palette: boolean | undefined;
+  /** The touchpoint whose form is open while no step is chosen. */
+  readonly touchpoint: string | undefined;
   /** Steps whose settings nobody has touched since they were added: what they lack is "to be set up", no mistake yet. */
   readonly fresh: ReadonlySet<string>;
   /** Which document of this page it is: another one is shown from its beginning. */
@@ -119,7 +119,7 @@ export interface EditorActions {
   open(journey: Journey): void;
   /** The journey was saved as it is now. */
   saved(): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'touchpoint' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample' | 'touchpoint'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -139,12 +139,12 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
     return {
       history: startHistory(journey),
       selection: [],
-      touchpoint: undefined,
       chosenWay: undefined,
       collapsed: new Set(),
       inserting: undefined,
       gesture: undefined,
       palette: undefined,
+      touchpoint: undefined,
       fresh: new Set(),
       opened: 0,
       view: 'canvas',
@@ -195,10 +195,10 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
         const [root, message] = keysOf(pointer ?? '');
         if (root === 'messages' && message !== undefined) get().openMessage(message, pointer);
       },
-      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined }),
+      showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined, touchpoint: undefined }),
       openMessage: (id, pointer = '') => set({ dialog: 'messages', message: { number: get().message.number + 1, id, pointer } }),
       announce: (what) => set(say(what)),
-      open: (opened) => set({ history: startHistory(opened), selection: [], touchpoint: undefined, chosenWay: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
+      open: (opened) => set({ history: startHistory(opened), selection: [], chosenWay: undefined, touchpoint: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
       saved: () => set({ history: markSaved(get().history) }),
       set: (part) => set(part),
     };

@@ -21,7 +21,8 @@ export function SuggestionList({ id, optionId, label, list, at, place, onChoose 
     if (top !== undefined) box.current?.scrollIntoView({ block: 'nearest' });
   }, [top, left]);
   return (
-    <ul ref={box} id={id} role="listbox" aria-label={label} className={styles['list']} data-floats={place === undefined ? undefined : ''} style={place === undefined ? undefined : { top: place.top, left: `min(${String(place.left)}px, max(0px, 100% - 22rem))` }}>
+    // A list that scrolls would be a stop of the Tab key on its own.
+    <ul ref={box} id={id} role="listbox" tabIndex={-1} aria-label={label} className={styles['list']} data-floats={place === undefined ? undefined : ''} style={place === undefined ? undefined : { top: place.top, left: `min(${String(place.left)}px, max(0px, 100% - 22rem))` }}>
       {list.map((one, index) => (
         <li
           key={one.text} id={optionId(index)} role="option" aria-selected={index === at} ref={index === at ? intoView : null}

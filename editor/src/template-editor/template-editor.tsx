@@ -60,7 +60,6 @@ export function TemplateEditor({ id, value, describedBy, lang, singleLine, isCod
           onChange={(event) => { onChange(singleLine ? event.target.value.replaceAll(/\s*\n\s*/g, ' ') : event.target.value); completion.look(true); }}
           onKeyDown={(event) => { completion.onKeyDown(event); if (singleLine && event.key === 'Enter' && !event.nativeEvent.isComposing) event.preventDefault(); }}
           onSelect={() => completion.look(false)}
-          onBlur={completion.close}
         />
         {list !== undefined && <SuggestionList id={completion.listId} optionId={completion.optionId} label={words.suggestions} list={list} at={completion.at} place={place} onChoose={completion.choose} />}
       </div>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import { accept, matching, typedWord, type Suggestion, type TextChange, type TypedWord } from './completion';
 import { writeInto } from './write-into';
 
@@ -27,6 +27,15 @@ export function useCompletion(field: RefObject<HTMLTextAreaElement | null>, sugg
   // A word that is there already is nothing to offer.
   const list = typed === undefined || found.length === 0 || (found.length === 1 && found[0]?.text === typed.word) ? undefined : found;
   const close = (): void => setTyped(undefined);
+  useEffect(() => {
+    if (typed === undefined) return undefined;
+    // When something else has the focus, not when the field loses it: what is taken out of a dialog in between draws the focus to the dialog.
+    const onFocus = (event: FocusEvent): void => {
+      if (event.target !== field.current) setTyped(undefined);
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [field, typed]);
   const look = (isTyping: boolean): void => {
     const { current } = field;
     if (current === null || (!isTyping && typed === undefined)) return;

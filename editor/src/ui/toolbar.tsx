@@ -1,20 +1,27 @@
-import type { Action, ActionId } from '../actions/action';
+import type { ActionId } from '../actions/action';
 import { actions } from '../actions';
 import { UnsavedMark } from '../files/unsaved-mark';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
-import { shortcutText } from './shortcut-text';
-import { wordLabel } from './live-region';
+import { ActionButton, type ButtonLook } from './action-button';
+import { useToolbarKeys } from './use-toolbar-keys';
 import styles from './toolbar.module.css';
 
-/** The actions that stand in the toolbar; all are in the command palette. */
-const shown: readonly ActionId[] = ['undo', 'redo', 'arrange', 'outline', 'canvas', 'map', 'messages', 'new', 'open', 'import', 'export', 'n8n', 'commands', 'appearance', 'language'];
+/** The actions that stand in the toolbar, by what they are about; all are in the command palette. */
+const groups: readonly (readonly (readonly [ActionId, ButtonLook])[])[] = [
+  [['undo', 'icon'], ['redo', 'icon']],
+  [['canvas', 'switch'], ['outline', 'switch'], ['map', 'switch']],
+  [['arrange', 'icon'], ['messages', 'text']],
+  [['new', 'icon'], ['open', 'icon'], ['import', 'icon'], ['export', 'text']],
+  [['commands', 'icon'], ['appearance', 'icon'], ['language', 'text']],
+  [['n8n', 'main']],
+];
 
 export function Toolbar() {
+  const store = useEditorStore();
   const words = useWords();
   const name = useEditor((state) => journeyOf(state).name);
-  const store = useEditorStore();
-  const view = useEditor((state) => state.view);
+  const keys = useToolbarKeys();
   return (
     <header className={styles['toolbar']}>
       <div className={styles['document']}>
@@ -23,35 +30,13 @@ export function Toolbar() {
         </h1>
         <UnsavedMark />
       </div>
-      <div className={styles['buttons']} role="toolbar" aria-label={words.app}>
-        {shown.filter((id) => id !== view).map((id) => <ActionButton key={id} action={actions[id]} />)}
+      <div className={styles['buttons']} role="toolbar" aria-label={words.app} {...keys}>
+        {groups.map((group) => (
+          <div key={group[0]?.[0]} className={styles['group']}>
+            {group.map(([id, look]) => <ActionButton key={id} action={actions[id]} look={look} />)}
+          </div>
+        ))}
       </div>
     </header>
-  );
-}
-
-function ActionButton({ action }: { readonly action: Action }) {
-  const store = useEditorStore();
-  const words = useWords();
-  const isEnabled = useEditor(() => action.enabled(store));
-  const language = useEditor((state) => state.language);
-  const last = useEditor(({ history }) => (action.id === 'undo' ? history.past.at(-1) : action.id === 'redo' ? history.future[0] : undefined));
-  const shortcut = shortcutText(action);
-  const name = words.actions[action.id];
-  const says = last === undefined ? name : action.id === 'undo' ? words.undo(wordLabel(last.label, words)) : words.redo(wordLabel(last.label, words));
-  const { icon: Icon } = action;
-  return (
-    <button
-      type="button"
-      className={styles['button']}
-      disabled={!isEnabled}
-      title={shortcut === '' ? says : `${says} (${shortcut})`}
-      aria-label={says}
-      {...(action.id === 'language' && { lang: language === 'en' ? 'ja' : 'en' })}
-      onClick={() => action.perform(store)}
-    >
-      <Icon size={16} aria-hidden="true" />
-      <span>{name}</span>
-    </button>
   );
 }

@@ -39,7 +39,8 @@ describe('a broken journey', () => {
 });
 
 describe('an example that somebody spoilt', () => {
-  const spoilt = examples.flatMap(({ name, document }) => mutations(journeyOf(document)).map(({ what, journey }) => ({ name: `${name}: ${what}`, journey })));
+  // The shortest, the longest, and one with a split.
+  const spoilt = examples.filter(({ name }) => /^(welcome|win-back|birthday)/.test(name)).flatMap(({ name, document }) => mutations(journeyOf(document)).map(({ what, journey }) => ({ name: `${name}: ${what}`, journey })));
 
   test('is spoilt in many ways', () => {
     expect(spoilt.length).toBeGreaterThan(150);

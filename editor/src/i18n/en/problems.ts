@@ -8,6 +8,7 @@ export const problems = {
     title: 'Problems',
     wholeJourney: 'The whole journey',
     goTo: (where: string, problem: string): string => `${where}: ${problem}`,
+    toDo: (count: number): string => `To be set up: ${String(count)}`,
     setup: 'To be set up',
     error: 'To mend', warning: 'To look at',
     errors: (count: number): string => (count === 1 ? 'One thing to mend' : `${String(count)} things to mend`),

@@ -18,6 +18,7 @@ export const steps = {
     tailored: 'ready', unreachable: 'can’t be reached', invalid: 'data is missing', sent: 'sent', 'not-sent': 'not sent', failed: 'failed', replied: 'replied', 'timed-out': 'no reply',
     done: 'afterwards', holdout: 'gets nothing',
   } as Readonly<Record<string, string>>,
+  outputOfN8n: (number: number): string => `output ${String(number)}`,
   /** What stands on a card: one line. */
   card: {
     entry: { offer: 'Whoever is offered', event: (event: string): string => `When “${event}” happens`, items: 'Whoever comes from n8n' },

@@ -6,6 +6,7 @@ export const problems: typeof en = {
     title: '確認事項',
     wholeJourney: 'ジャーニー全体',
     goTo: (where, problem) => `${where}: ${problem}`,
+    toDo: (count) => `これから設定: ${String(count)} 件`,
     setup: '設定してください',
     error: '要修正', warning: '要確認',
     errors: (count) => `要修正 ${String(count)} 件`,

@@ -16,6 +16,7 @@ export const steps: typeof en = {
     tailored: '準備完了', unreachable: '連絡手段なし', invalid: 'データ不足', sent: '送信済み', 'not-sent': '送信せず', failed: '失敗', replied: '返信あり', 'timed-out': '返信なし',
     done: '経過後', holdout: '送らない',
   },
+  outputOfN8n: (number) => `出力 ${String(number)}`,
   card: {
     entry: { offer: '候補として渡された人', event: (event) => `「${event}」が起きたとき`, items: 'n8n から来た人' },
     consent: (topic, channels) => (channels === '' ? `「${topic}」について` : `「${topic}」を${channels}で`),

@@ -13,8 +13,10 @@ const edge = 10;
  * Nothing goes into itself.
  */
 export function dropTargetAt(container: HTMLElement, dragged: string, y: number): DropTarget | undefined {
-  const own = container.querySelector(`[data-drag="${CSS.escape(dragged)}"]`);
-  const elements = [...container.querySelectorAll<HTMLElement>('[data-drag]')].filter((element) => own?.contains(element) !== true);
+  // What is sorted inside an entry is another matter.
+  const all = [...container.querySelectorAll<HTMLElement>('[data-drag]')].filter((element) => element.closest('[data-sorted]') === container);
+  const own = all.find((element) => keyOf(element) === dragged);
+  const elements = all.filter((element) => own?.contains(element) !== true);
   const under = elements.findLast((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return y >= top && y <= bottom;

@@ -40,7 +40,7 @@ export function ListField({ pointer, id, place, value, describedBy, onChange }: 
     onChange([...entries, firstValue(items, entries)], { key: 'add', params: { name: titleOf(items) } });
   };
   return (
-    <div className={dragStyles['sorted']} role="group" aria-labelledby={id} aria-describedby={describedBy} ref={sort.container}>
+    <div data-sorted="" className={dragStyles['sorted']} role="group" aria-labelledby={id} aria-describedby={describedBy} ref={sort.container}>
       <ol className={styles['entries']} ref={list}>
         {entries.map((entry, index) => (
           <ListEntry

@@ -50,7 +50,7 @@ export function RuleField({ pointer, id, place, value, describedBy, onChange }: 
   const sentence = ruleText(root as unknown as FieldProps['value'], explain);
   return (
     <div ref={container} role="group" aria-labelledby={id} aria-describedby={describedBy}>
-      <div className={dragStyles['sorted']} ref={sort.container}>
+      <div data-sorted="" className={dragStyles['sorted']} ref={sort.container}>
         <RuleContext value={{ pointer, place, root, sort, change, move }}>
           <RuleNode rule={root} path={[]} />
           {root.type !== 'group' && <AddRuleButtons onAdd={addBeside} />}

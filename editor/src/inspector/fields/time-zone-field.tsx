@@ -13,7 +13,7 @@ export function TimeZoneField(props: FieldProps) {
   return (
     <>
       <TextField {...props} list={allZones()} />
-      {isTimeZone(zone) && <output className={styles['note']} htmlFor={props.id}>{words.timeThere(offsetOf(zone), timeIn(zone, language))}</output>}
+      {isTimeZone(zone) && <span className={styles['note']}>{words.timeThere(offsetOf(zone), timeIn(zone, language))}</span>}
     </>
   );
 }

@@ -36,7 +36,7 @@ export function WeightsField({ pointer, id, place, value, siblings, describedBy,
   });
   const advanced = propertiesOf(items).filter(({ place: inner }) => isAdvanced(inner));
   return (
-    <div className={dragStyles['sorted']} role="group" aria-labelledby={id} aria-describedby={describedBy} ref={sort.container}>
+    <div data-sorted="" className={dragStyles['sorted']} role="group" aria-labelledby={id} aria-describedby={describedBy} ref={sort.container}>
       <ShareBar parts={[...entries.map((entry, index) => ({ name: nameOf(entry, index), share: shareOf(weights[index] ?? 0) })), { name: words.gapOfHoldout, share: shareOf(holdout) }]} hasHoldout={holdout > 0} />
       {entries.map((entry, index) => (
         <WeightRow

@@ -1,0 +1,67 @@
+import axe from 'axe-core';
+import type { Locator, Page } from 'playwright-core';
+import { card, closeBrowser, closePages, drag, middleOf, openDesigner as open, said, winBack } from '../support/e2e/designer-page';
+
+afterEach(closePages);
+afterAll(closeBrowser);
+
+const settings = (designer: Page): Locator => designer.getByRole('complementary', { name: 'Settings' });
+/** Handles of the conditions of a segment, as they stand one below the other. */
+const handles = (designer: Page): Locator => settings(designer).getByRole('button', { name: /^Move “the/ });
+
+async function names(designer: Page): Promise<readonly (string | null)[]> {
+  return Promise.all((await handles(designer).all()).map((handle) => handle.getAttribute('aria-label')));
+}
+
+async function openSegment(): Promise<Page> {
+  const designer = await open(winBack);
+  await card(designer, 'lapsed').click();
+  await handles(designer).first().waitFor();
+  return designer;
+}
+
+describe('a condition', () => {
+  test('is dragged with the mouse into a group, and has the focus there', async () => {
+    const designer = await openSegment();
+    await settings(designer).getByRole('button', { name: 'Group', exact: true }).click();
+    const group = settings(designer).getByRole('group', { name: 'group of conditions' }).last();
+    await group.scrollIntoViewIfNeeded();
+    await drag(designer, await middleOf(handles(designer).nth(1)), await middleOf(group));
+    await designer.mouse.up();
+    await group.getByRole('button', { name: /^Move “the sum of/ }).waitFor();
+    expect(await said(designer)).toMatch(/^move the sum of "total" in "purchase" events is more than 37 to \d of 2$/);
+  });
+
+  test('is let go with Escape where it was', async () => {
+    const designer = await openSegment();
+    const before = await names(designer);
+    await drag(designer, await middleOf(handles(designer).first()), await middleOf(handles(designer).last()));
+    await designer.keyboard.press('Escape');
+    await designer.mouse.up();
+    expect(await names(designer)).toEqual(before);
+  });
+});
+
+test('a problem is gone to, told and mended with the keyboard alone', async () => {
+  const designer = await open(winBack);
+  await settings(designer).getByRole('combobox', { name: 'Time zone' }).fill('Mars/Olympus');
+  await card(designer, 'cap').click();
+  await designer.keyboard.press('F8');
+  await designer.locator('input:focus').waitFor();
+  expect(await said(designer)).toMatch(/^Problem 1 of 1: There is no time zone "Mars\/Olympus"/);
+  await designer.keyboard.press('Tab');
+  await designer.keyboard.press('Enter');
+  await designer.getByText('Nothing is wrong.').waitFor();
+});
+
+test.each(['light', 'dark', 'contrast'])('axe finds nothing wrong with the settings, %s', async (theme) => {
+  const designer = await openSegment();
+  await designer.evaluate(`document.documentElement.dataset['theme'] = ${JSON.stringify(theme)}`);
+  await designer.evaluate(axe.source);
+  for (const id of ['lapsed', 'cap', 'tailor-offer', 'send-offer', 'wait', 'answered']) {
+    await designer.evaluate(`document.querySelector('.react-flow__node[data-id="${id}"]')?.click()`);
+    await designer.evaluate("document.querySelectorAll('aside details').forEach((details) => { details.open = true; })");
+    const found = await designer.evaluate<readonly unknown[]>("axe.run(document.querySelector('aside[aria-label=\"Settings\"]')).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))");
+    expect(found.map((violation) => [id, violation])).toEqual([]);
+  }
+});
