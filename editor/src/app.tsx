@@ -6,6 +6,7 @@ import { Canvas } from './canvas/canvas';
 import { InsertMenu } from './insert/insert-menu';
 import { DropZone } from './files/drop-zone';
 import { useUnsaved } from './files/use-unsaved';
+import { Guide } from './guide/guide';
 import { Inspector } from './inspector/inspector';
 import { MapOutline } from './map/map-outline';
 import { MapView } from './map/map-view';
@@ -43,6 +44,7 @@ export function App() {
     <ReactFlowProvider>
       <div className={styles['app']}>
         <Toolbar />
+        <Guide />
         <main className={styles['main']}>
           <div className={styles['view']}>{views[view](opened)}</div>
           {touchpoint === undefined ? <Inspector /> : <TouchpointInspector touchpoint={touchpoint} />}

@@ -7,7 +7,7 @@ export type ActionId =
   | 'arrange' | 'outline' | 'canvas' | 'map' | 'palette' | 'messages' | 'appearance' | 'language'
   | 'new' | 'open' | 'import' | 'export' | 'n8n' | 'journey-settings'
   | 'next-problem' | 'previous-problem'
-  | 'commands' | 'shortcuts';
+  | 'commands' | 'shortcuts' | 'guide';
 export type ActionGroup = 'edit' | 'view' | 'file' | 'help';
 
 /** One thing that can be done. Toolbar, menus, shortcuts, command palette and help are made from these; their words are in the dictionary. */

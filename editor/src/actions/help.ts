@@ -1,4 +1,4 @@
-import { Command, Keyboard } from 'lucide-react';
+import { Command, Keyboard, Signpost } from 'lucide-react';
 import type { Action } from './action';
 
 export const openCommands: Action = {
@@ -9,4 +9,9 @@ export const openCommands: Action = {
 export const openShortcuts: Action = {
   id: 'shortcuts', group: 'help', icon: Keyboard, keys: ['Mod+/'], enabled: () => true,
   perform: (store) => store.getState().set({ dialog: 'shortcuts' }),
+};
+
+export const showGuide: Action = {
+  id: 'guide', group: 'help', icon: Signpost, enabled: () => true,
+  perform: (store) => store.getState().set({ view: 'canvas', guide: 0, guided: true, guideAsked: true }),
 };

@@ -3,7 +3,7 @@ import { collapse } from './collapse';
 import { copy, cut, duplicate, paste } from './clipboard';
 import { exportFile, importText, newJourney, openFile, toN8n } from './file';
 import { journeySettings } from './journey-settings';
-import { openCommands, openShortcuts } from './help';
+import { openCommands, openShortcuts, showGuide } from './help';
 import { openMessages } from './messages';
 import { nextProblem, previousProblem } from './problems';
 import { remove } from './remove';
@@ -19,5 +19,5 @@ export const actions: Readonly<Record<ActionId, Action>> = {
   arrange, outline: showOutline, canvas: showCanvas, map: showMap, palette: togglePalette, messages: openMessages, appearance: changeAppearance, language: changeLanguage,
   new: newJourney, open: openFile, import: importText, export: exportFile, n8n: toN8n, 'journey-settings': journeySettings,
   'next-problem': nextProblem, 'previous-problem': previousProblem,
-  commands: openCommands, shortcuts: openShortcuts,
+  commands: openCommands, shortcuts: openShortcuts, guide: showGuide,
 };

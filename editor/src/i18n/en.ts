@@ -1,6 +1,7 @@
 import { canvas } from './en/canvas';
 import { changes } from './en/changes';
 import { files } from './en/files';
+import { guide } from './en/guide';
 import { help } from './en/help';
 import { inspector } from './en/inspector';
 import { map } from './en/map';
@@ -13,6 +14,6 @@ import { start } from './en/start';
 import { steps } from './en/steps';
 
 /** Every word of the page, by area. `ja.ts` has the same keys, or it doesn't compile. */
-export const en = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help, ...files, ...map, ...says };
+export const en = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help, ...files, ...map, ...says, ...guide };
 
 export type Words = typeof en;

@@ -2,6 +2,7 @@ import type { Words } from './en';
 import { canvas } from './ja/canvas';
 import { changes } from './ja/changes';
 import { files } from './ja/files';
+import { guide } from './ja/guide';
 import { help } from './ja/help';
 import { inspector } from './ja/inspector';
 import { map } from './ja/map';
@@ -13,4 +14,4 @@ import { says } from './ja/says';
 import { start } from './ja/start';
 import { steps } from './ja/steps';
 
-export const ja: Words = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help, ...files, ...map, ...says };
+export const ja: Words = { ...page, ...steps, ...changes, ...canvas, ...inspector, ...messages, ...outline, ...start, ...problems, ...help, ...files, ...map, ...says, ...guide };

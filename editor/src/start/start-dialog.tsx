@@ -1,11 +1,13 @@
-import { FilePlus2, FolderOpen, Route } from 'lucide-react';
+import { FilePlus2, FolderOpen } from 'lucide-react';
 import { openFile } from '../actions/file';
+import { startGuide } from '../guide/start-guide';
 import { openJourney } from '../files/open-text';
 import { emptyJourney } from '../../../core/edit/empty-journey';
 import type { Journey } from '../../../core/journey/journey';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
 import { exampleIn } from './example-in';
+import { ExamplePicture } from './example-picture';
 import { examples } from './examples';
 import styles from './start-dialog.module.css';
 
@@ -14,7 +16,10 @@ export function StartDialog() {
   const store = useEditorStore();
   const words = useWords();
   const language = useEditor((state) => state.language);
-  const onStart = (journey: Journey): void => openJourney(store, journey);
+  const onStart = (journey: Journey): void => {
+    openJourney(store, journey);
+    startGuide(store);
+  };
   const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   return (
     <Dialog title={words.start.title}>
@@ -23,7 +28,7 @@ export function StartDialog() {
         {examples.map((journey) => (
           <li key={journey.id}>
             <button type="button" onClick={() => onStart(exampleIn(language, journey))}>
-              <Route size={20} aria-hidden="true" />
+              <ExamplePicture journey={journey} />
               <span>
                 <strong>{words.start.names[journey.id] ?? journey.name}</strong>
                 <small>{words.start.about[journey.id] ?? journey.description}</small>

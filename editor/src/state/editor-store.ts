@@ -69,6 +69,12 @@ export interface EditorState {
   readonly sample: SampleChoice;
   /** The text that was to be opened, its file if it came from one, and what is wrong with it. */
   readonly refused: { readonly file: string; readonly text: string; readonly findings: readonly Finding[] } | undefined;
+  /** Which step of the guide is shown. */
+  readonly guide: number | undefined;
+  /** The guide was there once. */
+  readonly guided: boolean;
+  /** Somebody asked for the guide, and didn't only get it. */
+  readonly guideAsked: boolean;
   /** The journey that waits for the answer whether it may take the place of this one. */
   readonly offered: { readonly journey: Journey; readonly from: 'journey' | 'workflow' } | undefined;
   /** What was copied in this page. */
@@ -119,7 +125,7 @@ export interface EditorActions {
   open(journey: Journey): void;
   /** The journey was saved as it is now. */
   saved(): void;
-  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample' | 'touchpoint'>>): void;
+  set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample' | 'touchpoint' | 'guide' | 'guided' | 'guideAsked'>>): void;
 }
 
 export type EditorStore = StoreApi<EditorState & EditorActions>;
@@ -158,6 +164,9 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       sample: { id: '', text: '' },
       refused: undefined,
       offered: undefined,
+      guide: undefined,
+      guided: false,
+      guideAsked: false,
       copied: undefined,
       announcement: { number: 0, what: { type: 'nothing' } },
       perform: (given, label, { touched = [], coalesceKey, follows } = {}) => {

@@ -21,6 +21,7 @@ export function ActionButton({ action, look }: { readonly action: Action; readon
   return (
     <button
       type="button"
+      data-action={action.id}
       className={styles['button']}
       data-look={look}
       disabled={!isEnabled && look !== 'switch'}

@@ -8,7 +8,7 @@ export const page = {
     undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', duplicate: 'Duplicate', remove: 'Remove', 'select-all': 'Select all', 'select-none': 'Select nothing',
     settings: 'Settings', add: 'Add a step', connect: 'Connect', collapse: 'Fold or unfold what follows', palette: 'Panel of steps',
     arrange: 'Arrange', outline: 'Outline', canvas: 'Canvas', map: 'Map', messages: 'Messages', new: 'New', open: 'Open', import: 'Import', export: 'Export', n8n: 'Use in n8n', appearance: 'Appearance', language: '日本語',
-    commands: 'Commands', shortcuts: 'Keyboard shortcuts', 'journey-settings': 'Journey settings', 'next-problem': 'Next problem', 'previous-problem': 'Previous problem',
+    commands: 'Commands', shortcuts: 'Keyboard shortcuts', guide: 'Show the guide', 'journey-settings': 'Journey settings', 'next-problem': 'Next problem', 'previous-problem': 'Previous problem',
   } satisfies Record<ActionId, string>,
   actionGroups: { edit: 'Edit', view: 'View', file: 'Journey', help: 'Help' } satisfies Record<ActionGroup, string>,
 };
