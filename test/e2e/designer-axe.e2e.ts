@@ -25,7 +25,7 @@ const views: readonly View[] = [
   }],
   ['the messages', async (designer) => {
     await designer.keyboard.press('Escape');
-    await designer.keyboard.press('Control+Alt+M');
+    await designer.keyboard.press('Control+Alt+E');
   }],
   ['suggestions for a text', async (designer) => {
     await designer.getByRole('dialog').locator('textarea').first().focus();
