@@ -61,7 +61,7 @@ export const messages = {
     look: 'Look', light: 'Light', dark: 'Dark', text: 'As text', width: 'Width', desktop: 'Desktop', phone: 'Telephone',
     mail: 'The mail', sms: 'The text message', noSubject: 'No subject', pictures: 'Load pictures',
     otherLanguage: (name: string, language: string): string => `${name} would get the text in ${language}.`,
-    faulty: 'This can’t be shown yet: something in the text is wrong.',
+    faulty: 'This can’t be shown yet: something in the text is wrong.', faultyNow: 'Something in the text is wrong. Below it is shown as it was before.',
     missing: (name: string): string => `${name === '' ? 'This person' : name} gets no message: the text needs what is not known. The step lets them out by “data is missing”:`,
     missingHelp: 'To write to everybody, say what stands there instead:',
   },

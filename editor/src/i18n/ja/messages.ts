@@ -56,7 +56,7 @@ export const messages: typeof en = {
     look: '表示', light: 'ライト', dark: 'ダーク', text: 'テキスト', width: '幅', desktop: 'パソコン', phone: 'スマートフォン',
     mail: 'メールの本文', sms: 'SMS の本文', noSubject: '件名なし', pictures: '画像を読み込む',
     otherLanguage: (name, language) => `${name} さんには${language}の文面が届きます。`,
-    faulty: '文面に誤りがあるため、まだ表示できません。',
+    faulty: '文面に誤りがあるため、まだ表示できません。', faultyNow: '文面に誤りがあります。下は、直前の正しい文面の表示です。',
     missing: (name) => `文面に必要な値がないため、${name === '' ? 'この人' : `${name} さん`}には送られません。ステップの「データ不足」から出ます:`,
     missingHelp: '全員に送るには、代わりの言葉を書いてください:',
   },
