@@ -40,7 +40,7 @@ describe('the win-back journey is drawn from nothing', () => {
 
 /** A journey, exits called by their reason: in which order people come to add them is theirs to choose. */
 function withoutOrder({ steps, edges, topics, messages }: Journey): unknown {
-  const names = new Map(steps.map((step) => [step.id, step.kind === 'exit' ? `exit: ${String(step.config.reason)}` : step.id]));
+  const names = new Map(steps.map((step) => [step.id, step.kind === 'exit' ? `exit: ${step.config.reason}` : step.id]));
   const settings = steps.map(({ id, kind, name, config }) => [names.get(id), { kind, name, config }] as const);
   return { steps: Object.fromEntries(settings), ways: edges.map(({ from, port, to }) => `${from}.${port} > ${names.get(to) ?? ''}`).sort(), topics, messages };
 }
@@ -76,7 +76,7 @@ describe('what was drawn', () => {
     for (const { to, subject, text } of mails) {
       const person = sampleContacts().find(({ addresses = [] }) => addresses.some(({ value }) => value.toLowerCase() === to.toLowerCase()));
       const isJapanese = person?.locale === 'ja';
-      expect(subject).toBe(isJapanese ? `${person?.firstName ?? ''}様、お元気ですか` : `We miss you, ${person?.firstName ?? ''}`);
+      expect(subject).toBe(isJapanese ? `${person.firstName ?? ''}様、お元気ですか` : `We miss you, ${person?.firstName ?? ''}`);
       expect(text).toContain(isJapanese ? 'またお越しください。' : 'come back and have a look.');
     }
     expect(new Set(mails.map(({ to }) => to)).size).toBe(mails.length);
