@@ -1,5 +1,6 @@
 import type { messageHelpers } from '../../../../core/message/helpers';
 import type { FactKind } from '../../messages/fact-kind';
+import type { contactFields } from '../../template-editor/known-variables';
 import type { SampleId } from '../../preview/samples';
 
 export const messages = {
@@ -36,7 +37,10 @@ export const messages = {
   template: {
     insert: 'Insert a value', search: 'Find a value', suggestions: 'What can stand here', none: 'Nothing is called like this.',
     found: (count: number): string => (count === 1 ? '1 suggestion' : `${String(count)} suggestions`),
-    own: { 'journey.id': 'Id of the journey', timeZone: 'Time zone for dates' },
+    own: {
+      'contact.firstName': 'First name', 'contact.lastName': 'Last name', 'contact.locale': 'Language', 'contact.timeZone': 'Time zone', 'contact.country': 'Country', 'contact.preferredChannel': 'Preferred channel', 'contact.id': 'Id in your system',
+      'journey.id': 'Id of the journey', timeZone: 'Time zone for dates',
+    } satisfies Record<`contact.${(typeof contactFields)[number]}` | 'journey.id' | 'timeZone', string>,
     from: {
       contact: (name: string): string => `Attribute: ${name}`, facts: (name: string): string => `Fact: ${name}`, item: (name: string): string => `From n8n: ${name}`, journey: (name: string): string => name,
     },

@@ -34,7 +34,10 @@ export const messages: typeof en = {
   template: {
     insert: '値を挿入', search: '値を探す', suggestions: 'ここに入れられる値', none: '該当するものはありません。',
     found: (count) => `候補 ${String(count)} 件`,
-    own: { 'journey.id': 'ジャーニーの ID', timeZone: '日付に使うタイムゾーン' },
+    own: {
+      'contact.firstName': '名', 'contact.lastName': '姓', 'contact.locale': '言語', 'contact.timeZone': 'タイムゾーン', 'contact.country': '国', 'contact.preferredChannel': '希望するチャネル', 'contact.id': '自社システムでの ID',
+      'journey.id': 'ジャーニーの ID', timeZone: '日付に使うタイムゾーン',
+    },
     from: { contact: (name) => `属性: ${name}`, facts: (name) => `共通の値: ${name}`, item: (name) => `n8n から: ${name}`, journey: (name) => name },
     sample: (value) => `例: ${value}`,
     notKnown: 'この人の値はありません',
