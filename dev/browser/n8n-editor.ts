@@ -10,18 +10,33 @@ export interface EditorOptions {
   readonly scale?: number;
 }
 
+type N8nPlace = { readonly url: string; readonly owner: Owner };
+
 /** n8n's editor with a workflow open, its owner logged in: the whole drawing in view, icons loaded, n8n's own tips put away. */
-export async function openInEditor(browser: Browser, n8n: { readonly url: string; readonly owner: Owner }, workflow: string, options: EditorOptions = {}): Promise<Page> {
-  const { width = 1600, height = 1000, colorScheme = 'light', scale = 1 } = options;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, deviceScaleFactor: scale, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const login = await page.request.post(`${n8n.url}/rest/login`, { data: { emailOrLdapLoginId: n8n.owner.email, password: n8n.owner.password } });
-  if (!login.ok()) throw new DevError(`n8n refused the login of ${n8n.owner.email} (${login.status()})`);
+export async function openInEditor(browser: Browser, n8n: N8nPlace, workflow: string, options: EditorOptions = {}): Promise<Page> {
+  const page = await logIn(browser, n8n, options);
   await page.goto(`${n8n.url}/workflow/${workflow}`);
   await part(page, 'canvas-node').first().waitFor();
   await page.waitForFunction('[...document.images].every((image) => image.complete)');
   await putTipsAway(page);
   await part(page, 'zoom-to-fit').click();
+  return page;
+}
+
+/** n8n's editor with a new workflow that nothing is in yet. */
+export async function openEmptyEditor(browser: Browser, n8n: N8nPlace, options: EditorOptions = {}): Promise<Page> {
+  const page = await logIn(browser, n8n, options);
+  await page.goto(`${n8n.url}/workflow/new`);
+  await part(page, 'canvas-wrapper').waitFor();
+  await putTipsAway(page);
+  return page;
+}
+
+async function logIn(browser: Browser, n8n: N8nPlace, { width = 1600, height = 1000, colorScheme = 'light', scale = 1 }: EditorOptions): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme, deviceScaleFactor: scale, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const login = await page.request.post(`${n8n.url}/rest/login`, { data: { emailOrLdapLoginId: n8n.owner.email, password: n8n.owner.password } });
+  if (!login.ok()) throw new DevError(`n8n refused the login of ${n8n.owner.email} (${login.status()})`);
   return page;
 }
 

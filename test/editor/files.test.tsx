@@ -5,6 +5,7 @@ import { journeyText } from '../../editor/src/host/export-journey';
 import { largestText } from '../../editor/src/host/read-file';
 import { winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
+import { said } from './support/said';
 
 const other = { ...winBack, id: 'other', name: 'Other' };
 const otherText = journeyText(other);
@@ -33,7 +34,7 @@ describe('a paste onto the page', () => {
     expect(store.getState().history.present).toBe(winBack);
     await user.click(within(screen.getByRole('dialog', { name: `Open “${name}”?` })).getByRole('button', { name: 'Open' }));
     expect(store.getState().history.present).toMatchObject({ id: 'other', name });
-    expect(screen.getByRole('status').textContent).toBe(`Opened ${name}, 30 steps`);
+    expect(said()).toBe(`Opened ${name}, 30 steps`);
   });
 
   test('can add its steps to the open journey instead', async () => {

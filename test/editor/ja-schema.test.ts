@@ -51,9 +51,7 @@ function everyForm(): Shown {
   walk(at('message.schema.json'), found);
   for (const name of Object.keys(at('common.schema.json', '$defs').schema)) walk(at('common.schema.json', '$defs', name), found);
   for (const { place } of propertiesOf(at('journey.schema.json'))) walk(place, found);
-  for (const key of ['settings', 'topics']) walk(at('journey.schema.json', 'properties', key), found);
-  // Stages and what belongs to them are drawn, only touchpoints have a form.
-  for (const { key, place } of propertiesOf(at('journey.schema.json', '$defs', 'touchpoint'))) if (key !== 'id' && key !== 'stage' && key !== 'steps') walk(place, found);
+  for (const { place } of propertiesOf(at('journey.schema.json', '$defs', 'touchpoint'))) walk(place, found);
   return found;
 }
 

@@ -4,6 +4,7 @@ import type { Journey, Touchpoint } from '../../core/journey/journey';
 import { nearestCard } from '../../editor/src/map/nearest-card';
 import { winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
+import { said } from './support/said';
 
 afterEach(cleanup);
 
@@ -86,7 +87,7 @@ describe('on the map, with the keyboard', () => {
     expect(card('lapsed').getAttribute('aria-label')).toBe('Lapsed 90 days. Segment: Lapsed. Awareness.');
     press(card('lapsed'), 'ArrowRight', true);
     expect(map()?.stageOf).toEqual({ entry: 'aware', lapsed: 'buy' });
-    expect(screen.getByRole('status').textContent).toBe('put Lapsed 90 days into Purchase');
+    expect(said()).toBe('put Lapsed 90 days into Purchase');
     press(card('lapsed'), 'ArrowRight', true);
     press(card('entry'), 'ArrowLeft', true);
     expect(map()?.stageOf).toEqual({ lapsed: 'buy' });

@@ -6,9 +6,11 @@ import { openDocument } from '../../core/document/open-document';
 import type { JourneyDocument } from '../../core/journey/journey';
 import { normalizeJourney } from '../../core/journey/normalize';
 import { isList, isObject, type Json, type JsonObject } from '../../core/json';
+import { drawMap } from '../../core/map/draw-map';
 import { validateJourney } from '../../core/validate/validate-journey';
 import { projectEdges, projectNodes } from '../../editor/src/canvas/project';
 import { en } from '../../editor/src/i18n/en';
+import { mapSizes } from '../../editor/src/map/map-sizes';
 import { outlineOf } from '../../editor/src/outline/outline-tree';
 import { cardLine } from '../../editor/src/sentence/card-line';
 import { enExplain } from '../../words/explain/en-explain';
@@ -28,6 +30,7 @@ function show(text: string): 'shown' | 'refused' {
   const drawing = { steps, edges, allEdges: edges, places: placesOf(journey), dragged: new Map(), selection: new Set<string>(), current: undefined, folded: new Map(), spoken };
   expect(projectNodes(drawing)).toHaveLength(steps.length);
   projectEdges(edges, undefined);
+  drawMap(journey, mapSizes);
   outlineOf(journey);
   return 'shown';
 }

@@ -23,7 +23,7 @@ export function N8nDialog() {
   const onCopy = (): void => {
     const done = copyText(workflowText(journey));
     setCopied(done ? 'yes' : 'no');
-    if (done) store.getState().tell('copied', { steps: String(journey.steps.length) });
+    if (done) store.getState().say('copied', { steps: String(journey.steps.length) });
   };
   return (
     <Dialog title={words.title}>
@@ -33,7 +33,7 @@ export function N8nDialog() {
         <ol>{words.paste.steps.map((step) => <li key={step}>{step}</li>)}</ol>
         <div className={styles['buttons']}>
           <button type="button" className={styles['primary']} disabled={isBlocked} onClick={onCopy}><ClipboardCopy size={16} aria-hidden="true" /> {words.copy}</button>
-          <button type="button" className={styles['button']} disabled={isBlocked} onClick={() => { exportWorkflow(journey); store.getState().tell('workflow', { file: `${journey.id}.workflow.json` }); }}><Download size={16} aria-hidden="true" /> {words.download}</button>
+          <button type="button" className={styles['button']} disabled={isBlocked} onClick={() => { exportWorkflow(journey); store.getState().say('workflow', { file: `${journey.id}.workflow.json` }); }}><Download size={16} aria-hidden="true" /> {words.download}</button>
           {copied === 'yes' && <span className={styles['done']}>{words.copied(journey.steps.length)}</span>}
         </div>
         {copied === 'no' && <CopyByHand text={workflowText(journey)} label={words.byHand} />}

@@ -32,5 +32,5 @@ export function offer(store: EditorStore, journey: Journey, from: 'journey' | 'w
 
 export function takeJourney(store: EditorStore, journey: Journey): void {
   store.getState().open(journey);
-  store.getState().tell('opened', { name: journey.name, steps: String(journey.steps.length) });
+  store.getState().say('opened', { name: journey.name, steps: String(journey.steps.length) });
 }

@@ -14,9 +14,6 @@ import { touchpointPlace } from './touchpoint-place';
 import { TouchpointSteps } from './touchpoint-steps';
 import styles from './touchpoint-inspector.module.css';
 
-/** These have fields of their own. */
-const elsewhere = new Set(['id', 'stage', 'steps']);
-
 /** The touchpoint whose form is open, while no step is chosen. */
 export function useShownTouchpoint(): Touchpoint | undefined {
   return useEditor((state) => (state.touchpoint === undefined || state.selection.length > 0 ? undefined : mapOf(journeyOf(state)).touchpoints.find(({ id }) => id === state.touchpoint)));
@@ -48,7 +45,7 @@ export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touch
         </select>
       </div>
       <SchemaFormContext value={SchemaForm}>
-        {propertiesOf(touchpointPlace).filter(({ key }) => !elsewhere.has(key)).map(({ key, place }) => <SchemaForm key={`${touchpoint.id}/${key}`} pointer={pointer + pointerOf([key])} place={place} value={fields[key]} />)}
+        {propertiesOf(touchpointPlace).map(({ key, place }) => <SchemaForm key={`${touchpoint.id}/${key}`} pointer={pointer + pointerOf([key])} place={place} value={fields[key]} />)}
       </SchemaFormContext>
       <TouchpointSteps touchpoint={touchpoint} pointer={`${pointer}/steps`} />
       <div className={styles['buttons']}>

@@ -85,9 +85,7 @@ export type Announcement =
   | { readonly type: 'did' | 'undone' | 'redone'; readonly label: HistoryEntry['label'] }
   | { readonly type: 'refused'; readonly problem: Problem }
   /** One of several problems is shown. */
-  | { readonly type: 'problem'; readonly problem: Problem; readonly number: number; readonly of: number }
-  /** Something that happened with a file or the clipboard. */
-  | { readonly type: 'told'; readonly key: keyof Words['told']; readonly params: Readonly<Record<string, string>> };
+  | { readonly type: 'problem'; readonly problem: Problem; readonly number: number; readonly of: number };
 
 export interface PerformOptions {
   /** Steps to show when it is taken back. */
@@ -121,8 +119,6 @@ export interface EditorActions {
   open(journey: Journey): void;
   /** The journey was saved as it is now. */
   saved(): void;
-  /** Tells a screen reader what happened with a file or the clipboard. */
-  tell(key: keyof Words['told'], params: Readonly<Record<string, string>>): void;
   set(part: Partial<Pick<EditorState, 'view' | 'language' | 'theme' | 'fresh' | 'problem' | 'dialog' | 'refused' | 'offered' | 'copied' | 'collapsed' | 'inserting' | 'gesture' | 'palette' | 'sample' | 'touchpoint'>>): void;
 }
 
@@ -204,7 +200,6 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       announce: (what) => set(say(what)),
       open: (opened) => set({ history: startHistory(opened), selection: [], chosenWay: undefined, touchpoint: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
       saved: () => set({ history: markSaved(get().history) }),
-      tell: (key, params) => set(say({ type: 'told', key, params })),
       set: (part) => set(part),
     };
   });

@@ -32,8 +32,6 @@ export function wordAnnouncement(what: Announcement, words: Words, language: Lan
       return words.announce.refused((words.refusals as Readonly<Record<string, string>>)[what.problem.code] ?? what.problem.code);
     case 'problem':
       return words.announce.problem(what.number, what.of, wordProblem(what.problem, language));
-    case 'told':
-      return words.told[what.key](what.params);
   }
 }
 

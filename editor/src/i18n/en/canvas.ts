@@ -1,5 +1,3 @@
-type Params = Readonly<Record<string, string>>;
-
 const onCard = 'Arrow keys walk the journey, Enter opens the settings, A adds a step, C connects, F folds away what follows, Alt with arrow keys moves the card, Delete removes it.';
 
 export const canvas = {
@@ -35,14 +33,5 @@ export const canvas = {
   removing: {
     title: 'Which branch goes on?', why: (name: string): string => `“${name}” has several branches. Whoever came to it can go on with one of them; the others stay on the canvas, unconnected.`,
     branch: (port: string, to: string): string => `${port} → ${to}`, noBranch: 'None, leave all of them unconnected', remove: 'Remove', cancel: 'Keep the step', cancelSeveral: 'Keep the steps',
-  },
-  /** What is said beside changes. */
-  says: {
-    folded: ({ count = '' }: Params): string => (count === '1' ? '1 step folded away' : `${count} steps folded away`),
-    unfolded: ({ count = '' }: Params): string => (count === '1' ? '1 step shown again' : `${count} steps shown again`),
-    dragging: ({ name = '' }: Params): string => `${name} is being dragged; Escape puts it back`,
-    dropped: (): string => 'put back, nothing is added',
-    moved: ({ name = '' }: Params): string => `${name} moved`,
-    chosen: ({ count = '' }: Params): string => `${count} steps chosen`,
   },
 };

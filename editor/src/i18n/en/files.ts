@@ -1,5 +1,3 @@
-type Params = Readonly<Record<string, string>>;
-
 const steps = (count: number): string => (count === 1 ? 'one step' : `${String(count)} steps`);
 
 export const files = {
@@ -37,12 +35,5 @@ export const files = {
     copied: (count: number): string => `Copied, ${count === 1 ? 'one node' : `${String(count)} nodes`}.`,
     publish: { title: 'Or publish it from a terminal', lead: 'This creates or updates the workflow, chooses credentials and makes it live.' },
     file: 'Save the journey file',
-  },
-  /** Said aloud. */
-  told: {
-    opened: ({ name = '', steps: count = '' }: Params): string => `Opened ${name}, ${steps(Number(count))}`,
-    saved: ({ file = '' }: Params): string => `Saved as ${file}`,
-    workflow: ({ file = '' }: Params): string => `Downloaded ${file}`,
-    copied: ({ steps: count = '' }: Params): string => `Copied the workflow, ${steps(Number(count))}`,
   },
 };

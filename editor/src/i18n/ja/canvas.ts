@@ -35,12 +35,4 @@ export const canvas: typeof en = {
     title: 'どの分岐を残しますか', why: (name) => `「${name}」には複数の分岐があります。ここに来た参加者が次に進む分岐を選んでください。他の分岐は未接続のままキャンバスに残ります。`,
     branch: (port, to) => `${port} → ${to}`, noBranch: 'どれも残さず、すべて未接続にする', remove: '削除', cancel: '削除しない', cancelSeveral: '削除しない',
   },
-  says: {
-    folded: ({ count = '' }) => `${count} ステップを折りたたみました`,
-    unfolded: ({ count = '' }) => `${count} ステップを表示しました`,
-    dragging: ({ name = '' }) => `${name}をドラッグ中。Escape で取り消します`,
-    dropped: () => '取り消しました。何も追加していません',
-    moved: ({ name = '' }) => `${name}を移動しました`,
-    chosen: ({ count = '' }) => `${count} 個のステップを選択しました`,
-  },
 };

@@ -36,10 +36,4 @@ export const files: typeof en = {
     publish: { title: 'またはターミナルから公開する', lead: 'ワークフローの作成または更新、認証情報の選択、公開までを行います。' },
     file: 'ジャーニーのファイルを保存',
   },
-  told: {
-    opened: ({ name = '', steps = '' }) => `${name}を開きました。${steps} ステップです`,
-    saved: ({ file = '' }) => `${file} として保存しました`,
-    workflow: ({ file = '' }) => `${file} をダウンロードしました`,
-    copied: ({ steps = '' }) => `${steps} ステップのワークフローをコピーしました`,
-  },
 };
