@@ -57,7 +57,7 @@ export function CardMenu({ request, onClose }: { readonly request: MenuRequest; 
           {group.map((id) => {
             const { icon: Icon, stepKey } = actions[id];
             return (
-              <button key={id} type="button" role="menuitem" tabIndex={-1} className={styles['item']} disabled={!isEnabled(id)} onMouseEnter={(event) => event.currentTarget.focus()} onClick={() => choose(id)}>
+              <button key={id} type="button" role="menuitem" tabIndex={-1} className={styles['item']} aria-disabled={!isEnabled(id)} onMouseEnter={(event) => event.currentTarget.focus()} onClick={() => { if (isEnabled(id)) choose(id); }}>
                 <Icon size={16} aria-hidden="true" />
                 <span>{words.actions[id]}</span>
                 <kbd aria-hidden="true">{request.on === 'cards' && stepKey !== undefined ? stepKey : shortcutText(actions[id])}</kbd>

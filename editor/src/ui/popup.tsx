@@ -32,7 +32,7 @@ export function Popup({ anchor, label, role = 'dialog', className = '', onClose,
   const onOpenAutoFocus = (event: Event): void => {
     event.preventDefault();
     // A field first: it is typed into at once, and what stands before it is reached backwards.
-    (content.current?.querySelector<HTMLElement>('input') ?? content.current?.querySelector<HTMLElement>('button:not(:disabled)'))?.focus();
+    (content.current?.querySelector<HTMLElement>('input') ?? content.current?.querySelector<HTMLElement>('button:not([aria-disabled="true"])'))?.focus();
   };
   const onCloseAutoFocus = (event: Event): void => {
     event.preventDefault();
