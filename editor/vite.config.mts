@@ -1,6 +1,8 @@
 import { defineConfig, type Plugin } from 'vite';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { licensesPlugin } from '../dev/build/licenses-plugin.js';
+import { minifyPlugin } from '../dev/build/minify-plugin.js';
+import { shortNames } from '../dev/build/short-names.js';
 
 /** Handlebars asks for `source-map` and does without where it is not there: it maps precompiled templates, of which the page has none. */
 function withoutSourceMap(): Plugin {
@@ -14,9 +16,12 @@ function withoutSourceMap(): Plugin {
 }
 
 /** One HTML file that needs nothing else: it works from a disk, from any server, and in a page without an origin. */
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
-  plugins: [withoutSourceMap(), viteSingleFile(), licensesPlugin()],
+  plugins: [withoutSourceMap(), minifyPlugin(), viteSingleFile(), licensesPlugin()],
+  ...(command === 'build' && { css: { modules: { generateScopedName: shortNames() } } }),
+  // The same source as ES modules, which can be shortened across files.
+  resolve: { alias: [{ find: /^handlebars$/, replacement: 'handlebars/lib/handlebars.js' }] },
   build: {
     target: 'es2023',
     outDir: '../dist/designer',
@@ -30,4 +35,4 @@ export default defineConfig({
       },
     },
   },
-});
+}));

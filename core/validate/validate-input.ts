@@ -4,10 +4,10 @@ import type { ConsentEventDocument, EventDocument } from '../journey/journey';
 import type { JsonObject } from '../json';
 import type { Problem } from '../problem';
 import type { Result } from '../result';
+import { consentEventShape, eventShape } from './event-validators.generated';
 import { readContactBy } from './read-contact';
 import { liesAhead, readInstant } from './read-instant';
 import { readRow, rowProblem } from './read-row';
-import { consentEventShape, eventShape } from './validators.generated';
 
 /** What a row may leave open. */
 export interface RowDefaults {

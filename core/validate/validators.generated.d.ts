@@ -13,5 +13,3 @@ export interface ShapeCheck {
 }
 export const journeyShape: ShapeCheck;
 export const contactShape: ShapeCheck;
-export const eventShape: ShapeCheck;
-export const consentEventShape: ShapeCheck;

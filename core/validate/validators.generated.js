@@ -2,7 +2,7 @@
 /* eslint-disable */
 "use strict";
 exports.journeyShape = validate21;
-const schema6 = {"$id":"journeys:///journey.schema.json","type":"object","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1"},"schemaVersion":{"const":1},"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":4000},"settings":{"type":"object","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"reentry":{"type":"object","properties":{"mode":{"type":"string","enum":["never","always","after"]},"days":{"type":"integer","minimum":0,"maximum":3650,"x-when":{"mode":["after"]}}},"required":["mode","days"],"additionalProperties":false},"quietHours":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime"},"to":{"$ref":"common.schema.json#/$defs/localTime"}},"required":["from","to"],"additionalProperties":false},"exitWhen":{"type":"array","items":{"$ref":"segment.schema.json#/$defs/rule"}},"goal":{"$ref":"segment.schema.json#/$defs/rule"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false},"topics":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","minLength":1,"maxLength":120},"basis":{"type":"string","enum":["consent","contract","legal-obligation"]}},"required":["id","name","basis"],"additionalProperties":false}},"steps":{"type":"array","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","items":{"type":"object","additionalProperties":true}},"layout":{"type":"object","additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}},"map":{"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/stage"},"maxItems":50},"stageOf":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"common.schema.json#/$defs/id"}},"touchpoints":{"type":"array","items":{"$ref":"#/$defs/touchpoint"},"maxItems":500}},"required":["stages","stageOf","touchpoints"],"additionalProperties":false},"n8n":{"type":"object","additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/id"},"port":{"type":"string","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id"},"input":{"type":"integer","minimum":0},"type":{"type":"string","minLength":1}},"required":["from","port","to"],"additionalProperties":false},"stage":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","note"],"additionalProperties":false},"touchpoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"stage":{"type":"string","maxLength":64},"where":{"type":"string","maxLength":120},"steps":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"maxItems":200},"needs":{"type":"string","maxLength":2000},"feeling":{"type":"string","enum":["delighted","pleased","neutral","uneasy","upset"]},"feels":{"type":"string","maxLength":2000},"hurts":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false}}};
+const schema6 = {"$id":"journeys:///journey.schema.json","type":"object","properties":{"$schema":{"const":"urn:n8n-nodes-journeys:journey:1"},"schemaVersion":{"const":1},"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":4000},"settings":{"type":"object","properties":{"timeZone":{"$ref":"common.schema.json#/$defs/timeZone"},"reentry":{"type":"object","properties":{"mode":{"type":"string","enum":["never","always","after"]},"days":{"type":"integer","minimum":0,"maximum":3650}},"required":["mode","days"],"additionalProperties":false},"quietHours":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/localTime"},"to":{"$ref":"common.schema.json#/$defs/localTime"}},"required":["from","to"],"additionalProperties":false},"exitWhen":{"type":"array","items":{"$ref":"segment.schema.json#/$defs/rule"}},"goal":{"$ref":"segment.schema.json#/$defs/rule"}},"required":["timeZone","reentry","exitWhen"],"additionalProperties":false},"topics":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/topic"},"name":{"type":"string","minLength":1,"maxLength":120},"basis":{"type":"string","enum":["consent","contract","legal-obligation"]}},"required":["id","name","basis"],"additionalProperties":false}},"steps":{"type":"array","items":{"$ref":"step.schema.json"},"maxItems":2000},"edges":{"type":"array","items":{"$ref":"#/$defs/edge"},"maxItems":8000},"messages":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"message.schema.json"}},"tests":{"type":"array","items":{"type":"object","additionalProperties":true}},"layout":{"type":"object","additionalProperties":{"type":"object","properties":{"x":{"type":"number"},"y":{"type":"number"}},"required":["x","y"],"additionalProperties":false}},"map":{"type":"object","properties":{"stages":{"type":"array","items":{"$ref":"#/$defs/stage"},"maxItems":50},"stageOf":{"type":"object","propertyNames":{"$ref":"common.schema.json#/$defs/id"},"additionalProperties":{"$ref":"common.schema.json#/$defs/id"}},"touchpoints":{"type":"array","items":{"$ref":"#/$defs/touchpoint"},"maxItems":500}},"required":["stages","stageOf","touchpoints"],"additionalProperties":false},"n8n":{"type":"object","additionalProperties":true}},"required":["$schema","schemaVersion","id","name","settings","steps","edges"],"additionalProperties":false,"$defs":{"edge":{"type":"object","properties":{"from":{"$ref":"common.schema.json#/$defs/id"},"port":{"type":"string","minLength":1,"maxLength":80},"to":{"$ref":"common.schema.json#/$defs/id"},"input":{"type":"integer","minimum":0},"type":{"type":"string","minLength":1}},"required":["from","port","to"],"additionalProperties":false},"stage":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","note"],"additionalProperties":false},"touchpoint":{"type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"stage":{"type":"string","maxLength":64},"where":{"type":"string","maxLength":120},"steps":{"type":"array","items":{"$ref":"common.schema.json#/$defs/id"},"maxItems":200},"needs":{"type":"string","maxLength":2000},"feeling":{"type":"string","enum":["delighted","pleased","neutral","uneasy","upset"]},"feels":{"type":"string","maxLength":2000},"hurts":{"type":"string","maxLength":2000},"owner":{"type":"string","maxLength":120},"note":{"type":"string","maxLength":2000}},"required":["id","name","stage","where","steps","needs","feeling","feels","hurts","owner","note"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = require("ajv/dist/runtime/ucs2length").default;
 const schema8 = {"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$"};
@@ -71,7 +71,7 @@ return errors === 0;
 const schema13 = {"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}]};
 const schema14 = {"type":"object","properties":{"type":{"const":"group"},"combinator":{"type":"string","enum":["all","any","none"]},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["type","combinator","rules"],"additionalProperties":false};
 const wrapper0 = {validate: validate33};
-const schema15 = {"type":"object","properties":{"type":{"const":"attribute"},"field":{"type":"string","minLength":1,"maxLength":200},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"]},"value":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]},"x-when":{"op":["eq","ne","lt","lte","gt","gte","contains","starts-with","in"]}}},"required":["type","field","op"],"additionalProperties":false};
+const schema15 = {"type":"object","properties":{"type":{"const":"attribute"},"field":{"type":"string","minLength":1,"maxLength":200},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"]},"value":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"required":["type","field","op"],"additionalProperties":false};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -155,7 +155,7 @@ validate35.errors = vErrors;
 return errors === 0;
 }
 
-const schema16 = {"type":"object","properties":{"type":{"const":"event"},"event":{"type":"string","minLength":1,"maxLength":120},"measure":{"type":"string","enum":["count","sum","min","max","days-since-first","days-since-last"]},"property":{"type":"string","maxLength":120,"x-when":{"measure":["sum","min","max"]}},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","event","measure","op","value"],"additionalProperties":false};
+const schema16 = {"type":"object","properties":{"type":{"const":"event"},"event":{"type":"string","minLength":1,"maxLength":120},"measure":{"type":"string","enum":["count","sum","min","max","days-since-first","days-since-last"]},"property":{"type":"string","maxLength":120},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","event","measure","op","value"],"additionalProperties":false};
 const schema17 = {"type":"object","properties":{"amount":{"type":"number","exclusiveMinimum":0,"maximum":100000},"unit":{"type":"string","enum":["seconds","minutes","hours","days","weeks"]}},"required":["amount","unit"],"additionalProperties":false};
 
 function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -607,7 +607,7 @@ return errors === 0;
 }
 
 const schema21 = {"$id":"journeys:///step.schema.json","type":"object","required":["kind"],"discriminator":{"propertyName":"kind"},"oneOf":[{"$ref":"steps/entry.schema.json"},{"$ref":"steps/segment.schema.json"},{"$ref":"steps/consent-check.schema.json"},{"$ref":"steps/fatigue-cap.schema.json"},{"$ref":"steps/tailor.schema.json"},{"$ref":"steps/send.schema.json"},{"$ref":"steps/wait-for-reply.schema.json"},{"$ref":"steps/delay.schema.json"},{"$ref":"steps/split.schema.json"},{"$ref":"steps/exit.schema.json"},{"$ref":"steps/n8n.schema.json"}],"$defs":{"n8nKeys":{"type":"object","additionalProperties":true}}};
-const schema22 = {"$id":"journeys:///steps/entry.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"entry"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"source":{"type":"string","enum":["offer","event","items"]},"event":{"type":"string","maxLength":120,"x-when":{"source":["event"]}}},"required":["source","event"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema22 = {"$id":"journeys:///steps/entry.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"entry"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"source":{"type":"string","enum":["offer","event","items"]},"event":{"type":"string","maxLength":120}},"required":["source","event"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
 function validate57(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -773,7 +773,7 @@ validate56.errors = vErrors;
 return errors === 0;
 }
 
-const schema25 = {"$id":"journeys:///steps/segment.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"segment"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"segments":{"type":"array","items":{"$ref":"../segment.schema.json"},"minItems":1,"maxItems":20},"asOf":{"type":"string","maxLength":40,"x-advanced":true}},"required":["segments","asOf"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema25 = {"$id":"journeys:///steps/segment.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"segment"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"segments":{"type":"array","items":{"$ref":"../segment.schema.json"},"minItems":1,"maxItems":20},"asOf":{"type":"string","maxLength":40}},"required":["segments","asOf"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -792,7 +792,7 @@ validate62.errors = vErrors;
 return errors === 0;
 }
 
-const schema11 = {"$id":"journeys:///segment.schema.json","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"rule":{"$ref":"#/$defs/rule"}},"required":["id","name","rule"],"additionalProperties":false,"$defs":{"rule":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}]},"group":{"type":"object","properties":{"type":{"const":"group"},"combinator":{"type":"string","enum":["all","any","none"]},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["type","combinator","rules"],"additionalProperties":false},"attribute":{"type":"object","properties":{"type":{"const":"attribute"},"field":{"type":"string","minLength":1,"maxLength":200},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"]},"value":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]},"x-when":{"op":["eq","ne","lt","lte","gt","gte","contains","starts-with","in"]}}},"required":["type","field","op"],"additionalProperties":false},"event":{"type":"object","properties":{"type":{"const":"event"},"event":{"type":"string","minLength":1,"maxLength":120},"measure":{"type":"string","enum":["count","sum","min","max","days-since-first","days-since-last"]},"property":{"type":"string","maxLength":120,"x-when":{"measure":["sum","min","max"]}},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","event","measure","op","value"],"additionalProperties":false},"message":{"type":"object","properties":{"type":{"const":"message"},"measure":{"type":"string","enum":["sent","replied"]},"topic":{"type":"string","maxLength":64},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","measure","op","value"],"additionalProperties":false}}};
+const schema11 = {"$id":"journeys:///segment.schema.json","type":"object","properties":{"id":{"$ref":"common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"rule":{"$ref":"#/$defs/rule"}},"required":["id","name","rule"],"additionalProperties":false,"$defs":{"rule":{"type":"object","required":["type"],"discriminator":{"propertyName":"type"},"oneOf":[{"$ref":"#/$defs/group"},{"$ref":"#/$defs/attribute"},{"$ref":"#/$defs/event"},{"$ref":"#/$defs/message"}]},"group":{"type":"object","properties":{"type":{"const":"group"},"combinator":{"type":"string","enum":["all","any","none"]},"rules":{"type":"array","items":{"$ref":"#/$defs/rule"}}},"required":["type","combinator","rules"],"additionalProperties":false},"attribute":{"type":"object","properties":{"type":{"const":"attribute"},"field":{"type":"string","minLength":1,"maxLength":200},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte","contains","starts-with","in","exists","missing"]},"value":{"type":["string","number","boolean","array"],"items":{"type":["string","number","boolean"]}}},"required":["type","field","op"],"additionalProperties":false},"event":{"type":"object","properties":{"type":{"const":"event"},"event":{"type":"string","minLength":1,"maxLength":120},"measure":{"type":"string","enum":["count","sum","min","max","days-since-first","days-since-last"]},"property":{"type":"string","maxLength":120},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","event","measure","op","value"],"additionalProperties":false},"message":{"type":"object","properties":{"type":{"const":"message"},"measure":{"type":"string","enum":["sent","replied"]},"topic":{"type":"string","maxLength":64},"within":{"$ref":"common.schema.json#/$defs/duration"},"op":{"type":"string","enum":["eq","ne","lt","lte","gt","gte"]},"value":{"type":"number"}},"required":["type","measure","op","value"],"additionalProperties":false}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1242,7 +1242,7 @@ validate67.errors = vErrors;
 return errors === 0;
 }
 
-const schema32 = {"$id":"journeys:///steps/fatigue-cap.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"fatigue-cap"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"caps":{"type":"array","items":{"type":"object","properties":{"limit":{"type":"integer","minimum":0,"maximum":1000},"window":{"$ref":"../common.schema.json#/$defs/duration"},"channel":{"type":"string","enum":["","email","sms"]},"topic":{"type":"string","maxLength":64}},"required":["limit","window","channel","topic"],"additionalProperties":false},"minItems":1,"maxItems":20},"whenCapped":{"type":"string","enum":["leave","wait"]},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","x-when":{"whenCapped":["wait"]}}},"required":["caps","whenCapped","giveUpAfter"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema32 = {"$id":"journeys:///steps/fatigue-cap.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"fatigue-cap"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"caps":{"type":"array","items":{"type":"object","properties":{"limit":{"type":"integer","minimum":0,"maximum":1000},"window":{"$ref":"../common.schema.json#/$defs/duration"},"channel":{"type":"string","enum":["","email","sms"]},"topic":{"type":"string","maxLength":64}},"required":["limit","window","channel","topic"],"additionalProperties":false},"minItems":1,"maxItems":20},"whenCapped":{"type":"string","enum":["leave","wait"]},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration"}},"required":["caps","whenCapped","giveUpAfter"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
 function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -1764,7 +1764,7 @@ validate82.errors = vErrors;
 return errors === 0;
 }
 
-const schema40 = {"$id":"journeys:///steps/send.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"send"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"class":{"type":"string","enum":["marketing","service","transactional"]},"from":{"type":"string","maxLength":320},"smsFrom":{"type":"string","maxLength":32},"quietHours":{"type":"string","enum":["obey","ignore"]},"expiresAfter":{"$ref":"../common.schema.json#/$defs/duration","x-advanced":true},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration","x-advanced":true}},"required":["class","from","smsFrom","quietHours","expiresAfter","giveUpAfter"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema40 = {"$id":"journeys:///steps/send.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"send"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"class":{"type":"string","enum":["marketing","service","transactional"]},"from":{"type":"string","maxLength":320},"smsFrom":{"type":"string","maxLength":32},"quietHours":{"type":"string","enum":["obey","ignore"]},"expiresAfter":{"$ref":"../common.schema.json#/$defs/duration"},"giveUpAfter":{"$ref":"../common.schema.json#/$defs/duration"}},"required":["class","from","smsFrom","quietHours","expiresAfter","giveUpAfter"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -2452,7 +2452,7 @@ validate104.errors = vErrors;
 return errors === 0;
 }
 
-const schema52 = {"$id":"journeys:///steps/split.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"split"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"variants":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"weight":{"type":"number","minimum":0,"maximum":1000000}},"required":["id","name","weight"],"additionalProperties":false},"minItems":1,"maxItems":20},"holdout":{"type":"number","minimum":0,"maximum":1000000},"salt":{"type":"string","maxLength":64,"x-advanced":true}},"required":["variants","holdout","salt"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
+const schema52 = {"$id":"journeys:///steps/split.schema.json","type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"kind":{"const":"split"},"name":{"type":"string","minLength":1,"maxLength":120},"note":{"type":"string","maxLength":2000},"config":{"type":"object","properties":{"variants":{"type":"array","items":{"type":"object","properties":{"id":{"$ref":"../common.schema.json#/$defs/id"},"name":{"type":"string","minLength":1,"maxLength":120},"weight":{"type":"number","minimum":0,"maximum":1000000}},"required":["id","name","weight"],"additionalProperties":false},"minItems":1,"maxItems":20},"holdout":{"type":"number","minimum":0,"maximum":1000000},"salt":{"type":"string","maxLength":64}},"required":["variants","holdout","salt"],"additionalProperties":false},"n8n":{"$ref":"../step.schema.json#/$defs/n8nKeys"}},"required":["id","kind","name","config"],"additionalProperties":false};
 
 function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -4583,310 +4583,6 @@ vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate161.errors = vErrors;
-return errors === 0;
-}
-
-exports.eventShape = validate169;
-const schema71 = {"$id":"journeys:///event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"name":{"type":"string","minLength":1,"maxLength":120},"at":{"$ref":"common.schema.json#/$defs/instant"},"properties":{"type":"object","additionalProperties":true}},"required":["contact","name"],"additionalProperties":false};
-const schema72 = {"type":"string","format":"date-time"};
-const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate170.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="journeys:///event.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contact === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "contact"}});
-errors++;
-}
-if(data.name === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "name"}});
-errors++;
-}
-for(const key0 in data){
-if(!(((((key0 === "id") || (key0 === "contact")) || (key0 === "name")) || (key0 === "at")) || (key0 === "properties"))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func3(data0) > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func3(data0) < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.contact !== undefined){
-let data1 = data.contact;
-if(typeof data1 === "string"){
-if(func3(data1) > 128){
-vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(func3(data1) < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.name !== undefined){
-let data2 = data.name;
-if(typeof data2 === "string"){
-if(func3(data2) > 120){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"maxLength",params:{limit: 120}});
-errors++;
-}
-if(func3(data2) < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/name",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate170(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if(data.properties !== undefined){
-let data4 = data.properties;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/properties",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate169.errors = vErrors;
-return errors === 0;
-}
-
-exports.consentEventShape = validate172;
-const schema73 = {"$id":"journeys:///consent-event.schema.json","type":"object","properties":{"id":{"type":"string","minLength":1,"maxLength":200},"contact":{"type":"string","minLength":1,"maxLength":128},"channel":{"type":"string","enum":["*","email","sms"]},"topic":{"type":"string","pattern":"^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"},"action":{"type":"string","enum":["request","grant","confirm","deny","revoke","expire","import","restore"]},"at":{"$ref":"common.schema.json#/$defs/instant"},"expiresAt":{"$ref":"common.schema.json#/$defs/instant"},"source":{"type":"string","minLength":1,"maxLength":200},"wording":{"type":"string","maxLength":200},"actor":{"type":"string","maxLength":200},"proof":{"type":"object","additionalProperties":true}},"required":["contact","action","source"],"additionalProperties":false};
-const pattern19 = new RegExp("^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$", "u");
-
-function validate173(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(!(formats0.validate(data))){
-vErrors = noted(vErrors, {instancePath,keyword:"format",params:{format: "date-time"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate173.errors = vErrors;
-return errors === 0;
-}
-
-
-function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
-/*# sourceURL="journeys:///consent-event.schema.json" */;
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contact === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "contact"}});
-errors++;
-}
-if(data.action === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "action"}});
-errors++;
-}
-if(data.source === undefined){
-vErrors = noted(vErrors, {instancePath,keyword:"required",params:{missingProperty: "source"}});
-errors++;
-}
-for(const key0 in data){
-if(!(func2.call(schema73.properties, key0))){
-vErrors = noted(vErrors, {instancePath,keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.id !== undefined){
-let data0 = data.id;
-if(typeof data0 === "string"){
-if(func3(data0) > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func3(data0) < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/id",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.contact !== undefined){
-let data1 = data.contact;
-if(typeof data1 === "string"){
-if(func3(data1) > 128){
-vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(func3(data1) < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/contact",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.channel !== undefined){
-let data2 = data.channel;
-if(typeof data2 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!(((data2 === "*") || (data2 === "email")) || (data2 === "sms"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/channel",keyword:"enum",params:{allowedValues: schema73.properties.channel.enum}});
-errors++;
-}
-}
-if(data.topic !== undefined){
-let data3 = data.topic;
-if(typeof data3 === "string"){
-if(!pattern19.test(data3)){
-vErrors = noted(vErrors, {instancePath:instancePath+"/topic",keyword:"pattern",params:{pattern: "^(\\*|(?!all$)[a-z0-9][a-z0-9._-]{0,63})$"}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/topic",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.action !== undefined){
-let data4 = data.action;
-if(typeof data4 !== "string"){
-vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"type",params:{type: "string"}});
-errors++;
-}
-if(!((((((((data4 === "request") || (data4 === "grant")) || (data4 === "confirm")) || (data4 === "deny")) || (data4 === "revoke")) || (data4 === "expire")) || (data4 === "import")) || (data4 === "restore"))){
-vErrors = noted(vErrors, {instancePath:instancePath+"/action",keyword:"enum",params:{allowedValues: schema73.properties.action.enum}});
-errors++;
-}
-}
-if(data.at !== undefined){
-if(!(validate173(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-if(data.expiresAt !== undefined){
-if(!(validate173(data.expiresAt, {instancePath:instancePath+"/expiresAt",parentData:data,parentDataProperty:"expiresAt",rootData}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
-errors = vErrors.length;
-}
-}
-if(data.source !== undefined){
-let data7 = data.source;
-if(typeof data7 === "string"){
-if(func3(data7) > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func3(data7) < 1){
-vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/source",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.wording !== undefined){
-let data8 = data.wording;
-if(typeof data8 === "string"){
-if(func3(data8) > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/wording",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/wording",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.actor !== undefined){
-let data9 = data.actor;
-if(typeof data9 === "string"){
-if(func3(data9) > 200){
-vErrors = noted(vErrors, {instancePath:instancePath+"/actor",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/actor",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.proof !== undefined){
-let data10 = data.proof;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-}
-else {
-vErrors = noted(vErrors, {instancePath:instancePath+"/proof",keyword:"type",params:{type: "object"}});
-errors++;
-}
-}
-}
-else {
-vErrors = noted(vErrors, {instancePath,keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate172.errors = vErrors;
 return errors === 0;
 }
 

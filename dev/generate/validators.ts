@@ -1,4 +1,4 @@
-/** Writes core/validate/validators.generated.js (and its types) from the JSON Schemas, so that nothing is compiled at run time. */
+/** Writes core/validate/validators.generated.js and event-validators.generated.js (and their types) from the JSON Schemas, so that nothing is compiled at run time. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
@@ -8,21 +8,26 @@ import { schemaFiles, schemaOf } from '../../core/journey/schemas';
 import { isList, isObject, type Json, type JsonObject } from '../../core/json';
 
 const folder = join(__dirname, '..', '..', 'core', 'validate');
-export const validatorsFile = join(folder, 'validators.generated.js');
-export const validatorTypesFile = join(folder, 'validators.generated.d.ts');
 
-/** Name of each function and the schema it checks against. */
-const validators: Readonly<Record<string, string>> = {
-  journeyShape: 'journeys:///journey.schema.json',
-  contactShape: 'journeys:///contact.schema.json',
-  eventShape: 'journeys:///event.schema.json',
-  consentEventShape: 'journeys:///consent-event.schema.json',
+/** Name of each function and the schema it checks against, by file. What only hosts with a store read stands in a file of its own, which pages don't bundle. */
+const validators: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  validators: { journeyShape: 'journeys:///journey.schema.json', contactShape: 'journeys:///contact.schema.json' },
+  'event-validators': { eventShape: 'journeys:///event.schema.json', consentEventShape: 'journeys:///consent-event.schema.json' },
 };
 
 const banner = '// Written from schemas/ by `npm run generate`. Do not edit.\n';
 
-/** The two texts the files should have; a test compares. */
-export function generateValidators(): { readonly code: string; readonly types: string } {
+/** What the files should hold, by path; a test compares. */
+export function generateValidators(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(validators).flatMap(([name, functions]): [string, string][] => [
+      [join(folder, `${name}.generated.js`), codeOf(functions)],
+      [join(folder, `${name}.generated.d.ts`), name === 'validators' ? typesFor(Object.keys(functions)) : moreTypesFor(Object.keys(functions))],
+    ]),
+  );
+}
+
+function codeOf(functions: Readonly<Record<string, string>>): string {
   const ajv = new Ajv({
     allErrors: true,
     strict: true,
@@ -31,26 +36,24 @@ export function generateValidators(): { readonly code: string; readonly types: s
     allowUnionTypes: true,
     discriminator: true,
     inlineRefs: false,
-    keywords: ['x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels', 'x-advanced', 'x-when'],
     // Our own words stand in words/, by problem code.
     messages: false,
     code: { source: true, lines: true },
   });
   addFormats(ajv);
   for (const file of schemaFiles) ajv.addSchema(bare(schemaOf(file).schema));
-  const names = Object.keys(validators);
-  return { code: `${banner}/* eslint-disable */\n${small(standaloneCode(ajv, { ...validators }))}\n`, types: typesFor(names) };
+  return `${banner}/* eslint-disable */\n${small(standaloneCode(ajv, { ...functions }))}\n`;
 }
 
 /** What is written for people and forms checks nothing, and ajv copies whole schemas into its code. */
-const annotations: ReadonlySet<string> = new Set(['title', 'description', 'default', '$schema', 'x-node', 'x-ui', 'x-absent', 'x-empty', 'x-labels']);
+const isAnnotation = (key: string): boolean => ['title', 'description', 'default', '$schema'].includes(key) || key.startsWith('x-');
 
 function bare(schema: JsonObject): JsonObject {
   const bareValue = (value: Json): Json => (isList(value) ? value.map(bareValue) : isObject(value) ? bare(value) : value);
   const named = (schemas: JsonObject): JsonObject => Object.fromEntries(Object.entries(schemas).map(([name, inner]) => [name, bareValue(inner)]));
   return Object.fromEntries(
     Object.entries(schema)
-      .filter(([key]) => !annotations.has(key))
+      .filter(([key]) => !isAnnotation(key))
       // Here the keys are names of properties and definitions, one of which may well be `title`.
       .map(([key, value]) => [key, (key === 'properties' || key === '$defs') && isObject(value) ? named(value) : key === 'enum' || key === 'const' ? value : bareValue(value)]),
   );
@@ -81,8 +84,11 @@ ${names.map((name) => `export const ${name}: ShapeCheck;`).join('\n')}
 `;
 }
 
-if (require.main === module) {
-  const { code, types } = generateValidators();
-  writeFileSync(validatorsFile, code);
-  writeFileSync(validatorTypesFile, types);
+function moreTypesFor(names: readonly string[]): string {
+  return `${banner}import type { ShapeCheck } from './validators.generated';
+
+${names.map((name) => `export const ${name}: ShapeCheck;`).join('\n')}
+`;
 }
+
+if (require.main === module) for (const [file, text] of generateValidators()) writeFileSync(file, text);

@@ -17,6 +17,7 @@ import { ProblemsPanel } from './problems/problems-panel';
 import type { View } from './state/editor-store';
 import { useEditor } from './state/use-editor';
 import { Dialogs } from './dialogs';
+import { watchPress } from './ui/after-press';
 import { LiveRegion } from './ui/live-region';
 import { Toolbar } from './ui/toolbar';
 import styles from './app.module.css';
@@ -36,6 +37,7 @@ export function App() {
   useShortcuts();
   useClipboard();
   useUnsaved();
+  useEffect(watchPress, []);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;

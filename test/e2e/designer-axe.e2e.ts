@@ -23,6 +23,15 @@ const views: readonly View[] = [
     await designer.keyboard.press('Escape');
     await designer.keyboard.press('Control+/');
   }],
+  ['the messages', async (designer) => {
+    await designer.keyboard.press('Escape');
+    await designer.keyboard.press('Control+Alt+E');
+  }],
+  ['suggestions for a text', async (designer) => {
+    await designer.getByRole('dialog').locator('textarea').first().focus();
+    await designer.keyboard.type('{{');
+  }],
+  ['all texts of a message', (designer) => designer.getByRole('button', { name: /^(?:All texts|すべての文面)$/ }).click()],
 ];
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
@@ -38,7 +47,7 @@ for (const theme of ['light', 'dark', 'contrast'] as const) {
       expect(found).toEqual([]);
       expect(errors).toEqual([]);
       await designer.close();
-    });
+    }, 60_000);
   }
 }
 

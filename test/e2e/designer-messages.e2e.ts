@@ -35,7 +35,7 @@ async function openMessages(): Promise<Desk> {
   page.on('pageerror', (error) => errors.push(error.message));
   await page.goto(pathToFileURL(file).href);
   await page.getByRole('button', { name: /Win back|Good customers/ }).click();
-  await page.getByRole('button', { name: 'Messages' }).click();
+  await page.getByRole('button', { name: 'Messages', exact: true }).click();
   return { page, dialog: page.getByRole('dialog'), errors };
 }
 

@@ -177,6 +177,16 @@ describe('lists', () => {
     expect(at(designer, `${list}/1`)).toMatchObject({ id: 'new', name: '' });
   });
 
+  test('the field behind the name keeps the focus when the id is made, and takes what is typed', async () => {
+    const designer = openSettings();
+    const settings = settingsOf(designer, 'lapsed');
+    await designer.user.click(within(settings).getByRole('button', { name: 'Add to Segments' }));
+    await designer.user.type(within(settings).getAllByRole('textbox', { name: 'Name' })[2] ?? document.body, 'Regulars');
+    await designer.user.click(within(settings).getAllByRole('combobox', { name: 'Field' }).at(-1) ?? document.body);
+    await designer.user.keyboard('country');
+    expect(at(designer, `${pointerTo('lapsed')}/config/segments/1`)).toMatchObject({ id: 'regulars', rule: { field: 'country' } });
+  });
+
   test('weights show their share and are made equal', async () => {
     const split = { ...winBack, steps: [...winBack.steps, { id: 'split', kind: 'split' as const, name: 'Test', config: { variants: [{ id: 'a', name: 'A', weight: 1 }, { id: 'b', name: 'B', weight: 3 }], holdout: 0, salt: '' } }] };
     const designer = openSettings(split);

@@ -1,9 +1,9 @@
-import { Popover } from 'radix-ui';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { StepKind } from '../../../core/journey/journey';
 import { usePortWords } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { Popup } from '../ui/popup';
 import { addStep } from './add-step';
 import type { InsertRequest, PortPlace } from './insert-request';
 import { KindList } from './kind-list';
@@ -19,39 +19,25 @@ export function InsertMenu() {
 function Menu({ request }: { readonly request: InsertRequest }) {
   const store = useEditorStore();
   const words = useWords();
-  const title = useId();
-  const anchor = useMemo(() => ({ current: request.anchor }), [request.anchor]);
   const [place, setPlace] = useState(request.place);
   const [before] = useState(() => document.activeElement);
   const wasAdded = useRef(false);
-  const content = useRef<HTMLDivElement>(null);
   const add = (kind: StepKind): void => {
     wasAdded.current = true;
     store.getState().set({ inserting: undefined });
     addStep(store, kind, words.kinds[kind], place, request.at);
   };
-  const onCloseAutoFocus = (event: Event): void => {
-    event.preventDefault();
+  const onClosed = (): void => {
     // On the canvas the new card takes the focus when it is there.
     if (wasAdded.current) document.querySelector<HTMLElement>('[role="treeitem"][aria-selected="true"]')?.focus();
     else if (before instanceof HTMLElement) before.focus();
   };
-  // Typed into at once; what stands before the field is reached backwards.
-  const onOpenAutoFocus = (event: Event): void => {
-    event.preventDefault();
-    content.current?.querySelector('input')?.focus();
-  };
   return (
-    <Popover.Root open onOpenChange={(open) => { if (!open) store.getState().set({ inserting: undefined }); }}>
-      <Popover.Anchor virtualRef={anchor} />
-      <Popover.Portal>
-        <Popover.Content ref={content} className={styles['menu']} aria-labelledby={title} sideOffset={6} collisionPadding={8} onOpenAutoFocus={onOpenAutoFocus} onCloseAutoFocus={onCloseAutoFocus}>
-          <h2 id={title} className={styles['title']}>{words.palette.title}</h2>
-          {request.places !== undefined && request.places.length > 1 && <Where places={request.places} onChoose={setPlace} />}
-          <KindList kinds={kindsFor(place)} onChoose={add} />
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    <Popup anchor={request.anchor} label={words.palette.title} className={styles['menu']} onClose={() => store.getState().set({ inserting: undefined })} onClosed={onClosed}>
+      <h2 className={styles['title']}>{words.palette.title}</h2>
+      {request.places !== undefined && request.places.length > 1 && <Where places={request.places} onChoose={setPlace} />}
+      <KindList kinds={kindsFor(place)} onChoose={add} />
+    </Popup>
   );
 }
 

@@ -12,10 +12,10 @@ export interface InertOptions {
  * one is followed all the same, the page lets no frame lead anywhere (editor/index.html).
  */
 export function inertHtml(html: string, { pictures, dark }: InertOptions): string {
-  const rule = `default-src 'none'; style-src 'unsafe-inline'; img-src data:${pictures ? ' https: http:' : ''}; form-action 'none'; base-uri 'none'`;
+  const rules = ["default-src 'none'", "style-src 'unsafe-inline'", pictures ? 'img-src data: https: http:' : 'img-src data:', "form-action 'none'", "base-uri 'none'"];
   const still = '<style>a,area,button,input{pointer-events:none!important}</style>';
   const night = dark ? '<style>html{filter:invert(1) hue-rotate(180deg);background:#fff}img{filter:invert(1) hue-rotate(180deg)}</style>' : '';
-  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${rule}"><base target="_blank">${still}${night}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
+  return `<!doctype html><meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}"><base target="_blank">${still}${night}${html.replace(/^\s*<!doctype[^>]*>/i, '')}`;
 }
 
 /** Whether a mail has anything that would be fetched. */

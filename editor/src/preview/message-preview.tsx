@@ -32,7 +32,7 @@ export function MessagePreview({ id, message, channel, locale, isSmall = false }
   return (
     <div className={styles['preview']} data-small={isSmall || undefined}>
       {!isSmall && own !== undefined && own !== locale && <p className={styles['hint']}>{words.otherLanguage(name, languageName(own, language))}</p>}
-      {preview.type === 'faulty' && <p className={styles['stop']} role="note">{words.faulty}</p>}
+      {preview.type === 'faulty' && <p className={styles['stop']} role="note">{shown === undefined ? words.faulty : words.faultyNow}</p>}
       {preview.type === 'missing' && (
         <div className={styles['stop']} role="note">
           <p>{words.missing(name)}</p>

@@ -1,15 +1,16 @@
+import type { Contact } from '../../../core/journey/inputs';
 import type { Journey, Message } from '../../../core/journey/journey';
-import { schemaOf, within, type SchemaPlace } from '../../../core/journey/schemas';
 import { isObject, type Json, type JsonObject } from '../../../core/json';
 import { listVariables } from '../../../core/message/list-variables';
+
+/** Fields of a contact that read as a text; addresses and attributes are read by what lies in them. */
+export const contactFields = ['firstName', 'lastName', 'locale', 'timeZone', 'country', 'preferredChannel', 'id'] as const satisfies readonly (keyof Contact)[];
 
 /** A value that a text can use. */
 export interface KnownVariable {
   /** As it stands in a tag: `contact.firstName`. */
   readonly path: string;
   readonly group: 'contact' | 'facts' | 'item' | 'journey';
-  /** Where the schema describes it; only fields of the contact. */
-  readonly place?: SchemaPlace;
   readonly sample: string;
 }
 
@@ -23,23 +24,12 @@ export function knownVariables(journey: Journey, message: Message, data: JsonObj
   const items = Array.from(used).filter((path) => path.startsWith('item.') && !path.includes('[]')).sort();
   const known = (group: KnownVariable['group']) => (path: string): KnownVariable => ({ path, group, sample: sampleAt(data, path) });
   return [
-    ...contactFields().map(({ key, place }): KnownVariable => ({ path: `contact.${key}`, group: 'contact', place, sample: sampleAt(data, `contact.${key}`) })),
+    ...contactFields.map((field) => known('contact')(`contact.${field}`)),
     ...attributes.map(known('contact')),
     ...Object.keys(message.facts).map((name) => known('facts')(`facts.${name}`)),
     ...items.map(known('item')),
     ...['journey.id', 'timeZone'].map(known('journey')),
   ];
-}
-
-/** Fields that read as a text; addresses and attributes are read by what lies in them. */
-function contactFields(): readonly { readonly key: string; readonly place: SchemaPlace }[] {
-  const file = schemaOf('contact.schema.json');
-  const { properties } = file.schema;
-  const names = ['firstName', 'lastName', 'locale', 'timeZone', 'country', 'preferredChannel', 'id'];
-  return names.flatMap((key) => {
-    const place = isObject(properties) ? within(file, properties[key]) : undefined;
-    return place === undefined ? [] : [{ key, place }];
-  });
 }
 
 /** What any text or rule of the journey reads. */

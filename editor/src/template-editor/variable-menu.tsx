@@ -1,7 +1,7 @@
 import { Braces } from 'lucide-react';
-import { Popover } from 'radix-ui';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useWords } from '../state/use-editor';
+import { Popup } from '../ui/popup';
 import { matching, type Suggestion } from './completion';
 import { SuggestionList } from './suggestion-list';
 import styles from './template-editor.module.css';
@@ -10,16 +10,16 @@ import styles from './template-editor.module.css';
 export function VariableMenu({ suggestions, onChoose }: { readonly suggestions: readonly Suggestion[]; readonly onChoose: (suggestion: Suggestion) => void }) {
   const words = useWords().template;
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   return (
-    <Popover.Root open={isOpen} onOpenChange={setOpen}>
-      <Popover.Trigger className={styles['insert']}><Braces size={14} aria-hidden="true" /> {words.insert}</Popover.Trigger>
-      <Popover.Content
-        className={styles['menu']} aria-label={words.insert} align="start" sideOffset={4} collisionPadding={8} data-keeps-escape=""
-        onCloseAutoFocus={(event) => { if (!isOpen) event.preventDefault(); }}
-      >
-        <Finder suggestions={suggestions} onChoose={(suggestion) => { setOpen(false); onChoose(suggestion); }} />
-      </Popover.Content>
-    </Popover.Root>
+    <>
+      <button type="button" ref={button} className={styles['insert']} aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}><Braces size={14} aria-hidden="true" /> {words.insert}</button>
+      {isOpen && button.current !== null && (
+        <Popup anchor={button.current} label={words.insert} className={styles['menu']} onClose={() => { setOpen(false); button.current?.focus(); }}>
+          <Finder suggestions={suggestions} onChoose={(suggestion) => { setOpen(false); onChoose(suggestion); }} />
+        </Popup>
+      )}
+    </>
   );
 }
 

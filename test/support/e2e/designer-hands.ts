@@ -24,7 +24,9 @@ export function mouse(designer: Page): Hands {
     },
     press: (control) => control.click(),
     write: (field, text) => field.fill(text),
-    choose: async (field, option) => void (await field.selectOption({ label: option })),
+    choose: async (field, option) => {
+      await field.selectOption({ label: option });
+    },
   };
 }
 
@@ -65,6 +67,11 @@ export function outline(designer: Page): Hands {
 function fieldsByKeyboard(designer: Page): Omit<Hands, 'add'> {
   return {
     press: async (control) => {
+      // Of several tabs one is a stop of the Tab key; the arrows go to the others, and choose them.
+      if ((await control.getAttribute('role')) === 'tab') {
+        await reach(designer, control.locator('xpath=..').getByRole('tab', { selected: true }));
+        return walkTo(designer, control, ['ArrowRight', 'ArrowLeft']);
+      }
       await reach(designer, control);
       await designer.keyboard.press((await control.getAttribute('type')) === 'checkbox' ? 'Space' : 'Enter');
     },
@@ -112,5 +119,5 @@ async function walkTo(designer: Page, card: Locator, arrows: readonly string[]):
 }
 
 async function hasFocus(control: Locator): Promise<boolean> {
-  return (await control.count()) === 1 && control.evaluate((element) => element === element.ownerDocument.activeElement);
+  return (await control.count()) === 1 && (await control.and(control.page().locator(':focus')).count()) === 1;
 }

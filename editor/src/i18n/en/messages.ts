@@ -1,5 +1,6 @@
 import type { messageHelpers } from '../../../../core/message/helpers';
 import type { FactKind } from '../../messages/fact-kind';
+import type { contactFields } from '../../template-editor/known-variables';
 import type { SampleId } from '../../preview/samples';
 
 export const messages = {
@@ -36,7 +37,10 @@ export const messages = {
   template: {
     insert: 'Insert a value', search: 'Find a value', suggestions: 'What can stand here', none: 'Nothing is called like this.',
     found: (count: number): string => (count === 1 ? '1 suggestion' : `${String(count)} suggestions`),
-    own: { 'journey.id': 'Id of the journey', timeZone: 'Time zone for dates' },
+    own: {
+      'contact.firstName': 'First name', 'contact.lastName': 'Last name', 'contact.locale': 'Language', 'contact.timeZone': 'Time zone', 'contact.country': 'Country', 'contact.preferredChannel': 'Preferred channel', 'contact.id': 'Id in your system',
+      'journey.id': 'Id of the journey', timeZone: 'Time zone for dates',
+    } satisfies Record<`contact.${(typeof contactFields)[number]}` | 'journey.id' | 'timeZone', string>,
     from: {
       contact: (name: string): string => `Attribute: ${name}`, facts: (name: string): string => `Fact: ${name}`, item: (name: string): string => `From n8n: ${name}`, journey: (name: string): string => name,
     },
@@ -61,7 +65,7 @@ export const messages = {
     look: 'Look', light: 'Light', dark: 'Dark', text: 'As text', width: 'Width', desktop: 'Desktop', phone: 'Telephone',
     mail: 'The mail', sms: 'The text message', noSubject: 'No subject', pictures: 'Load pictures',
     otherLanguage: (name: string, language: string): string => `${name} would get the text in ${language}.`,
-    faulty: 'This can’t be shown yet: something in the text is wrong.',
+    faulty: 'This can’t be shown yet: something in the text is wrong.', faultyNow: 'Something in the text is wrong. Below it is shown as it was before.',
     missing: (name: string): string => `${name === '' ? 'This person' : name} gets no message: the text needs what is not known. The step lets them out by “data is missing”:`,
     missingHelp: 'To write to everybody, say what stands there instead:',
   },

@@ -8,7 +8,7 @@ export const inspector: typeof en = {
     more: '詳細設定', faulty: (count) => `問題 ${String(count)} 件`,
 
     setInN8n: 'n8n で設定:', replaceByValue: '値に置き換える', noChoice: 'なし', unknownChoice: (id) => (id === '' ? '未選択' : `${id}(見つかりません)`),
-    notSet: (meaning) => `未設定: ${meaning}`, set: (field) => `${field}を設定`, setShort: '設定する', unset: (field) => `${field}の設定を外す`,
+    notSet: (meaning) => `未設定: ${meaning}`, set: (field) => `${field}を設定`, setShort: '設定', unset: (field) => `${field}の設定を外す`,
     amount: '数', unit: '単位', yes: 'はい', no: 'いいえ',
     brokenJson: 'まだ JSON として正しくありません。最後の正しい内容が使われます。',
     noNumber: (last) => (last === '' ? '数値を入力してください。' : `数値を入力してください。それまでは ${last} が使われます。`),

@@ -34,7 +34,10 @@ export const messages: typeof en = {
   template: {
     insert: '値を挿入', search: '値を探す', suggestions: 'ここに入れられる値', none: '該当するものはありません。',
     found: (count) => `候補 ${String(count)} 件`,
-    own: { 'journey.id': 'ジャーニーの ID', timeZone: '日付に使うタイムゾーン' },
+    own: {
+      'contact.firstName': '名', 'contact.lastName': '姓', 'contact.locale': '言語', 'contact.timeZone': 'タイムゾーン', 'contact.country': '国', 'contact.preferredChannel': '希望するチャネル', 'contact.id': '自社システムでの ID',
+      'journey.id': 'ジャーニーの ID', timeZone: '日付に使うタイムゾーン',
+    },
     from: { contact: (name) => `属性: ${name}`, facts: (name) => `共通の値: ${name}`, item: (name) => `n8n から: ${name}`, journey: (name) => name },
     sample: (value) => `例: ${value}`,
     notKnown: 'この人の値はありません',
@@ -56,7 +59,7 @@ export const messages: typeof en = {
     look: '表示', light: 'ライト', dark: 'ダーク', text: 'テキスト', width: '幅', desktop: 'パソコン', phone: 'スマートフォン',
     mail: 'メールの本文', sms: 'SMS の本文', noSubject: '件名なし', pictures: '画像を読み込む',
     otherLanguage: (name, language) => `${name} さんには${language}の文面が届きます。`,
-    faulty: '文面に誤りがあるため、まだ表示できません。',
+    faulty: '文面に誤りがあるため、まだ表示できません。', faultyNow: '文面に誤りがあります。下は、直前の正しい文面の表示です。',
     missing: (name) => `文面に必要な値がないため、${name === '' ? 'この人' : `${name} さん`}には送られません。ステップの「データ不足」から出ます:`,
     missingHelp: '全員に送るには、代わりの言葉を書いてください:',
   },

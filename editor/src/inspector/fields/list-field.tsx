@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { isList, isObject, type Json } from '../../../../core/json';
+import { isList, type Json } from '../../../../core/json';
 import { useWords } from '../../state/use-editor';
 import type { DropTarget } from '../drag/drop-target';
 import { useDragSort } from '../drag/use-drag-sort';
@@ -8,7 +8,7 @@ import dragStyles from '../drag/drag.module.css';
 import type { FieldProps } from '../field-props';
 import { firstValue } from '../first-value';
 import { ListEntry } from '../list-entry';
-import { itemPlaceOf, textOf } from '../schema-field';
+import { itemPlaceOf } from '../schema-field';
 import { useEntrySummary } from '../use-entry-summary';
 import { useSchemaTitle } from '../use-schema-title';
 import styles from '../schema-form.module.css';
@@ -44,7 +44,8 @@ export function ListField({ pointer, id, place, value, describedBy, onChange }: 
       <ol className={styles['entries']} ref={list}>
         {entries.map((entry, index) => (
           <ListEntry
-            key={isObject(entry) ? textOf(entry['id']) || String(index) : String(index)}
+            // Not its id: that is made from the name while the next field has the focus already, which has to stay.
+            key={index}
             pointer={`${pointer}/${String(index)}`} place={items} value={entry} index={index} count={entries.length} name={nameOf(entry, index)} sort={sort}
             isOpen={entries.length === 1 || index === added}
             onMove={(to) => move(index, to)}

@@ -40,7 +40,7 @@ export function WeightsField({ pointer, id, place, value, siblings, describedBy,
       <ShareBar parts={[...entries.map((entry, index) => ({ name: nameOf(entry, index), share: shareOf(weights[index] ?? 0) })), { name: words.gapOfHoldout, share: shareOf(holdout) }]} hasHoldout={holdout > 0} />
       {entries.map((entry, index) => (
         <WeightRow
-          key={textOf(entry['id']) || index}
+          key={index}
           pointer={`${pointer}/${String(index)}`} place={items} value={entry} index={index} count={entries.length} name={nameOf(entry, index)} share={shareOf(weights[index] ?? 0)} sort={sort}
           onMove={(to) => move(index, to)}
           onRemove={() => onChange(entries.toSpliced(index, 1), { key: 'remove', params: { name: nameOf(entry, index) } })}
@@ -60,7 +60,7 @@ export function WeightsField({ pointer, id, place, value, siblings, describedBy,
         <details className={styles['more']}>
           <summary>{words.more}</summary>
           {entries.map((entry, index) => (
-            <fieldset key={textOf(entry['id']) || index} className={styles['plain']}>
+            <fieldset key={index} className={styles['plain']}>
               <legend>{nameOf(entry, index)}</legend>
               {advanced.map(({ key, place: inner }) => <InnerForm key={key} pointer={`${pointer}/${String(index)}/${key}`} place={inner} value={entry[key]} siblings={entry} />)}
             </fieldset>
