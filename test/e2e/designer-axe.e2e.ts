@@ -32,6 +32,22 @@ const views: readonly View[] = [
     await designer.keyboard.type('{{');
   }],
   ['all texts of a message', (designer) => designer.getByRole('button', { name: /^(?:All texts|すべての文面)$/ }).click()],
+  ['the map, before there is one', async (designer) => {
+    await designer.keyboard.press('Escape');
+    await designer.getByRole('dialog').waitFor({ state: 'hidden' });
+    await designer.locator('[data-action="map"]').click();
+  }],
+  ['the map with a touchpoint', async (designer) => {
+    await designer.locator('[data-first-stages]').click();
+    await designer.getByRole('button', { name: /^(?:Add a touchpoint to Awareness|「認知」に接点を追加)$/ }).click();
+  }],
+  ['what goes to n8n', (designer) => designer.locator('[data-action="n8n"]').click()],
+  ['a text that is refused', async (designer) => {
+    await designer.keyboard.press('Escape');
+    await designer.locator('[data-action="import"]').click();
+    await designer.getByRole('dialog').locator('textarea').fill('{ "steps": 1, }');
+    await designer.getByRole('dialog').getByRole('button', { name: /^(?:Open|開く)$/ }).click();
+  }],
 ];
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {

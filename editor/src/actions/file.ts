@@ -2,6 +2,7 @@ import { Download, FileInput, FilePlus2, FolderOpen, Workflow } from 'lucide-rea
 import { openFile as open } from '../files/open-text';
 import { saveJourney } from '../files/save-journey';
 import { chooseFile } from '../host/choose-file';
+import { settle } from '../state/settle';
 import type { Action } from './action';
 
 export const newJourney: Action = {
@@ -26,5 +27,8 @@ export const exportFile: Action = {
 
 export const toN8n: Action = {
   id: 'n8n', group: 'file', icon: Workflow, keys: ['Mod+Shift+E'], enabled: () => true,
-  perform: (store) => store.getState().set({ dialog: 'n8n' }),
+  perform: (store) => {
+    settle(store);
+    store.getState().set({ dialog: 'n8n' });
+  },
 };
