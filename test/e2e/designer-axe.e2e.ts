@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../../dev/browser/open-browser';
 import { openDesignerPage } from '../support/designer/open-designer-page';
 
+jest.setTimeout(30_000);
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();

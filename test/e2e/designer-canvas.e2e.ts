@@ -1,6 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
 import { card, closeBrowser, closePages, drag, emptyJourney, focusedName, middleOf, openDesigner as open, placeOf, said, untilFocused, winBack } from '../support/e2e/designer-page';
 
+jest.setTimeout(30_000);
+
 afterEach(closePages);
 afterAll(closeBrowser);
 

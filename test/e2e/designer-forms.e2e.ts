@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
 import { card, closeBrowser, closePages, drag, middleOf, openDesigner as open, said, winBack } from '../support/e2e/designer-page';
 
+jest.setTimeout(30_000);
+
 afterEach(closePages);
 afterAll(closeBrowser);
 

@@ -20,6 +20,7 @@ export function useLongPress(onCard: OpenCardMenu, onPane: (x: number, y: number
         if (id === undefined && target.closest('.react-flow__pane') === null) return;
         const timer = setTimeout(() => {
           end();
+          swallowTouchEnd();
           if (id === undefined) onPane(x, y);
           else onCard(id, x, y);
         }, long);
@@ -32,4 +33,9 @@ export function useLongPress(onCard: OpenCardMenu, onPane: (x: number, y: number
       onPointerCancelCapture: end,
     };
   }, [onCard, onPane]);
+}
+
+/** The browser makes a click of the finger's leaving, which would take the focus from the menu and so close it. */
+function swallowTouchEnd(): void {
+  document.addEventListener('touchend', (event) => event.preventDefault(), { once: true, capture: true, passive: false });
 }
