@@ -5,13 +5,16 @@ import { normalizeJourney } from '../../core/journey/normalize';
 import { isList, isObject, type Json } from '../../core/json';
 import { validateJourney } from '../../core/validate/validate-journey';
 import { exampleIn } from '../../editor/src/start/example-in';
+import { ja } from '../../editor/src/i18n/ja';
 import { jaExampleNames } from '../../editor/src/start/ja-example-names';
 
 const folder = join(__dirname, '../../schemas/examples');
 const examples = readdirSync(folder).map((file) => normalizeJourney(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Journey));
 
 test.each(examples.map((example) => [example.id, example] as const))('%s begins in Japanese with Japanese names and texts, and is as valid', (_id, example) => {
-  const journey = exampleIn('ja', example);
+  const journey = exampleIn('ja', example, ja.start.about[example.id]);
+  expect([journey.description, ...journey.steps.flatMap(({ note }) => note ?? [])].filter((text) => !/[\p{sc=Hira}\p{sc=Kana}]/u.test(text))).toEqual([]);
+  expect(journey.steps.filter(({ note }) => note !== undefined).map(({ id }) => id)).toEqual(example.steps.filter(({ note }) => note !== undefined).map(({ id }) => id));
   expect(namesOf(journey as unknown as Json).filter((name) => !/[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}]/u.test(name))).toEqual([]);
   expect(Object.values(journey.messages).map((message) => message?.defaultLocale)).toEqual(Object.values(journey.messages).map(() => 'ja'));
   expect(validateJourney(journey).problems).toEqual(validateJourney(example).problems);

@@ -14,11 +14,11 @@ export function cardLine(step: Step, journey: Journey, words: Words['card'], exp
       if (isExpression(step.config.source)) return words.setInN8n;
       return step.config.source === 'event' ? words.entry.event(text(step.config.event)) : words.entry[step.config.source];
     case 'segment':
-      return entriesOf(step.config.segments).map(({ name }) => text(name)).join(', ');
+      return entriesOf(step.config.segments).map(({ name }) => text(name)).join(words.between);
     case 'consent-check':
-      return words.consent(text(step.config.topic), entriesOf(step.config.channels).map((channel) => explain.channel(text(channel))).join(', '));
+      return words.consent(text(step.config.topic), entriesOf(step.config.channels).map((channel) => explain.channel(text(channel))).join(words.between));
     case 'fatigue-cap':
-      return entriesOf(step.config.caps).map((cap) => words.cap(text(cap.limit), duration(cap.window))).join(', ');
+      return entriesOf(step.config.caps).map((cap) => words.cap(text(cap.limit), duration(cap.window))).join(words.between);
     case 'tailor':
       return subjectOf(journey, text(step.config.message)) || words.noMessage;
     case 'send':

@@ -27,7 +27,7 @@ export function StartDialog() {
       <ul className={styles['examples']}>
         {examples.map((journey) => (
           <li key={journey.id}>
-            <button type="button" onClick={() => onStart(exampleIn(language, journey))}>
+            <button type="button" onClick={() => onStart(exampleIn(language, journey, words.start.about[journey.id]))}>
               <ExamplePicture journey={journey} />
               <span>
                 <strong>{words.start.names[journey.id] ?? journey.name}</strong>

@@ -29,6 +29,7 @@ export const steps = {
     wait: (duration: string): string => `Wait ${duration} for a reply`,
     delay: (duration: string): string => `Wait ${duration}`,
     goal: 'Goal reached',
+    between: ', ',
     setInN8n: 'set in n8n',
   },
 };

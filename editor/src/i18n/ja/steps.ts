@@ -23,9 +23,10 @@ export const steps: typeof en = {
     cap: (limit, window) => `${window}に ${limit} 通`,
     send: { marketing: 'マーケティングとして', service: 'サービス連絡として', transactional: '取引連絡として' },
     noMessage: 'メッセージ未選択',
-    wait: (duration) => `返信を${duration}待つ`,
+    wait: (duration) => `返信を ${duration}待つ`,
     delay: (duration) => `${duration}待つ`,
     goal: '目標達成',
+    between: '、',
     setInN8n: 'n8n で設定',
   },
 };
