@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openBrowser } from './browser/open-browser';
+import { designerScreenshots } from './browser/designer-screenshots';
 import { openInEditor } from './browser/n8n-editor';
 import { DevError } from './dev-error';
 import { repositoryFolder } from './n8n/install-package';
@@ -27,7 +28,7 @@ async function main(): Promise<void> {
     await page.mouse.move(0, 0);
     const path = join(target, 'workflow.png');
     await page.screenshot({ path, animations: 'disabled' });
-    say(`wrote ${path}`);
+    for (const written of [path, ...(await designerScreenshots(browser, target))]) say(`wrote ${written}`);
   } finally {
     for (const stop of stops.reverse()) await stop();
   }
