@@ -27,7 +27,8 @@ export async function openInEditor(browser: Browser, n8n: N8nPlace, workflow: st
 export async function openEmptyEditor(browser: Browser, n8n: N8nPlace, options: EditorOptions = {}): Promise<Page> {
   const page = await logIn(browser, n8n, options);
   await page.goto(`${n8n.url}/workflow/new`);
-  await part(page, 'canvas-wrapper').waitFor();
+  // Only once n8n asks for the first node does it know what nodes there are.
+  await page.locator(['canvas-add-button', 'canvas-choice-prompt', 'canvas-add-first-step-button'].map((name) => `[data-test-id="${name}"]`).join(', ')).first().waitFor();
   await putTipsAway(page);
   return page;
 }
