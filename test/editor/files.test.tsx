@@ -186,6 +186,18 @@ describe('into n8n', () => {
     expect(store.getState().selection).toHaveLength(1);
   });
 
+  test('what is wrong with no step leads to the settings of the journey, and what is wrong with a text to the text', async () => {
+    const { store, user } = openDesigner(journeyOfNoStep);
+    await user.click(screen.getByRole('button', { name: 'Use in n8n' }));
+    await user.click(blockingRow('The whole journey'));
+    expect(store.getState().dialog).toBeUndefined();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox', { name: 'Time zone' })));
+    await user.click(screen.getByRole('button', { name: 'Use in n8n' }));
+    await user.click(blockingRow(winBack.steps.find((step) => step.kind === 'tailor')?.name ?? ''));
+    expect(store.getState().dialog).toBe('messages');
+    expect(store.getState().problem?.code).toBe('template-unknown-variable');
+  });
+
   test('warnings do not stand in the way', async () => {
     const { user } = openDesigner({ ...winBack, edges: winBack.edges.filter((edge) => edge.to !== 'not-lapsed') });
     await user.click(screen.getByRole('button', { name: 'Use in n8n' }));
@@ -193,6 +205,19 @@ describe('into n8n', () => {
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Copy the workflow' }).disabled).toBe(false);
   });
 });
+
+/** Its mistakes are of no step: the time zone is the journey's, the variable a text's. */
+const [first] = Object.entries(winBack.messages);
+if (first?.[1] === undefined) throw new Error('the example has a message');
+const journeyOfNoStep = {
+  ...winBack,
+  settings: { ...winBack.settings, timeZone: 'Mars/Olympus' },
+  messages: { ...winBack.messages, [first[0]]: { ...first[1], variants: { ...first[1].variants, email: { en: { subject: 'Hello', preheader: '', text: '{{contact.shoeSize}}', html: '' } } } } },
+};
+
+function blockingRow(name: string): HTMLElement {
+  return within(screen.getByRole('region', { name: /errors? keep/ })).getByRole('button', { name });
+}
 
 function clipboardEvent(type: 'copy' | 'paste', text = ''): Event {
   const data = new Map([['text/plain', text]]);

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { Journey, Touchpoint } from '../../core/journey/journey';
+import { showTouchpoint } from '../../editor/src/map/map-commands';
 import { nearestCard } from '../../editor/src/map/nearest-card';
 import { winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
@@ -71,6 +72,18 @@ describe.each(['Map', 'Outline'] as const)('stages, in the %s', (view) => {
     expect(map()?.touchpoints[1]).toEqual({ ...shop, id: 'touchpoint', name: 'Poster', where: '', needs: '', hurts: 'Too small', feeling: 'delighted', steps: ['lapsed'] });
     await user.click(within(form).getByRole('button', { name: 'Remove touchpoint' }));
     expect(map()?.touchpoints).toEqual([shop]);
+  });
+
+  test('order their touchpoints: at the end of a stage there is no further, and the focus stays in the form', async () => {
+    const { store, user, map } = await open(view, { ...mapped, map: { stages: [], stageOf: {}, ...mapped.map, touchpoints: [shop, { ...shop, id: 'elsewhere', stage: 'aware' }, { ...shop, id: 'till', name: 'Till' }] } });
+    act(() => { showTouchpoint(store, 'shop'); });
+    const form = screen.getByRole('complementary', { name: 'Touchpoint' });
+    const [up, down] = ['Up', 'Down'].map((name) => within(form).getByRole<HTMLButtonElement>('button', { name }));
+    expect([up?.disabled, down?.disabled]).toEqual([true, false]);
+    await user.click(within(form).getByRole('button', { name: 'Down' }));
+    expect(map()?.touchpoints.map(({ id }) => id)).toEqual(['till', 'elsewhere', 'shop']);
+    expect([up?.disabled, down?.disabled]).toEqual([false, true]);
+    expect(document.activeElement).toBe(within(form).getByRole('combobox', { name: 'Stage' }));
   });
 
   test('axe finds nothing wrong', async () => {

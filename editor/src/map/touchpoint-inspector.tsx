@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Footprints, Trash2, X } from 'lucide-react';
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import type { Touchpoint } from '../../../core/journey/journey';
 import { mapOf } from '../../../core/map/journey-map';
 import { isObject } from '../../../core/json';
@@ -28,7 +28,14 @@ export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touch
   const pointer = pointerOf(['map', 'touchpoints', touchpoints.indexOf(touchpoint)]);
   const value: unknown = touchpoint;
   const fields = (isObject(value) ? value : {});
-  const beside = touchpoints.filter(({ stage }) => stage === touchpoint.stage).indexOf(touchpoint);
+  const beside = touchpoints.filter(({ stage }) => stage === touchpoint.stage);
+  const rank = beside.indexOf(touchpoint);
+  const select = useRef<HTMLSelectElement>(null);
+  const move = (by: number): void => {
+    mapCommands.moveTouchpoint(store, touchpoint.id, by);
+    // At the end the button can't keep the focus.
+    if (rank + by === 0 || rank + by === beside.length - 1) select.current?.focus();
+  };
   return (
     <aside className={styles['inspector']} aria-label={words.touchpoint}>
       <header className={styles['head']}>
@@ -38,7 +45,7 @@ export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touch
       </header>
       <div className={styles['field']}>
         <label htmlFor={id}>{words.stageLabel}</label>
-        <select id={id} value={touchpoint.stage} onChange={(event) => mapCommands.placeTouchpoint(store, touchpoint.id, event.target.value)}>
+        <select id={id} ref={select} value={touchpoint.stage} onChange={(event) => mapCommands.placeTouchpoint(store, touchpoint.id, event.target.value)}>
           <option value="">{words.noStage}</option>
           {stages.map((stage) => <option key={stage.id} value={stage.id}>{stage.name}</option>)}
           {touchpoint.stage !== '' && stages.every((stage) => stage.id !== touchpoint.stage) && <option value={touchpoint.stage}>{touchpoint.stage}</option>}
@@ -49,8 +56,8 @@ export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touch
       </SchemaFormContext>
       <TouchpointSteps touchpoint={touchpoint} pointer={`${pointer}/steps`} />
       <div className={styles['buttons']}>
-        <button type="button" disabled={beside === 0} onClick={() => mapCommands.moveTouchpoint(store, touchpoint.id, -1)}><ArrowUp size={16} aria-hidden="true" /> {words.sooner}</button>
-        <button type="button" onClick={() => mapCommands.moveTouchpoint(store, touchpoint.id, 1)}><ArrowDown size={16} aria-hidden="true" /> {words.afterwards}</button>
+        <button type="button" disabled={rank === 0} onClick={() => move(-1)}><ArrowUp size={16} aria-hidden="true" /> {words.sooner}</button>
+        <button type="button" disabled={rank === beside.length - 1} onClick={() => move(1)}><ArrowDown size={16} aria-hidden="true" /> {words.afterwards}</button>
         <button type="button" className={styles['remove']} onClick={() => mapCommands.removeTouchpoint(store, touchpoint.id)}><Trash2 size={16} aria-hidden="true" /> {words.removeTouchpoint}</button>
       </div>
     </aside>
