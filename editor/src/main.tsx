@@ -1,3 +1,5 @@
+// First of all, so that what a part of the page says of its own buttons counts more.
+import './ui/button.module.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { emptyJourney } from '../../core/edit/empty-journey';
