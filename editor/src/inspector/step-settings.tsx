@@ -9,7 +9,7 @@ import { useProblems } from '../problems/use-problems';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { useSentence } from '../sentence/use-sentence';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { propertiesOf } from './schema-field';
 import { InnerForm, SchemaFields } from './schema-fields';
 import buttons from '../ui/button.module.css';
