@@ -1,3 +1,7 @@
+// First of all, so that what a part of the page says of its own buttons, fields and cards counts more.
+import './ui/button.module.css';
+import './ui/search.module.css';
+import './kinds/step-look.module.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { emptyJourney } from '../../core/edit/empty-journey';

@@ -2,7 +2,7 @@ import { MiniMap, type Node } from 'reactflow';
 import { useCallback } from 'react';
 import { useProblemsByStep } from '../problems/use-problems';
 import { useEditor, useWords } from '../state/use-editor';
-import { kindLooks } from './kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import type { CardData } from './project';
 
 /** The whole journey in small; what has to be mended stands out, all else has the colour of its kind. */

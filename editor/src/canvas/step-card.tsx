@@ -5,11 +5,13 @@ import { toggleFold } from '../actions/collapse';
 import { useInsertMenu } from '../insert/use-insert-menu';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { useCardLine } from '../sentence/use-sentence';
-import { kindLooks } from './kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { portTop, takesItems, type CardData, type CardNode } from './project';
 import { useCardMenu } from './card-menu-context';
 import { usePortWords } from '../sentence/use-port-words';
 import { ProblemBadge } from '../problems/problem-badge';
+import cardStyles from '../kinds/step-look.module.css';
+import { classNames } from '../ui/class-names';
 import styles from './step-card.module.css';
 
 /** One step as a card that reads as a sentence. */
@@ -19,7 +21,7 @@ export const StepCard = memo(function StepCard({ data, selected }: NodeProps<Car
   const gesture = useGestureOf(step.id);
   const look = kindLooks[step.kind];
   return (
-    <div className={styles['card']} data-selected={selected} data-gesture={gesture} style={{ '--kind': look.colour } as React.CSSProperties}>
+    <div className={classNames(cardStyles['card'], styles['card'])} data-selected={selected} data-gesture={gesture} style={{ '--kind': look.colour } as React.CSSProperties}>
       {(step.kind !== 'entry' || takesItems(step)) && <Handle type="target" position={Position.Left} isConnectableStart={false} className={styles['in'] ?? ''} />}
       <Head step={step} selected={selected} />
       <div className={styles['name']} title={step.name}>

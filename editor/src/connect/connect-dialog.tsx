@@ -3,13 +3,15 @@ import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import { refusedTargets } from '../../../core/edit/connection-rules';
 import type { Step } from '../../../core/journey/journey';
 import { takeAway } from '../actions/remove';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { usePortWords } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
 import { walkList } from '../ui/walk-list';
 import { connectSteps } from './connect-steps';
+import buttons from '../ui/button.module.css';
+import search from '../ui/search.module.css';
 import styles from './connect-dialog.module.css';
 
 /** Leads an output of the chosen step on to another, or takes its way away, without a pointer. */
@@ -48,12 +50,12 @@ function Ways({ step }: { readonly step: Step }) {
       {ways.length === 0 && <p className={styles['now']}>{words.leadsNowhere}</p>}
       {ways.map((way) => (
         <p key={way.to} className={styles['now']}>
-          {words.leadsTo(stepOf(journey, way.to)?.name ?? way.to)} <button type="button" onClick={() => takeAway(store, way)}>{words.takeAway}</button>
+          {words.leadsTo(stepOf(journey, way.to)?.name ?? way.to)} <button type="button" className={buttons['danger']} data-size="small" onClick={() => takeAway(store, way)}>{words.takeAway}</button>
         </p>
       ))}
       <div onKeyDown={walkList}>
         <input
-          type="search" value={wanted} placeholder={words.search} aria-label={words.search} aria-controls={list} autoFocus
+          className={search['search']} data-size="large" type="search" value={wanted} placeholder={words.search} aria-label={words.search} aria-controls={list} autoFocus
           onChange={(event) => setWanted(event.target.value)}
           onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing && wanted.trim() !== '' && allowed[0] !== undefined) connect(allowed[0].id); }}
         />

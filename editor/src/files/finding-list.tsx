@@ -25,7 +25,7 @@ export function FindingList({ findings, onGo }: { readonly findings: readonly Fi
           </li>
         ))}
       </ul>
-      {shown.length < findings.length && <button type="button" className={styles['plain']} onClick={() => setAll(true)}>{words.showAll(findings.length)}</button>}
+      {shown.length < findings.length && <button type="button" className={styles['link']} onClick={() => setAll(true)}>{words.showAll(findings.length)}</button>}
     </>
   );
 }

@@ -6,6 +6,7 @@ import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
 import { FindingList } from './finding-list';
 import { openFile, openText } from './open-text';
+import buttons from '../ui/button.module.css';
 import styles from './files.module.css';
 
 /** More than this is no text that anybody mends by hand. */
@@ -50,8 +51,8 @@ export function ImportDialog() {
         aria-invalid={findings.length > 0} placeholder={words.placeholder} onChange={(event) => setText(event.target.value)}
       />
       <div className={styles['buttons']}>
-        <button type="button" className={styles['primary']} disabled={text.trim() === ''} onClick={() => openText(store, text)}>{words.open}</button>
-        <button type="button" className={styles['button']} onClick={() => chooseFile((file) => void openFile(store, file))}>
+        <button type="button" className={buttons['primary']} data-size="large" disabled={text.trim() === ''} onClick={() => openText(store, text)}>{words.open}</button>
+        <button type="button" className={buttons['plain']} data-size="large" onClick={() => chooseFile((file) => void openFile(store, file))}>
           <FolderOpen size={16} aria-hidden="true" /> {words.choose}
         </button>
       </div>

@@ -8,6 +8,7 @@ import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
 import { BlockingProblems } from './blocking-problems';
 import { saveJourney } from './save-journey';
+import buttons from '../ui/button.module.css';
 import styles from './files.module.css';
 
 /** From the designer into n8n: errors keep the workflow back, never the journey file. */
@@ -32,8 +33,8 @@ export function N8nDialog() {
         <h3>{words.paste.title}</h3>
         <ol>{words.paste.steps.map((step) => <li key={step}>{step}</li>)}</ol>
         <div className={styles['buttons']}>
-          <button type="button" className={styles['primary']} disabled={isBlocked} onClick={onCopy}><ClipboardCopy size={16} aria-hidden="true" /> {words.copy}</button>
-          <button type="button" className={styles['button']} disabled={isBlocked} onClick={() => { exportWorkflow(journey); store.getState().say('workflow', { file: `${journey.id}.workflow.json` }); }}><Download size={16} aria-hidden="true" /> {words.download}</button>
+          <button type="button" className={buttons['primary']} data-size="large" disabled={isBlocked} onClick={onCopy}><ClipboardCopy size={16} aria-hidden="true" /> {words.copy}</button>
+          <button type="button" className={buttons['plain']} data-size="large" disabled={isBlocked} onClick={() => { exportWorkflow(journey); store.getState().say('workflow', { file: `${journey.id}.workflow.json` }); }}><Download size={16} aria-hidden="true" /> {words.download}</button>
           {copied === 'yes' && <span className={styles['done']}>{words.copied(journey.steps.length)}</span>}
         </div>
         {copied === 'no' && <CopyByHand text={workflowText(journey)} label={words.byHand} />}
@@ -43,7 +44,7 @@ export function N8nDialog() {
         <p>{words.publish.lead}</p>
         <pre className={styles['command']}>npx n8n-nodes-journeys publish {journey.id}.journey.json</pre>
         <div className={styles['buttons']}>
-          <button type="button" className={styles['button']} onClick={() => saveJourney(store)}><FileDown size={16} aria-hidden="true" /> {words.file}</button>
+          <button type="button" className={buttons['plain']} data-size="large" onClick={() => saveJourney(store)}><FileDown size={16} aria-hidden="true" /> {words.file}</button>
         </div>
       </section>
     </Dialog>

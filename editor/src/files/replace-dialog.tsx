@@ -5,6 +5,7 @@ import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
 import { takeJourney } from './open-text';
 import { saveJourney } from './save-journey';
+import buttons from '../ui/button.module.css';
 import styles from './files.module.css';
 
 /** Asks before another journey takes the place of the open one: nothing that isn't saved is lost without a word. */
@@ -26,10 +27,10 @@ export function ReplaceDialog() {
     <Dialog title={words.replace(journey.name)}>
       <p className={styles['lead']}>{words.offered[from](journey.steps.length)} {dirty ? words.dirty(name) : words.clean(name)}</p>
       <div className={styles['buttons']}>
-        {dirty && <button type="button" className={styles['primary']} onClick={() => { saveJourney(store); takeJourney(store, journey); }}>{words.saveThenOpen}</button>}
-        <button type="button" className={styles[dirty ? 'button' : 'primary']} onClick={() => takeJourney(store, journey)}>{dirty ? words.openAnyway : words.openIt}</button>
-        {others.length > 0 && <button type="button" className={styles['button']} onClick={add}>{words.addSteps}</button>}
-        <button type="button" className={styles['button']} onClick={() => store.getState().set({ dialog: undefined, offered: undefined })}>{words.cancel}</button>
+        {dirty && <button type="button" className={buttons['primary']} data-size="large" onClick={() => { saveJourney(store); takeJourney(store, journey); }}>{words.saveThenOpen}</button>}
+        <button type="button" className={buttons[dirty ? 'plain' : 'primary']} data-size="large" onClick={() => takeJourney(store, journey)}>{dirty ? words.openAnyway : words.openIt}</button>
+        {others.length > 0 && <button type="button" className={buttons['plain']} data-size="large" onClick={add}>{words.addSteps}</button>}
+        <button type="button" className={buttons['plain']} data-size="large" onClick={() => store.getState().set({ dialog: undefined, offered: undefined })}>{words.cancel}</button>
       </div>
     </Dialog>
   );

@@ -2,10 +2,12 @@ import { X } from 'lucide-react';
 import { useEffect, useId, useRef } from 'react';
 import { openCommands } from '../actions/help';
 import { shortcutText } from '../ui/shortcut-text';
+import { classNames } from '../ui/class-names';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { guidePlaces } from './guide-places';
 import { placeCard } from './place-card';
 import { useRectangle, type Rectangle } from './use-rectangle';
+import buttons from '../ui/button.module.css';
 import styles from './guide.module.css';
 
 /** A few words on where everything is, for the first time; it stands beside what it speaks of, and nothing waits for it. */
@@ -48,10 +50,10 @@ function GuideCard({ at }: { readonly at: number }) {
         </div>
         <div className={styles['buttons']}>
           <small>{words.guide.place(at + 1, guidePlaces.length)}</small>
-          {at > 0 && <button type="button" onClick={() => go(-1)}>{words.guide.back}</button>}
-          <button type="button" ref={next} className={styles['next']} onClick={isLast ? close : () => go(1)}>{isLast ? words.guide.done : words.guide.next}</button>
+          {at > 0 && <button type="button" className={buttons['plain']} onClick={() => go(-1)}>{words.guide.back}</button>}
+          <button type="button" ref={next} className={buttons['primary']} onClick={isLast ? close : () => go(1)}>{isLast ? words.guide.done : words.guide.next}</button>
         </div>
-        <button type="button" className={styles['close']} aria-label={words.guide.close} title={words.guide.close} onClick={close}><X size={16} aria-hidden="true" /></button>
+        <button type="button" className={classNames(buttons['icon'], styles['close'])} aria-label={words.guide.close} title={words.guide.close} onClick={close}><X size={16} aria-hidden="true" /></button>
       </section>
     </>
   );

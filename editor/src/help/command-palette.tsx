@@ -1,12 +1,14 @@
 import { useId, useState } from 'react';
 import { actions } from '../actions';
 import type { Action } from '../actions/action';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import type { Step } from '../../../core/journey/journey';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { shortcutText } from '../ui/shortcut-text';
+import search from '../ui/search.module.css';
 import styles from './command-palette.module.css';
 
 interface Found {
@@ -54,7 +56,7 @@ export function CommandPalette() {
   return (
     <Dialog title={words.actions.commands}>
       <input
-        className={styles['search']} type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={`${list}-${String(index)}`}
+        className={classNames(search['search'], styles['search'])} data-size="large" type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={`${list}-${String(index)}`}
         aria-label={words.commands.search} placeholder={words.commands.search} value={wanted} autoFocus
         onChange={(event) => { setWanted(event.target.value); setAt(0); }} onKeyDown={onKeyDown}
       />

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import type { StepKind } from '../../../core/journey/journey';
-import { kindLooks, type KindGroup } from '../canvas/kind-look';
+import { kindLooks, type KindGroup } from '../kinds/kind-look';
 import { useWords } from '../state/use-editor';
 import { walkList } from '../ui/walk-list';
 import { findKinds } from './find-kinds';
+import search from '../ui/search.module.css';
 import styles from './kind-list.module.css';
 
 const groups: readonly Exclude<KindGroup, 'n8n'>[] = ['people', 'rules', 'messages', 'time', 'ends'];
@@ -27,7 +28,7 @@ export function KindList({ kinds, onChoose, onPointerDown }: KindListProps) {
   return (
     <div onKeyDown={walkList}>
       <input
-        className={styles['search']} type="search" value={wanted} placeholder={words.palette.search} aria-label={words.palette.search}
+        className={search['search']} type="search" value={wanted} placeholder={words.palette.search} aria-label={words.palette.search}
         onChange={(event) => setWanted(event.target.value)}
         onKeyDown={(event) => { if (event.key === 'Enter' && !event.nativeEvent.isComposing && found[0] !== undefined) onChoose(found[0]); }}
       />

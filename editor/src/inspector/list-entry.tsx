@@ -7,10 +7,12 @@ import { useWords } from '../state/use-editor';
 import { DragHandle } from './drag/drag-handle';
 import { moveAsked } from './drag/move-keys';
 import type { DragSort } from './drag/use-drag-sort';
+import { FaultyCount } from './faulty-count';
 import { InnerForm, SchemaFields } from './schema-fields';
 import { fieldKindOf, propertiesOf } from './schema-field';
 import { useNameId } from './use-name-id';
-import styles from './schema-form.module.css';
+import buttons from '../ui/button.module.css';
+import styles from './list-entry.module.css';
 
 interface ListEntryProps {
   readonly pointer: string;
@@ -44,18 +46,18 @@ export function ListEntry({ pointer, place, value, index, count, name, sort, isO
     <li className={styles['entry']} data-pointer={pointer} {...sort.markFor(String(index))} onKeyDown={onKeyDown} onBlurCapture={nameId}>
       <details open={wasOpen}>
         <summary>
-          <span className={styles['entry-name']}>{name}</span>
-          {problems.length > 0 && <span className={styles['faulty']}> {words.faulty(problems.length)}</span>}
+          <span className={styles['name']}>{name}</span>
+          <FaultyCount count={problems.length} />
         </summary>
-        <div className={styles['entry-fields']}>
+        <div className={styles['fields']}>
           {isForm ? <SchemaFields pointer={pointer} properties={propertiesOf(place)} value={value} /> : <InnerForm pointer={pointer} place={place} value={value} isCompact />}
         </div>
       </details>
-      <div className={styles['entry-tools']}>
+      <div className={styles['tools']}>
         {count > 1 && <DragHandle name={name} sort={sort} dragKey={String(index)} />}
-        {count > 1 && <button type="button" aria-label={words.up(name)} title={words.up(name)} disabled={index === 0} onClick={() => onMove(index - 1)}><ArrowUp size={14} aria-hidden="true" /></button>}
-        {count > 1 && <button type="button" aria-label={words.down(name)} title={words.down(name)} disabled={index === count - 1} onClick={() => onMove(index + 1)}><ArrowDown size={14} aria-hidden="true" /></button>}
-        <button type="button" aria-label={words.takeOut(name)} title={words.takeOut(name)} onClick={onRemove}><Trash2 size={14} aria-hidden="true" /></button>
+        {count > 1 && <button type="button" className={buttons['icon']} aria-label={words.up(name)} title={words.up(name)} disabled={index === 0} onClick={() => onMove(index - 1)}><ArrowUp size={14} aria-hidden="true" /></button>}
+        {count > 1 && <button type="button" className={buttons['icon']} aria-label={words.down(name)} title={words.down(name)} disabled={index === count - 1} onClick={() => onMove(index + 1)}><ArrowDown size={14} aria-hidden="true" /></button>}
+        <button type="button" className={buttons['icon']} aria-label={words.takeOut(name)} title={words.takeOut(name)} onClick={onRemove}><Trash2 size={14} aria-hidden="true" /></button>
       </div>
     </li>
   );

@@ -3,9 +3,10 @@ import type { JsonObject } from '../../../core/json';
 import { pointerOf } from '../../../core/json-pointer';
 import { useProblemIndex } from '../problems/use-problem-index';
 import { useWords } from '../state/use-editor';
+import { FaultyCount } from './faulty-count';
 import type { FieldProps } from './field-props';
 import { isAdvanced, isAsked, type FormProperty } from './schema-field';
-import styles from './schema-form.module.css';
+import styles from './more.module.css';
 
 export interface FormProps extends Pick<FieldProps, 'pointer' | 'place' | 'value'> {
   readonly siblings?: JsonObject;
@@ -45,7 +46,7 @@ export function SchemaFields({ pointer, properties, value, isCompact = false }: 
       {asked.filter(({ place }) => !isAdvanced(place)).map(field)}
       {more.length > 0 && (
         <details className={styles['more']}>
-          <summary>{words.more}{faulty > 0 && <span className={styles['faulty']}> {words.faulty(faulty)}</span>}</summary>
+          <summary>{words.more}<FaultyCount count={faulty} /></summary>
           {more.map(field)}
         </details>
       )}

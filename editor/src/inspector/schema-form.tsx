@@ -4,6 +4,7 @@ import { isExpression } from '../../../core/journey/expression';
 import { FieldProblems } from '../problems/field-problems';
 import { useProblemIndex } from '../problems/use-problem-index';
 import { useEditor, useWords } from '../state/use-editor';
+import { classNames } from '../ui/class-names';
 import { AbsentField } from './absent-field';
 import { fields } from './field-registry';
 import type { FieldProps } from './field-props';
@@ -13,6 +14,7 @@ import { fieldKindOf, mayBeAbsent, textOf } from './schema-field';
 import type { FormProps } from './schema-fields';
 import { SetInN8n } from './set-in-n8n';
 import { useFieldChange } from './use-field-change';
+import buttons from '../ui/button.module.css';
 import styles from './schema-form.module.css';
 
 /** One field of a form with its label, help and what is wrong with it. In a compact one, label and help are only heard. */
@@ -47,11 +49,11 @@ export function SchemaForm({ pointer, place, value, siblings = {}, isCompact = f
         <AbsentField place={place} title={title} isCompact={isCompact} onSet={() => change(firstValue(place), { key: 'edit', params: { field: title } })} />
       ) : (
         <>
-          {label !== 'none' && <div className={isCompact ? styles['heard'] : styles['label']}>{name}</div>}
+          {label !== 'none' && <div className={isCompact ? 'visually-hidden' : styles['label']}>{name}</div>}
           {isAbove && helpText}
           {isExpression(value) ? <SetInN8n id={id} expression={value} label={title} onReplace={() => change(firstValue(place))} /> : <Field {...props} />}
           {isOptional && !isEmptyWhenAbsent && (
-            <button type="button" className={styles['unset']} aria-label={words.unset(title)} title={words.unset(title)} onClick={() => change(undefined, { key: 'remove', params: { name: title } })}><X size={14} aria-hidden="true" /></button>
+            <button type="button" className={classNames(buttons['icon-danger'], styles['unset'])} aria-label={words.unset(title)} title={words.unset(title)} onClick={() => change(undefined, { key: 'remove', params: { name: title } })}><X size={14} aria-hidden="true" /></button>
           )}
         </>
       )}

@@ -1,4 +1,4 @@
-import styles from './schema-form.module.css';
+import styles from './share-bar.module.css';
 
 interface Part {
   readonly name: string;

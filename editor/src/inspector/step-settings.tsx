@@ -9,9 +9,10 @@ import { useProblems } from '../problems/use-problems';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { useSentence } from '../sentence/use-sentence';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { propertiesOf } from './schema-field';
 import { InnerForm, SchemaFields } from './schema-fields';
+import buttons from '../ui/button.module.css';
 import styles from './inspector.module.css';
 
 /** What one step is set to. Its fields come from its schema. */
@@ -44,7 +45,7 @@ export function StepSettings({ step }: { readonly step: Step }) {
       <Settings step={step} pointer={pointer} />
       {field('note')}
       {step.kind !== 'entry' && (
-        <button type="button" className={styles['remove']} onClick={() => remove.perform(store)}>
+        <button type="button" className={buttons['danger']} onClick={() => remove.perform(store)}>
           <Trash2 size={16} aria-hidden="true" /> {words.inspector.remove}
         </button>
       )}

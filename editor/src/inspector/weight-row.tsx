@@ -9,7 +9,8 @@ import { InnerForm } from './schema-fields';
 import { isAdvanced, propertiesOf } from './schema-field';
 import { shareText } from './share-bar';
 import { useNameId } from './use-name-id';
-import styles from './schema-form.module.css';
+import buttons from '../ui/button.module.css';
+import styles from './weight-row.module.css';
 
 interface WeightRowProps {
   readonly pointer: string;
@@ -37,11 +38,11 @@ export function WeightRow({ pointer, place, value, index, count, name, share, so
   return (
     <div className={styles['weight']} role="group" aria-label={name} data-pointer={pointer} {...sort.markFor(String(index))} onKeyDown={onKeyDown} onBlurCapture={nameId}>
       {count > 1 && <DragHandle name={name} sort={sort} dragKey={String(index)} />}
-      <div className={styles['weight-fields']}>
+      <div className={styles['fields']}>
         {propertiesOf(place).filter(({ place: inner }) => !isAdvanced(inner)).map(({ key, place: inner }) => <InnerForm key={key} pointer={`${pointer}/${key}`} place={inner} value={value[key]} siblings={value} isCompact />)}
       </div>
       <span className={styles['share']}>{shareText(share)}</span>
-      <button type="button" className={styles['icon']} aria-label={words.takeOut(name)} title={words.takeOut(name)} disabled={count === 1} onClick={onRemove}><Trash2 size={14} aria-hidden="true" /></button>
+      <button type="button" className={buttons['icon']} aria-label={words.takeOut(name)} title={words.takeOut(name)} disabled={count === 1} onClick={onRemove}><Trash2 size={14} aria-hidden="true" /></button>
     </div>
   );
 }

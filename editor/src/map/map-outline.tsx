@@ -1,14 +1,16 @@
 import { Plus } from 'lucide-react';
 import { mapOf, stageOfStep } from '../../../core/map/journey-map';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { classNames } from '../ui/class-names';
 import { EmptyMap } from './empty-map';
 import { Feeling } from './feeling';
 import { focusStage } from './focus-stage';
 import { mapCommands, showTouchpoint } from './map-commands';
 import { StageHead } from './stage-head';
 import { StageSelect } from './stage-select';
+import buttons from '../ui/button.module.css';
 import styles from './map-outline.module.css';
 
 /** The map as lists: everything that can be done on it can be done here, without dragging. */
@@ -29,7 +31,7 @@ export function MapOutline() {
           </li>
         ))}
       </ol>
-      {map.stages.length > 0 && <button type="button" className={styles['add']} onClick={() => focusStage(mapCommands.addStage(store))}><Plus size={14} aria-hidden="true" /> {words.addStage}</button>}
+      {map.stages.length > 0 && <button type="button" className={classNames(buttons['dashed'], styles['add'])} data-size="small" onClick={() => focusStage(mapCommands.addStage(store))}><Plus size={14} aria-hidden="true" /> {words.addStage}</button>}
       {map.stages.length > 0 && journey.steps.some((step) => stageOfStep(map, step.id) === undefined) && (
         <>
           <h3>{words.noStage}</h3>
@@ -67,7 +69,7 @@ function StageContent({ stage, name }: { readonly stage: string; readonly name: 
           </li>
         ))}
       </ul>
-      <button type="button" className={styles['add']} aria-label={words.map.addTouchpointTo(name)} onClick={() => mapCommands.addTouchpoint(store, stage)}><Plus size={14} aria-hidden="true" /> {words.map.addTouchpoint}</button>
+      <button type="button" className={classNames(buttons['dashed'], styles['add'])} data-size="small" aria-label={words.map.addTouchpointTo(name)} onClick={() => mapCommands.addTouchpoint(store, stage)}><Plus size={14} aria-hidden="true" /> {words.map.addTouchpoint}</button>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { Handle, Position, type NodeProps } from 'reactflow';
 import { memo } from 'react';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { ProblemBadge } from '../problems/problem-badge';
 import { useCardLine } from '../sentence/use-sentence';
 import { useWords } from '../state/use-editor';
 import type { StepNode } from './project-map';
+import cardStyles from '../kinds/step-look.module.css';
+import { classNames } from '../ui/class-names';
 import styles from './map-step-card.module.css';
 
 /** A step on the map: what it is, without its outputs. */
@@ -13,7 +15,7 @@ export const MapStepCard = memo(function MapStepCard({ data: { step }, selected 
   const sentence = useCardLine(step);
   const { icon: Icon, colour } = kindLooks[step.kind];
   return (
-    <div className={styles['card']} data-selected={selected} style={{ '--kind': colour } as React.CSSProperties}>
+    <div className={classNames(cardStyles['card'], styles['card'])} data-selected={selected} style={{ '--kind': colour } as React.CSSProperties}>
       <Handle type="target" position={Position.Left} isConnectable={false} />
       <div className={styles['head']}>
         <Icon size={16} aria-hidden="true" />

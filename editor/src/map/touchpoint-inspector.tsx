@@ -12,6 +12,7 @@ import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { mapCommands } from './map-commands';
 import { touchpointPlace } from './touchpoint-place';
 import { TouchpointSteps } from './touchpoint-steps';
+import buttons from '../ui/button.module.css';
 import styles from './touchpoint-inspector.module.css';
 
 /** The touchpoint whose form is open, while no step is chosen. */
@@ -41,7 +42,7 @@ export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touch
       <header className={styles['head']}>
         <Footprints size={18} aria-hidden="true" />
         <h2>{words.touchpoint}</h2>
-        <button type="button" aria-label={words.closeForm} title={words.closeForm} onClick={() => store.getState().set({ touchpoint: undefined })}><X size={16} aria-hidden="true" /></button>
+        <button type="button" className={buttons['icon']} aria-label={words.closeForm} title={words.closeForm} onClick={() => store.getState().set({ touchpoint: undefined })}><X size={16} aria-hidden="true" /></button>
       </header>
       <div className={styles['field']}>
         <label htmlFor={id}>{words.stageLabel}</label>
@@ -56,9 +57,9 @@ export function TouchpointInspector({ touchpoint }: { readonly touchpoint: Touch
       </SchemaFormContext>
       <TouchpointSteps touchpoint={touchpoint} pointer={`${pointer}/steps`} />
       <div className={styles['buttons']}>
-        <button type="button" disabled={rank === 0} onClick={() => move(-1)}><ArrowUp size={16} aria-hidden="true" /> {words.sooner}</button>
-        <button type="button" disabled={rank === beside.length - 1} onClick={() => move(1)}><ArrowDown size={16} aria-hidden="true" /> {words.afterwards}</button>
-        <button type="button" className={styles['remove']} onClick={() => mapCommands.removeTouchpoint(store, touchpoint.id)}><Trash2 size={16} aria-hidden="true" /> {words.removeTouchpoint}</button>
+        <button type="button" className={buttons['plain']} disabled={rank === 0} onClick={() => move(-1)}><ArrowUp size={16} aria-hidden="true" /> {words.sooner}</button>
+        <button type="button" className={buttons['plain']} disabled={rank === beside.length - 1} onClick={() => move(1)}><ArrowDown size={16} aria-hidden="true" /> {words.afterwards}</button>
+        <button type="button" className={buttons['danger']} onClick={() => mapCommands.removeTouchpoint(store, touchpoint.id)}><Trash2 size={16} aria-hidden="true" /> {words.removeTouchpoint}</button>
       </div>
     </aside>
   );

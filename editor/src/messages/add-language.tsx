@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { useId, useState } from 'react';
 import { languageName } from '../preview/language-name';
 import { useEditor, useWords } from '../state/use-editor';
+import buttons from '../ui/button.module.css';
 import styles from './text-tabs.module.css';
 
 /** Languages that most messages are written in; any other by its tag. */
@@ -32,7 +33,7 @@ export function AddLanguage({ taken, onAdd }: { readonly taken: readonly string[
       close();
     }
   };
-  if (!isOpen) return <button type="button" className={styles['add']} onClick={() => setOpen(true)}><Plus size={14} aria-hidden="true" /> {words.addLanguage}</button>;
+  if (!isOpen) return <button type="button" className={buttons['dashed']} data-size="small" onClick={() => setOpen(true)}><Plus size={14} aria-hidden="true" /> {words.addLanguage}</button>;
   return (
     <form className={styles['form']} onSubmit={(event) => { event.preventDefault(); add(); }}>
       <label>
@@ -48,8 +49,8 @@ export function AddLanguage({ taken, onAdd }: { readonly taken: readonly string[
           <input type="text" value={typed} placeholder="pt-PT" aria-invalid={wrong !== undefined} aria-describedby={error} onChange={(event) => { setTyped(event.target.value); setWrong(undefined); }} />
         </label>
       )}
-      <button type="submit" className={styles['add']}>{words.add}</button>
-      <button type="button" className={styles['add']} onClick={close}>{words.cancel}</button>
+      <button type="submit" className={buttons['plain']} data-size="small">{words.add}</button>
+      <button type="button" className={buttons['plain']} data-size="small" onClick={close}>{words.cancel}</button>
       <p id={error} role="alert" className={styles['error']}>{wrong}</p>
     </form>
   );

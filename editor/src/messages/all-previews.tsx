@@ -4,6 +4,7 @@ import { languageName } from '../preview/language-name';
 import { MessagePreview } from '../preview/message-preview';
 import { useEditor, useWords } from '../state/use-editor';
 import { channelsOf, hasText, localesOf } from './change-message';
+import buttons from '../ui/button.module.css';
 import styles from './messages-dialog.module.css';
 
 interface AllPreviewsProps {
@@ -22,7 +23,7 @@ export function AllPreviews({ id, message, onOpen }: AllPreviewsProps) {
         const name = `${words.messages.channels[channel] ?? channel} · ${languageName(locale, language)}`;
         return (
           <li key={`${channel} ${locale}`}>
-            <h4>{name} <button type="button" onClick={() => onOpen(channel, locale)} aria-label={`${words.messages.edit}: ${name}`}>{words.messages.edit}</button></h4>
+            <h4>{name} <button type="button" className={buttons['plain']} data-size="small" onClick={() => onOpen(channel, locale)} aria-label={`${words.messages.edit}: ${name}`}>{words.messages.edit}</button></h4>
             <MessagePreview id={id} message={message} channel={channel} locale={locale} isSmall />
           </li>
         );

@@ -6,6 +6,8 @@ import { useEditorStore, useWords } from '../state/use-editor';
 import { FactRow } from './fact-row';
 import { changeMessage } from './manage-messages';
 import { usesOf } from './fact-uses';
+import { classNames } from '../ui/class-names';
+import buttons from '../ui/button.module.css';
 import styles from './facts-table.module.css';
 
 /** What is the same in every channel and language, written once: a price, a code, the day on which an offer ends. */
@@ -34,13 +36,13 @@ export function FactsTable({ id, message }: { readonly id: string; readonly mess
               <FactRow
                 // A fact that is renamed stays in its place, and the focus with it.
                 key={index} id={id} message={message} name={name} uses={usesOf(message, name)}
-                removeButton={<button type="button" aria-label={words.remove(name)} title={words.remove(name)} onClick={() => remove(name)}><Trash2 size={14} aria-hidden="true" /></button>}
+                removeButton={<button type="button" className={buttons['icon-danger']} aria-label={words.remove(name)} title={words.remove(name)} onClick={() => remove(name)}><Trash2 size={14} aria-hidden="true" /></button>}
               />
             ))}
           </tbody>
         </table>
       )}
-      <button type="button" className={styles['add']} onClick={add}><Plus size={14} aria-hidden="true" /> {words.add}</button>
+      <button type="button" className={classNames(buttons['dashed'], styles['add'])} data-size="small" onClick={add}><Plus size={14} aria-hidden="true" /> {words.add}</button>
     </section>
   );
 }

@@ -10,6 +10,7 @@ import { wordLabel } from '../ui/live-region';
 import { createMessage, duplicateMessage, removeMessage } from './manage-messages';
 import { MessageDesk } from './message-desk';
 import { stepsUsing } from './message-use';
+import buttons from '../ui/button.module.css';
 import styles from './messages-dialog.module.css';
 
 /** All messages of the journey, one of them open: writing on one side, what arrives on the other. */
@@ -30,7 +31,7 @@ export function MessagesDialog() {
               {ids.map((one) => <option key={one} value={one}>{messages[one]?.name ?? one}</option>)}
             </select>
           )}
-          <button type="button" onClick={() => createMessage(store, words)}><Plus size={14} aria-hidden="true" /> {words.create}</button>
+          <button type="button" className={buttons['plain']} onClick={() => createMessage(store, words)}><Plus size={14} aria-hidden="true" /> {words.create}</button>
           {id !== undefined && message !== undefined && <OwnActions id={id} message={message} />}
           <Travel />
         </div>
@@ -46,8 +47,8 @@ function OwnActions({ id, message }: Parameters<typeof MessageDesk>[0]) {
   const isUsed = useEditor((state) => stepsUsing(journeyOf(state), id).length > 0);
   return (
     <>
-      <button type="button" onClick={() => duplicateMessage(store, words, message)}><Copy size={14} aria-hidden="true" /> {words.duplicate}</button>
-      {!isUsed && <button type="button" onClick={() => removeMessage(store, id, message.name)}><Trash2 size={14} aria-hidden="true" /> {words.remove}</button>}
+      <button type="button" className={buttons['plain']} onClick={() => duplicateMessage(store, words, message)}><Copy size={14} aria-hidden="true" /> {words.duplicate}</button>
+      {!isUsed && <button type="button" className={buttons['plain']} onClick={() => removeMessage(store, id, message.name)}><Trash2 size={14} aria-hidden="true" /> {words.remove}</button>}
     </>
   );
 }
@@ -70,8 +71,8 @@ function Travel() {
   };
   return (
     <span className={styles['travel']} ref={(element) => listen(element, onKeyDown)}>
-      <button type="button" disabled={last === undefined} aria-label={words.undo(last === undefined ? '' : wordLabel(last.label, words))} onClick={() => store.getState().undo()}><Undo2 size={16} aria-hidden="true" /></button>
-      <button type="button" disabled={next === undefined} aria-label={words.redo(next === undefined ? '' : wordLabel(next.label, words))} onClick={() => store.getState().redo()}><Redo2 size={16} aria-hidden="true" /></button>
+      <button type="button" className={buttons['plain']} disabled={last === undefined} aria-label={words.undo(last === undefined ? '' : wordLabel(last.label, words))} onClick={() => store.getState().undo()}><Undo2 size={16} aria-hidden="true" /></button>
+      <button type="button" className={buttons['plain']} disabled={next === undefined} aria-label={words.redo(next === undefined ? '' : wordLabel(next.label, words))} onClick={() => store.getState().redo()}><Redo2 size={16} aria-hidden="true" /></button>
     </span>
   );
 }

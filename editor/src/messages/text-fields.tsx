@@ -7,6 +7,7 @@ import { languageName } from '../preview/language-name';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { channelsOf, hasText, localesOf, partsOf, withText, withoutChannel, withoutLocale } from './change-message';
 import { changeMessage } from './manage-messages';
+import buttons from '../ui/button.module.css';
 import styles from './messages-dialog.module.css';
 
 interface TextFieldsProps {
@@ -31,14 +32,14 @@ export function TextFields({ id, message, channel, locale }: TextFieldsProps) {
       {isObject(text) ? <SchemaFields pointer={pointer} properties={partsOf(channel)} value={text} /> : (
         <div className={styles['none']}>
           <p>{words.noText}</p>
-          <button type="button" onClick={() => write()}>{words.write}</button>
+          <button type="button" className={buttons['plain']} onClick={() => write()}>{words.write}</button>
           {others.slice(0, 3).map((one) => <button key={one} type="button" onClick={() => write(one)}>{words.copyFrom(languageName(one, language))}</button>)}
         </div>
       )}
       <p className={styles['lesser']}>
-        {locale !== message.defaultLocale && <button type="button" onClick={() => changeMessage(store, id, { ...message, defaultLocale: locale }, { key: 'edit', params: { field: words.standardLanguage } })}>{words.makeStandard(name)}</button>}
-        {localesOf(message).length > 1 && <button type="button" onClick={() => changeMessage(store, id, withoutLocale(message, locale), { key: 'remove', params: { name } })}>{words.removeLanguage(name)}</button>}
-        {channelsOf(message).length > 1 && channelsOf(message).includes(channel) && <button type="button" onClick={() => changeMessage(store, id, withoutChannel(message, channel), { key: 'remove', params: { name: words.channels[channel] ?? channel } })}>{words.removeChannel(words.channels[channel] ?? channel)}</button>}
+        {locale !== message.defaultLocale && <button type="button" className={buttons['plain']} data-size="small" onClick={() => changeMessage(store, id, { ...message, defaultLocale: locale }, { key: 'edit', params: { field: words.standardLanguage } })}>{words.makeStandard(name)}</button>}
+        {localesOf(message).length > 1 && <button type="button" className={buttons['plain']} data-size="small" onClick={() => changeMessage(store, id, withoutLocale(message, locale), { key: 'remove', params: { name } })}>{words.removeLanguage(name)}</button>}
+        {channelsOf(message).length > 1 && channelsOf(message).includes(channel) && <button type="button" className={buttons['plain']} data-size="small" onClick={() => changeMessage(store, id, withoutChannel(message, channel), { key: 'remove', params: { name: words.channels[channel] ?? channel } })}>{words.removeChannel(words.channels[channel] ?? channel)}</button>}
       </p>
     </>
   );

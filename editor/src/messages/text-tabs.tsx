@@ -10,6 +10,7 @@ import { Tabs, type Tab } from '../ui/tabs';
 import { AddLanguage } from './add-language';
 import { channelsOf, hasText, localesOf, withLocale, withText } from './change-message';
 import { changeMessage } from './manage-messages';
+import buttons from '../ui/button.module.css';
 import styles from './text-tabs.module.css';
 
 interface TextTabsProps {
@@ -46,7 +47,7 @@ export function TextTabs({ id, message, channel, locale, panel, onChoose }: Text
       <div className={styles['row']}>
         <Tabs label={words.channel} tabs={channelTabs} chosen={channel} panel={panel} onChoose={(one) => onChoose(one, locale)} />
         {channelIds.filter((one) => !channelTabs.some((tab) => tab.id === one)).map((one) => (
-          <button key={one} type="button" className={styles['add']} onClick={() => addChannel(one)}><Plus size={14} aria-hidden="true" /> {nameOf(one)}</button>
+          <button key={one} type="button" className={buttons['dashed']} data-size="small" onClick={() => addChannel(one)}><Plus size={14} aria-hidden="true" /> {nameOf(one)}</button>
         ))}
       </div>
       <div className={styles['row']}>

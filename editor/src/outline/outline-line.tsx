@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import type { Step } from '../../../core/journey/journey';
 import { pointerOf } from '../../../core/json-pointer';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { useInsertMenu } from '../insert/use-insert-menu';
 import { ProblemBadge } from '../problems/problem-badge';
 import { useCardLine } from '../sentence/use-sentence';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { createPortal } from 'react-dom';
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import { useEditor, useWords } from '../state/use-editor';
 import styles from './placing-ghost.module.css';
 

@@ -6,8 +6,10 @@ import type { Problem } from '../../../core/problem';
 import { sameJson } from '../../../core/same-json';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { classNames } from '../ui/class-names';
 import { problemsOf } from './problem-watch';
 import { useFixWords } from './use-fix-words';
+import buttons from '../ui/button.module.css';
 import styles from './problem-fixes.module.css';
 
 /** Buttons that mend a problem where it is clear how; each is one change that can be taken back. */
@@ -30,7 +32,7 @@ export const ProblemFixes = memo(function ProblemFixes({ problem }: { readonly p
   return (
     <span className={styles['fixes']}>
       {fixes.map((fix, index) => (
-        <button key={`${fix.key} ${String(index)}`} type="button" className={styles['fix']} onClick={() => apply(fix)}>
+        <button key={`${fix.key} ${String(index)}`} type="button" className={classNames(buttons['plain'], styles['fix'])} data-size="small" onClick={() => apply(fix)}>
           <Wrench size={12} aria-hidden="true" /> {words.fixes[fix.key](fix.params)}
         </button>
       ))}

@@ -5,6 +5,7 @@ import { wordPort } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
+import buttons from '../ui/button.module.css';
 import styles from './remove-dialog.module.css';
 
 /** Asks which branch goes on in place of a step that is removed; once for all that are. */
@@ -26,8 +27,8 @@ export function RemoveDialog() {
       <form className={styles['remove']} onSubmit={onSubmit}>
         {choices.map((choice, index) => <Branches key={choice.step} choice={choice} isFirst={index === 0} chosen={keep[choice.step] ?? ''} onChoose={(port) => setKeep({ ...keep, [choice.step]: port })} />)}
         <div className={styles['buttons']}>
-          <button type="button" onClick={close}>{ids.length === 1 ? words.cancel : words.cancelSeveral}</button>
-          <button type="submit" data-look="danger">{words.remove}</button>
+          <button type="button" className={buttons['plain']} data-size="large" onClick={close}>{ids.length === 1 ? words.cancel : words.cancelSeveral}</button>
+          <button type="submit" className={buttons['danger']} data-size="large">{words.remove}</button>
         </div>
       </form>
     </Dialog>

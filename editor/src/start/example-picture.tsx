@@ -1,4 +1,4 @@
-import { kindLooks } from '../canvas/kind-look';
+import { kindLooks } from '../kinds/kind-look';
 import type { Journey } from '../../../core/journey/journey';
 import styles from './start-dialog.module.css';
 

@@ -9,6 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { exampleIn } from './example-in';
 import { ExamplePicture } from './example-picture';
 import { examples } from './examples';
+import buttons from '../ui/button.module.css';
 import styles from './start-dialog.module.css';
 
 /** A journey begins with a question, not with a blank page. */
@@ -38,10 +39,10 @@ export function StartDialog() {
         ))}
       </ul>
       <div className={styles['others']}>
-        <button type="button" onClick={() => onStart(emptyJourney({ journey: words.start.newName, entry: words.kinds.entry }, timeZone))}>
+        <button type="button" className={buttons['plain']} data-size="large" onClick={() => onStart(emptyJourney({ journey: words.start.newName, entry: words.kinds.entry }, timeZone))}>
           <FilePlus2 size={16} aria-hidden="true" /> {words.start.empty}
         </button>
-        <button type="button" onClick={() => openFile.perform(store)}>
+        <button type="button" className={buttons['plain']} data-size="large" onClick={() => openFile.perform(store)}>
           <FolderOpen size={16} aria-hidden="true" /> {words.start.file}
         </button>
       </div>

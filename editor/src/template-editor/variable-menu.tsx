@@ -4,6 +4,7 @@ import { useWords } from '../state/use-editor';
 import { Popup } from '../ui/popup';
 import { matching, type Suggestion } from './completion';
 import { SuggestionList } from './suggestion-list';
+import search from '../ui/search.module.css';
 import styles from './template-editor.module.css';
 
 /** For whoever has never heard of braces: a button, everything that can stand in a text, found by typing. */
@@ -46,7 +47,7 @@ function Finder({ suggestions, onChoose }: { readonly suggestions: readonly Sugg
   return (
     <>
       <input
-        className={styles['search']} type="text" role="combobox" aria-expanded="true" aria-controls={id} aria-activedescendant={list.length === 0 ? undefined : optionId(at)}
+        className={search['search']} type="text" role="combobox" aria-expanded="true" aria-controls={id} aria-activedescendant={list.length === 0 ? undefined : optionId(at)}
         aria-label={words.search} placeholder={words.search} value={wanted} onChange={(event) => { setWanted(event.target.value); setAt(0); }} onKeyDown={onKeyDown}
       />
       {list.length === 0 ? <p role="status">{words.none}</p> : <SuggestionList id={id} optionId={optionId} label={words.suggestions} list={list} at={at} onChoose={onChoose} />}

@@ -2,6 +2,8 @@ import { Dialog as Primitive } from 'radix-ui';
 import { X } from 'lucide-react';
 import { useState } from 'react';
 import { useEditorStore, useWords } from '../state/use-editor';
+import buttons from './button.module.css';
+import { classNames } from './class-names';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -27,7 +29,7 @@ export function Dialog({ title, size, children }: DialogProps) {
         <Primitive.Content className={styles['dialog']} data-size={size} aria-describedby={undefined} onEscapeKeyDown={keepEscape} onCloseAutoFocus={onCloseAutoFocus}>
           <Primitive.Title className={styles['title']}>{title}</Primitive.Title>
           {children}
-          <Primitive.Close className={styles['close']} aria-label={words.close}><X size={18} aria-hidden="true" /></Primitive.Close>
+          <Primitive.Close className={classNames(buttons['icon'], styles['close'])} aria-label={words.close}><X size={18} aria-hidden="true" /></Primitive.Close>
         </Primitive.Content>
       </Primitive.Portal>
     </Primitive.Root>

@@ -4,7 +4,8 @@ import { useWords } from '../../state/use-editor';
 import type { FieldProps } from '../field-props';
 import { itemPlaceOf, textOf } from '../schema-field';
 import { useChoiceWords } from '../use-choice-words';
-import styles from '../schema-form.module.css';
+import buttons from '../../ui/button.module.css';
+import styles from './choices-field.module.css';
 
 /** Some of a few, in an order that counts. */
 export function ChoicesField({ id, value, place, describedBy, onChange }: FieldProps) {
@@ -32,8 +33,8 @@ export function ChoicesField({ id, value, place, describedBy, onChange }: FieldP
             {index >= 0 && chosen.length > 1 && (
               <span className={styles['tools']}>
                 <small>{words.ordinal(index + 1)}</small>
-                <button type="button" aria-label={words.sooner(name)} title={words.sooner(name)} disabled={index === 0} onClick={() => move(index, -1)}><ArrowUp size={14} aria-hidden="true" /></button>
-                <button type="button" aria-label={words.later(name)} title={words.later(name)} disabled={index === chosen.length - 1} onClick={() => move(index, 1)}><ArrowDown size={14} aria-hidden="true" /></button>
+                <button type="button" className={buttons['icon']} aria-label={words.sooner(name)} title={words.sooner(name)} disabled={index === 0} onClick={() => move(index, -1)}><ArrowUp size={14} aria-hidden="true" /></button>
+                <button type="button" className={buttons['icon']} aria-label={words.later(name)} title={words.later(name)} disabled={index === chosen.length - 1} onClick={() => move(index, 1)}><ArrowDown size={14} aria-hidden="true" /></button>
               </span>
             )}
           </li>

@@ -4,7 +4,7 @@ import type { FieldProps } from '../field-props';
 import { propertiesOf, textOf } from '../schema-field';
 import { useChoiceWords } from '../use-choice-words';
 import { NumberField } from './number-field';
-import styles from '../schema-form.module.css';
+import styles from './duration-field.module.css';
 
 export function DurationField({ pointer, id, value, place, describedBy, isInvalid, onChange }: FieldProps) {
   const words = useWords().inspector;

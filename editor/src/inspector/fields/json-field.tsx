@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { parseJson } from '../../../../core/json';
 import type { FieldProps } from '../field-props';
 import { useWords } from '../../state/use-editor';
-import styles from '../schema-form.module.css';
+import formStyles from '../schema-form.module.css';
+import styles from './json-field.module.css';
 
 /** A value whose kind the form doesn't know. Half-typed JSON stays in the field; until it is whole, the last right one counts. */
 export function JsonField({ id, value, describedBy, isInvalid, onChange }: FieldProps) {
@@ -21,7 +22,7 @@ export function JsonField({ id, value, describedBy, isInvalid, onChange }: Field
         }}
         onBlur={() => { if (!isBroken) setTyped(undefined); }}
       />
-      {isBroken && <p className={styles['broken']} id={`${id}-half`}>{words.brokenJson}</p>}
+      {isBroken && <p className={formStyles['broken']} id={`${id}-half`}>{words.brokenJson}</p>}
     </>
   );
 }

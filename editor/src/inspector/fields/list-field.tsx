@@ -4,6 +4,7 @@ import { isList, type Json } from '../../../../core/json';
 import { useWords } from '../../state/use-editor';
 import type { DropTarget } from '../drag/drop-target';
 import { useDragSort } from '../drag/use-drag-sort';
+import buttons from '../../ui/button.module.css';
 import dragStyles from '../drag/drag.module.css';
 import type { FieldProps } from '../field-props';
 import { firstValue } from '../first-value';
@@ -11,7 +12,7 @@ import { ListEntry } from '../list-entry';
 import { itemPlaceOf } from '../schema-field';
 import { useEntrySummary } from '../use-entry-summary';
 import { useSchemaTitle } from '../use-schema-title';
-import styles from '../schema-form.module.css';
+import styles from './list-field.module.css';
 
 /** Entries one below the other, each with a heading; they are sorted by handle, keys or buttons. */
 export function ListField({ pointer, id, place, value, describedBy, onChange }: FieldProps) {
@@ -53,7 +54,7 @@ export function ListField({ pointer, id, place, value, describedBy, onChange }: 
           />
         ))}
       </ol>
-      <button type="button" className={styles['small']} aria-label={words.addTo(titleOf(place))} onClick={add}>
+      <button type="button" className={buttons['plain']} data-size="small" aria-label={words.addTo(titleOf(place))} onClick={add}>
         <Plus size={14} aria-hidden="true" /> {words.add}
       </button>
     </div>

@@ -5,6 +5,7 @@ import { journeyOf } from '../../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../../state/use-editor';
 import type { FieldProps } from '../field-props';
 import { textOf } from '../schema-field';
+import buttons from '../../ui/button.module.css';
 import styles from '../schema-form.module.css';
 
 /** Which message, what it looks like, and the way to where it is written. */
@@ -24,8 +25,8 @@ export function MessageField({ pointer, id, value, describedBy, onChange }: Fiel
       {message !== undefined && (
         <>
           <p className={styles['buttons']}>
-            <button type="button" className={styles['primary']} onClick={() => store.getState().openMessage(chosen)}><PenLine size={14} aria-hidden="true" /> {words.editMessage}</button>
-            <button type="button" className={styles['small']} onClick={() => duplicateMessage(store, words, message, pointer)}><Copy size={14} aria-hidden="true" /> {words.duplicate}</button>
+            <button type="button" className={buttons['primary']} onClick={() => store.getState().openMessage(chosen)}><PenLine size={14} aria-hidden="true" /> {words.editMessage}</button>
+            <button type="button" className={buttons['plain']} data-size="small" onClick={() => duplicateMessage(store, words, message, pointer)}><Copy size={14} aria-hidden="true" /> {words.duplicate}</button>
           </p>
           <MessageSummary id={chosen} message={message} />
         </>

@@ -4,7 +4,8 @@ import type { FieldProps } from '../field-props';
 import { propertiesOf, textOf } from '../schema-field';
 import { useSchemaTitle } from '../use-schema-title';
 import { LocalTimeField } from './local-time-field';
-import styles from '../schema-form.module.css';
+import formStyles from '../schema-form.module.css';
+import styles from './quiet-hours-field.module.css';
 
 /** From when to when nothing goes out, and what that means over a day. */
 export function QuietHoursField({ pointer, id, value, place, describedBy, isInvalid, onChange }: FieldProps) {
@@ -27,7 +28,7 @@ export function QuietHoursField({ pointer, id, value, place, describedBy, isInva
           <svg className={styles['day']} viewBox="0 0 1440 12" preserveAspectRatio="none" aria-hidden="true">
             {silentParts(from, to).map(([start, end]) => <rect key={start} x={start} y={0} width={end - start} height={12} />)}
           </svg>
-          <p className={styles['note']}>{words.silent(textOf(now['from']), textOf(now['to']), from > to)}</p>
+          <p className={formStyles['note']}>{words.silent(textOf(now['from']), textOf(now['to']), from > to)}</p>
         </>
       )}
     </div>

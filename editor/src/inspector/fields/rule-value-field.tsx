@@ -6,7 +6,7 @@ import type { FieldProps } from '../field-props';
 import { textOf } from '../schema-field';
 import { useSchemaTitle } from '../use-schema-title';
 import { asType, listText, readList, typeOf, valueTypes, valueText, type ValueType } from '../rules/rule-value';
-import styles from '../schema-form.module.css';
+import styles from './rule-value-field.module.css';
 
 /** What a field of a contact is compared with: one value, or several for "is one of". Text, number and yes/no are different things. */
 export function RuleValueField({ pointer, place, id, value = '', siblings, describedBy, isInvalid, onChange }: FieldProps) {

@@ -5,7 +5,8 @@ import { useEditor, useEditorStore, useWords } from '../../state/use-editor';
 import type { FieldProps } from '../field-props';
 import { textOf } from '../schema-field';
 import { emptyText } from '../schema-text';
-import styles from '../schema-form.module.css';
+import buttons from '../../ui/button.module.css';
+import styles from './topic-field.module.css';
 
 const anotherOne = '\n';
 
@@ -43,8 +44,8 @@ export function TopicField({ pointer, id, value, place, describedBy, isInvalid, 
               else if (event.key === 'Escape') setName(undefined);
             }}
           />
-          <button type="button" className={styles['small']} disabled={name.trim() === ''} onClick={add}>{words.add}</button>
-          <button type="button" className={styles['small']} onClick={() => setName(undefined)}>{words.cancel}</button>
+          <button type="button" className={buttons['plain']} data-size="small" disabled={name.trim() === ''} onClick={add}>{words.add}</button>
+          <button type="button" className={buttons['plain']} data-size="small" onClick={() => setName(undefined)}>{words.cancel}</button>
         </div>
       )}
     </>

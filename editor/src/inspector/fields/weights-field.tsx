@@ -2,6 +2,7 @@ import { Equal, Plus } from 'lucide-react';
 import { isList, isObject, type Json, type JsonObject } from '../../../../core/json';
 import { useWords } from '../../state/use-editor';
 import { useDragSort } from '../drag/use-drag-sort';
+import buttons from '../../ui/button.module.css';
 import dragStyles from '../drag/drag.module.css';
 import type { FieldProps } from '../field-props';
 import { firstValue } from '../first-value';
@@ -10,7 +11,9 @@ import { isAdvanced, itemPlaceOf, propertiesOf, textOf } from '../schema-field';
 import { ShareBar } from '../share-bar';
 import { useSchemaTitle } from '../use-schema-title';
 import { WeightRow } from '../weight-row';
-import styles from '../schema-form.module.css';
+import moreStyles from '../more.module.css';
+import formStyles from '../schema-form.module.css';
+import styles from './weights-field.module.css';
 
 /** Parts of a whole, each with its weight and the share that it comes to. */
 export function WeightsField({ pointer, id, place, value, siblings, describedBy, onChange }: FieldProps) {
@@ -46,18 +49,18 @@ export function WeightsField({ pointer, id, place, value, siblings, describedBy,
           onRemove={() => onChange(entries.toSpliced(index, 1), { key: 'remove', params: { name: nameOf(entry, index) } })}
         />
       ))}
-      <div className={styles['buttons']}>
-        <button type="button" className={styles['small']} aria-label={words.addTo(titleOf(place))} onClick={() => onChange([...entries, newPart(firstValue(items, entries), nextLetter(entries))], { key: 'add', params: { name: titleOf(items) } })}>
+      <div className={formStyles['buttons']}>
+        <button type="button" className={buttons['plain']} data-size="small" aria-label={words.addTo(titleOf(place))} onClick={() => onChange([...entries, newPart(firstValue(items, entries), nextLetter(entries))], { key: 'add', params: { name: titleOf(items) } })}>
           <Plus size={14} aria-hidden="true" /> {words.add}
         </button>
         {entries.length > 1 && (
-          <button type="button" className={styles['small']} onClick={() => onChange(entries.map((entry) => ({ ...entry, weight: sum === 0 ? 1 : Math.round((sum / entries.length) * 100) / 100 })), { key: 'make-equal', params: {} })}>
+          <button type="button" className={buttons['plain']} data-size="small" onClick={() => onChange(entries.map((entry) => ({ ...entry, weight: sum === 0 ? 1 : Math.round((sum / entries.length) * 100) / 100 })), { key: 'make-equal', params: {} })}>
             <Equal size={14} aria-hidden="true" /> {words.makeEqual}
           </button>
         )}
       </div>
       {advanced.length > 0 && (
-        <details className={styles['more']}>
+        <details className={moreStyles['more']}>
           <summary>{words.more}</summary>
           {entries.map((entry, index) => (
             <fieldset key={index} className={styles['plain']}>
