@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { done, winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
+import { said } from './support/said';
 
 afterEach(cleanup);
 
@@ -10,7 +11,6 @@ const cards = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.
 const card = (id: string): HTMLElement => cards().find((one) => one.dataset['id'] === id) ?? document.body;
 const journeyOf = ({ store }: Designer) => store.getState().history.present;
 const focus = (id: string): void => act(() => card(id).focus());
-const said = (): string => document.querySelector('[role="status"][aria-live]')?.textContent ?? '';
 
 describe('cards', () => {
   test('have a name that says what they are, where they stand, what is wrong and what is noted', () => {

@@ -4,6 +4,7 @@ import { journeyText } from '../../editor/src/host/export-journey';
 import { readDocument } from '../../editor/src/host/read-document';
 import { winBack } from '../core/edit/scene';
 import { openDesigner } from './support/open-designer';
+import { said } from './support/said';
 
 afterEach(cleanup);
 
@@ -41,7 +42,7 @@ describe('settings', () => {
     expect(designer.store.getState().history.present.steps.find((step) => step.id === 'cap')?.name).toBe('Calm');
     await designer.user.click(screen.getByRole('button', { name: 'Undo: change Name' }));
     expect(designer.store.getState().history.present).toBe(winBack);
-    expect(screen.getByRole('status').textContent).toBe('Undone: change Name');
+    expect(said()).toBe('Undone: change Name');
   });
 
   test('come from the schemas: numbers, durations, choices', async () => {
@@ -56,7 +57,7 @@ describe('settings', () => {
   });
 });
 
-test('every word is there in Japanese', async () => {
+test('the language is changed at once, on the buttons too', async () => {
   const designer = openDesigner();
   await designer.user.click(screen.getByRole('button', { name: '日本語' }));
   expect(screen.getByRole('button', { name: '元に戻す' })).toBeTruthy();

@@ -11,6 +11,7 @@ import { createEditorStore } from '../../editor/src/state/editor-store';
 import { EditorContext } from '../../editor/src/state/use-editor';
 import { winBack } from '../core/edit/scene';
 import { openSettings } from './support/open-settings';
+import { said } from './support/said';
 
 afterEach(cleanup);
 
@@ -27,7 +28,6 @@ function at(designer: Designer, pointer: string): Json | undefined {
 }
 
 const pointerTo = (id: string): string => `/steps/${String(winBack.steps.findIndex((step) => step.id === id))}`;
-const said = (): string => screen.getByRole('status').textContent;
 
 describe('every kind of field', () => {
   test('has a component, and every hint of the schemas is a kind', () => {

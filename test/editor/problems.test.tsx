@@ -7,6 +7,7 @@ import { problemGroupsOf } from '../../editor/src/problems/problem-groups';
 import { settle } from '../../editor/src/state/settle';
 import { winBack } from '../core/edit/scene';
 import { openSettings } from './support/open-settings';
+import { said } from './support/said';
 
 afterEach(cleanup);
 
@@ -28,7 +29,6 @@ function edgeOf(from: string, port: string): Journey['edges'][number] {
 }
 
 const summary = (): HTMLElement => document.querySelector<HTMLElement>('details > summary[data-look]') ?? document.body;
-const said = (): string => screen.getByRole('status').textContent;
 
 test('are walked with F8, also out of a field: folded parts open, the field has the focus, the problem is told', async () => {
   const { user } = openSettings(broken());

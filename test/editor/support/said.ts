@@ -1,4 +1,4 @@
-/** What a screen reader was told last of what happened. */
+/** What a screen reader was told last of what happened; other statuses speak of their field. */
 export function said(): string {
-  return document.querySelector('.visually-hidden[role="status"]')?.textContent ?? '';
+  return document.querySelector('[role="status"][aria-live]')?.textContent ?? '';
 }
