@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { wordLabel } from '../ui/live-region';
 import { createMessage, duplicateMessage, removeMessage } from './manage-messages';
 import { MessageDesk } from './message-desk';
-import { stepsUsing } from './message-use';
+import { stepsUsing } from '../../../core/message/steps-using';
 import styles from './messages-dialog.module.css';
 
 /** All messages of the journey, one of them open: writing on one side, what arrives on the other. */
