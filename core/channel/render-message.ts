@@ -15,7 +15,7 @@ export function renderMessage(
   return channelRules[draft.channel].render({ part: (name, mode) => renderTemplate(parts[name] ?? '', variables, mode, context), locale, frame });
 }
 
-/** The zone Tailor froze with the variables; see template data in core/steps/tailor.ts. */
+/** The zone Tailor froze with the variables; see fill-text.ts. */
 function timeZoneOf(variables: JsonObject): string {
   const zone = variables['timeZone'];
   return typeof zone === 'string' ? zone : 'UTC';

@@ -32,8 +32,6 @@ export function applyCommand(journey: Journey, command: Command): Result<Journey
       return moveSteps(journey, command);
     case 'paste':
       return paste(journey, command);
-    case 'several':
-      return command.commands.reduce<Result<Journey, Problem>>((done, next) => (done.ok ? applyCommand(done.value, next) : done), { ok: true, value: journey });
   }
 }
 

@@ -23,7 +23,5 @@ export type Command =
   /** Sets the value at a JSON pointer; undefined removes it. */
   | { readonly type: 'set'; readonly pointer: string; readonly value: Json | undefined }
   | { readonly type: 'move'; readonly positions: Readonly<Record<string, Point>> }
-  /** Several changes that are one to whoever makes them: all of them, or none. */
-  | { readonly type: 'several'; readonly commands: readonly Command[] }
   /** Adds copied steps; `at` is where their upper left corner goes. */
   | { readonly type: 'paste'; readonly fragment: Fragment; readonly at?: Point };

@@ -1,11 +1,12 @@
 import { fillDefaults } from '../journey/normalize';
 import { journeyFormat, type Edge, type Journey, type Step } from '../journey/journey';
+import { messageOf } from '../journey/step-references';
 import { mapOf, stageOfStep, type JourneyMap } from '../map/journey-map';
 import { isObject, parseJson } from '../json';
 import { shapeProblems } from '../validate/shape-problems';
 
 /** Says that a clipboard text holds copied steps. */
-export const fragmentFormat = 'n8n-nodes-journeys:fragment:1';
+const fragmentFormat = 'n8n-nodes-journeys:fragment:1';
 
 /** Copied steps with the ways between them, where they stood, and the messages that they use: enough to paste them into any journey. */
 export interface Fragment {
@@ -24,7 +25,7 @@ export function copyFragment(journey: Journey, ids: readonly string[]): Fragment
   const steps = journey.steps.filter((step) => chosen.has(step.id) && step.kind !== 'entry');
   const copied = new Set(steps.map((step) => step.id));
   const stages = steps.flatMap(({ id }) => { const stage = stageOfStep(mapOf(journey), id); return stage === undefined ? [] : [[id, stage] as const]; });
-  const used = new Set(steps.flatMap((step) => (step.kind === 'tailor' ? [step.config.message] : [])));
+  const used = new Set(steps.map(messageOf));
   return {
     format: fragmentFormat,
     steps,

@@ -1,4 +1,5 @@
 import type { Journey, Step } from '../journey/journey';
+import { withReferences } from '../journey/step-references';
 import type { Point } from '../layout/drawing';
 import { placeSteps } from '../map/change-map';
 import type { Problem } from '../problem';
@@ -7,7 +8,7 @@ import { sameJson } from '../same-json';
 import type { Command } from './command';
 import type { Fragment } from './fragment';
 import { editProblem } from './edit-problem';
-import { freeStepId } from './steps';
+import { freeId } from './free-id';
 
 type Paste = Extract<Command, { readonly type: 'paste' }>;
 
@@ -23,7 +24,7 @@ export function paste(journey: Journey, { fragment, at }: Paste): Result<Journey
     ok: true,
     value: {
       ...journey,
-      steps: [...journey.steps, ...copied.map((step) => withNames({ ...step, id: nameOf(step.id) }, ids, messages))],
+      steps: [...journey.steps, ...copied.map((step) => withReferences({ ...step, id: nameOf(step.id) }, messages, ids))],
       edges: [...journey.edges, ...fragment.edges.filter((edge) => ids.has(edge.from) && ids.has(edge.to)).map((edge) => ({ ...edge, from: nameOf(edge.from), to: nameOf(edge.to) }))],
       messages: { ...journey.messages, ...Object.fromEntries(Object.entries(fragment.messages).map(([id, message]) => [messages.get(id) ?? id, message])) },
       layout: { ...journey.layout, ...Object.fromEntries(copied.flatMap(({ id }) => {
@@ -49,7 +50,7 @@ function stagesOf({ map }: Journey, copied: readonly Step[], { stageOf = {} }: F
 function newNames(wanted: readonly string[], before: readonly string[]): ReadonlyMap<string, string> {
   const taken = new Set(before);
   return new Map(wanted.map((id) => {
-    const free = freeStepId(id, taken);
+    const free = freeId(id, taken);
     taken.add(free);
     return [id, free];
   }));
@@ -59,17 +60,10 @@ function messageNames(brought: Journey['messages'], here: Journey['messages']): 
   const taken = new Set(Object.keys(here));
   return new Map(Object.entries(brought).map(([id, message]) => {
     if (Object.hasOwn(here, id) && sameJson(here[id], message)) return [id, id];
-    const free = freeStepId(id, taken);
+    const free = freeId(id, taken);
     taken.add(free);
     return [id, free];
   }));
-}
-
-/** Steps refer to messages and to Sends. */
-function withNames(step: Step, ids: ReadonlyMap<string, string>, messages: ReadonlyMap<string, string>): Step {
-  if (step.kind === 'tailor') return { ...step, config: { ...step.config, message: messages.get(step.config.message) ?? step.config.message } };
-  if (step.kind === 'wait-for-reply') return { ...step, config: { ...step.config, send: ids.get(step.config.send) ?? step.config.send } };
-  return step;
 }
 
 /** So far that the upper left corner of all comes to `at`; without it a little beside the originals. */

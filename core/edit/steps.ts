@@ -23,9 +23,3 @@ export function openPortsOf(step: Step, journey: Pick<Journey, 'edges'>): readon
   const ends = step.kind === 'n8n' ? [] : mayEnd(step.kind, step.config as never);
   return portsOfStep(step, journey).filter((port) => !used.has(port) && !ends.includes(port));
 }
-
-/** An id that no step has yet: `delay`, `delay-2`, ... */
-export function freeStepId(wish: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(wish)) return wish;
-  for (let number = 2; ; number += 1) if (!taken.has(`${wish}-${String(number)}`)) return `${wish}-${String(number)}`;
-}

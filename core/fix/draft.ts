@@ -1,6 +1,6 @@
 import { applyCommand } from '../edit/apply-command';
 import type { Command, InsertPlace } from '../edit/command';
-import { freeStepId } from '../edit/steps';
+import { freeId } from '../edit/free-id';
 import type { Journey, StepKind } from '../journey/journey';
 import type { Fix, FixKey, FixWords } from './fix';
 
@@ -25,7 +25,7 @@ export class Draft {
 
   /** Adds a step and answers its id and the pointer to it. */
   insert(kind: StepKind, place: InsertPlace): { readonly id: string; readonly pointer: string } {
-    const id = freeStepId(kind, new Set(this.journey.steps.map((step) => step.id)));
+    const id = freeId(kind, new Set(this.journey.steps.map((step) => step.id)));
     const pointer = `/steps/${String(this.journey.steps.length)}`;
     this.do({ type: 'insert-step', kind, id, name: this.words.kind(kind), place });
     return { id, pointer };

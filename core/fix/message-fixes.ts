@@ -2,9 +2,10 @@ import { channelIds, type ChannelId } from '../channel-id';
 import { valueAt } from '../edit/value-at';
 import { isList, isObject } from '../json';
 import { pointerOf } from '../json-pointer';
+import { emptyText } from '../message/change-message';
 import type { Fix } from './fix';
 import { mostChoices, param, type Case, type Fixer } from './fixer';
-import { emptyText, newMessage } from './new-message';
+import { addMessage } from './add-message';
 
 const isId = /^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/;
 
@@ -13,7 +14,7 @@ export const writeOrChooseMessage: Fixer = (one) => {
   const wanted = param(one, 'message');
   const channels = valueAt(journey, problem.pointer.replace(/\/message$/, '/channels'));
   const draft = one.draft();
-  const id = newMessage(draft, words, isId.test(wanted) ? wanted : 'message', (isList(channels) ? channels : []).flatMap((channel) => channelIds.find((known) => known === channel) ?? []));
+  const id = addMessage(draft, words, isId.test(wanted) ? wanted : 'message', (isList(channels) ? channels : []).flatMap((channel) => channelIds.find((known) => known === channel) ?? []));
   if (id !== wanted) draft.set(problem.pointer, id);
   const others = Object.entries(journey.messages).slice(0, mostChoices);
   return [...draft.as('write-message'), ...others.flatMap(([known, message]) => one.draft().set(problem.pointer, known).as('use-message', { message: message?.name ?? known }))];

@@ -5,7 +5,7 @@ import { leaving, reach } from '../validate/reach';
 import type { Draft } from './draft';
 import { drawingOf } from './drawing';
 import { param, type Case, type Fixer } from './fixer';
-import { newMessage, unusedMessage } from './new-message';
+import { addMessage, unusedMessage } from './add-message';
 import { endOpenPorts, redirect } from './way-fixes';
 
 /** What has to stand before something, its output that counts, and what may stand between the two. */
@@ -34,7 +34,7 @@ export const insertCap: Fixer = (one) => {
 export const insertMessage: Fixer = (one) => {
   const draft = one.draft();
   insertBefore(draft, one, message, (pointer) => {
-    const id = unusedMessage(draft.journey) ?? newMessage(draft, one.words, 'message', ['email', 'sms']);
+    const id = unusedMessage(draft.journey) ?? addMessage(draft, one.words, 'message', ['email', 'sms']);
     draft.set(`${pointer}/config/message`, id);
   });
   return draft.as('insert-message');

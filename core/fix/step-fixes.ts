@@ -1,6 +1,7 @@
 import { idFrom } from '../edit/id-from';
-import { freeStepId } from '../edit/steps';
+import { freeId } from '../edit/free-id';
 import { valueAt } from '../edit/value-at';
+import { reservedIds } from '../journey/reserved-ids';
 import { isList, isObject } from '../json';
 import { removeSteps } from './remove-steps';
 import { param, type Fixer } from './fixer';
@@ -22,7 +23,7 @@ export const renameTheId: Fixer = ({ problem, journey, draft }) => {
   const list = valueAt(journey, problem.pointer.replace(/\/[^/]+\/id$/, ''));
   if (typeof old !== 'string' || !isList(list)) return [];
   const taken = new Set(list.flatMap((entry) => (isObject(entry) && typeof entry['id'] === 'string' ? [entry['id']] : [])));
-  const id = freeStepId(idFrom(old, 'other', new Set()), new Set([...taken, 'else', 'holdout']));
+  const id = freeId(idFrom(old, 'other', new Set()), new Set([...taken, ...reservedIds]));
   return draft().set(problem.pointer, id).as('rename-id', { id });
 };
 

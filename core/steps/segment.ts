@@ -1,3 +1,4 @@
+import { elsePort } from '../journey/reserved-ids';
 import { readAsOf } from '../segment/as-of';
 import { evaluateRules } from '../segment/evaluate';
 import { port } from './outcomes';
@@ -8,7 +9,7 @@ import type { StepModule } from './step-module';
 export const segmentStep: StepModule<'segment'> = {
   kind: 'segment',
   parks: false,
-  ports: (config) => [...portIds(config, 'segments'), 'else'],
+  ports: (config) => [...portIds(config, 'segments'), elsePort],
   namesPorts: true,
   literal: /^\/segments(\/|$)/,
   run: async ({ batch, config, journey, now }, { store }) => {
@@ -17,7 +18,7 @@ export const segmentStep: StepModule<'segment'> = {
     const answers = await evaluateRules(config.segments.map((segment) => segment.rule), batch.map(({ contact }) => ({ contact })), asOf, store);
     return batch.map((_, index) => {
       const segment = config.segments[answers[index]?.indexOf(true) ?? -1];
-      return segment ? port(segment.id, 'matched', { segment: segment.id, asOf }) : port('else', 'no-match', { asOf });
+      return segment ? port(segment.id, 'matched', { segment: segment.id, asOf }) : port(elsePort, 'no-match', { asOf });
     });
   },
 };

@@ -1,19 +1,17 @@
 import { hashToUnit } from '../hash';
 import type { StepConfigs } from '../journey/journey';
+import { holdoutPort } from '../journey/reserved-ids';
 import { port } from './outcomes';
 import { portIds } from './port-ids';
 import type { StepModule } from './step-module';
-
-/** The port of those who get nothing, to measure against. */
-const holdout = 'holdout';
 
 /** Divides contacts by hash: the same contact always falls into the same part, and nobody needs to remember which. */
 export const splitStep: StepModule<'split'> = {
   kind: 'split',
   parks: false,
-  ports: (config) => [...portIds(config, 'variants'), holdout],
+  ports: (config) => [...portIds(config, 'variants'), holdoutPort],
   // Without a share nobody leaves by it.
-  mayEnd: (config) => ('holdout' in config && config.holdout === 0 ? [holdout] : []),
+  mayEnd: (config) => ('holdout' in config && config.holdout === 0 ? [holdoutPort] : []),
   namesPorts: true,
   literal: /^\/variants(\/\d+(\/id)?)?$/,
   run: ({ batch, config, journey, step }) => {
@@ -29,7 +27,7 @@ export const splitStep: StepModule<'split'> = {
 };
 
 function choose(config: StepConfigs['split'], point: number): string {
-  const parts = [...config.variants, { id: holdout, weight: config.holdout }].filter((part) => part.weight > 0);
+  const parts = [...config.variants, { id: holdoutPort, weight: config.holdout }].filter((part) => part.weight > 0);
   const total = parts.reduce((sum, part) => sum + part.weight, 0);
   let bound = 0;
   for (const part of parts) {
@@ -37,5 +35,5 @@ function choose(config: StepConfigs['split'], point: number): string {
     if (point < bound) return part.id;
   }
   // Sums of fractions may end a hair below 1; and where every weight is 0 nobody gets anything.
-  return parts[parts.length - 1]?.id ?? holdout;
+  return parts[parts.length - 1]?.id ?? holdoutPort;
 }

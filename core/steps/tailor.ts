@@ -1,20 +1,16 @@
 import type { ChannelId } from '../channel-id';
 import { channelRules } from '../channel';
 import type { RenderedMessage } from '../channel/channel-rules';
-import { renderMessage } from '../channel/render-message';
+import { fillText } from '../channel/fill-text';
 import type { Message } from '../journey/journey';
 import { hash } from '../hash';
 import type { JsonObject } from '../json';
 import type { ChosenText } from '../message/choose-text';
 import { draftId } from '../message/draft-id';
 import { truncate } from '../message/helpers';
-import { listVariables } from '../message/list-variables';
-import type { TemplateVariable } from '../message/list-variables';
-import { messageData } from '../message/message-data';
-import { missingPaths, pickVariables } from '../message/template-data';
 import type { TemplateFault } from '../message/template-fault';
+import { textVariables, type TextVariables } from '../message/text-variables';
 import type { ConsentFacts, Draft, Store, TextParts } from '../store-port';
-import { zoneOf } from '../time/zone-of';
 import { chooseChannel } from './choose-channel';
 import { port } from './outcomes';
 import type { StepInput, StepModule, StepOutcome, StepRun } from './step-module';
@@ -62,14 +58,13 @@ function tailor(run: StepRun<'tailor'>, input: StepInput, message: Message, supp
   const chosen = { message: run.config.message, channel, locale: text.locale };
   const read = variablesOf(text);
   if ('part' in read) return port('invalid', 'template-error', { ...chosen, part: read.part, code: read.fault.code, ...read.fault.detail });
-  const zone = zoneOf(input.contact, run.journey.timeZone).zone;
-  const data = messageData({ contact: input.contact, journey: run.journey.id, facts: message.facts, item: input.item, timeZone: zone });
-  const missing = missingPaths(read, data);
-  if (missing.length > 0) return port('invalid', 'missing-data', { ...chosen, paths: missing });
-  const variables = { ...pickVariables(read, data), timeZone: zone };
-  // Rendering once here is what makes sure that Send can: a value missing in a branch of an `if` shows only now.
-  const rendered = renderMessage({ channel, locale: text.locale, parts: text.parts, variables });
-  if (!rendered.ok) return faulty(rendered.error, chosen);
+  // It is rendered once here, so that Send surely can.
+  const filled = fillText(
+    { channel, locale: text.locale, parts: text.parts, reads: read },
+    { contact: input.contact, journey: run.journey.id, facts: message.facts, item: input.item, timeZone: run.journey.timeZone },
+  );
+  if (filled.type === 'missing') return port('invalid', 'missing-data', { ...chosen, paths: filled.paths });
+  if (filled.type === 'fault') return faulty(filled.fault, chosen);
   const place = { enrolment: input.enrolment, leg: input.leg, step: run.step.id };
   const draft: Draft = {
     id: draftId(place),
@@ -79,10 +74,10 @@ function tailor(run: StepRun<'tailor'>, input: StepInput, message: Message, supp
     locale: text.locale,
     message: run.config.message,
     text: textIdOf(text),
-    variables,
+    variables: filled.variables,
     preparedAt: run.now,
   };
-  const show = { preview: preview(channel, text.locale, rendered.value) };
+  const show = { preview: preview(channel, text.locale, filled.rendered) };
   const detail = { ...chosen, language: text.match, passedOver: choice.passedOver };
   return { draft, parts: text.parts, outcome: port('tailored', 'tailored', detail, { remember: { draft: draft.id }, show }) };
 }
@@ -100,27 +95,13 @@ function faulty(error: TemplateFault, chosen: JsonObject): StepOutcome {
   return port('invalid', 'template-error', { ...chosen, code: error.code, ...error.detail });
 }
 
-type Variables = readonly TemplateVariable[] | { readonly part: string; readonly fault: TemplateFault };
-
-function variablesOf(text: ChosenText): Variables {
-  const found = variables.get(text) ?? listAll(text.parts);
+function variablesOf(text: ChosenText): TextVariables {
+  const found = variables.get(text) ?? textVariables(text.parts);
   variables.set(text, found);
   return found;
 }
 
-const variables = new WeakMap<ChosenText, Variables>();
-
-function listAll(parts: ChosenText['parts']): Variables {
-  const all: TemplateVariable[] = [];
-  for (const [part, source] of Object.entries(parts)) {
-    const listed = listVariables(source);
-    if (!listed.ok) return { part, fault: listed.error };
-    const [helper] = listed.value.unknownHelpers;
-    if (helper !== undefined) return { part, fault: { code: 'unknown-helper', detail: { helper } } };
-    all.push(...listed.value.variables);
-  }
-  return all.filter((one, index) => all.findIndex((other) => other.path === one.path && other.required === one.required) === index);
-}
+const variables = new WeakMap<ChosenText, TextVariables>();
 
 /** Enough to see on an item what was made of the message. */
 function preview(channel: ChannelId, locale: string, message: RenderedMessage): JsonObject {

@@ -6,6 +6,7 @@ import { chooseText } from '../message/choose-text';
 import { listVariables, type TemplateVariables } from '../message/list-variables';
 import type { TemplateFault } from '../message/template-fault';
 import type { Problem } from '../problem';
+import { contactFields } from '../journey/contact-fields';
 import type { JourneyView } from './journey-view';
 import { below, problem, type Spot } from './problem';
 
@@ -73,7 +74,7 @@ function templateProblem({ code, detail }: TemplateFault, at: Spot): Problem {
   }
 }
 
-const contactFields = new Set(['id', 'firstName', 'lastName', 'locale', 'timeZone', 'country', 'preferredChannel', 'addresses', 'attributes']);
+const readable = new Set([...contactFields, 'addresses', 'attributes']);
 
 function nameProblems(message: Message, { variables, unknownHelpers }: TemplateVariables, at: Spot): readonly Problem[] {
   return [
@@ -87,7 +88,7 @@ function isKnown(path: string, message: Message): boolean {
   const [root = '', field = ''] = path.split(/[.[]/);
   switch (root) {
     case 'contact':
-      return field === '' || contactFields.has(field);
+      return field === '' || readable.has(field);
     case 'facts':
       return field === '' || Object.hasOwn(message.facts, field);
     case 'journey':

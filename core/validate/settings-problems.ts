@@ -1,6 +1,7 @@
 import { channelRules } from '../channel';
 import { isExpression } from '../journey/expression';
 import type { Rule } from '../journey/journey';
+import { elsePort, holdoutPort } from '../journey/reserved-ids';
 import type { Problem } from '../problem';
 import { isAsOf } from '../segment/as-of';
 import { isTimeZone } from '../time/is-time-zone';
@@ -39,7 +40,7 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
     case 'segment': {
       const { segments, asOf } = step.sound.config;
       return [
-        ...names(segments, below(at, 'segments'), 'duplicate-segment-id', 'segment', 'else'),
+        ...names(segments, below(at, 'segments'), 'duplicate-segment-id', 'segment', elsePort),
         ...segments.flatMap(({ rule }, index) => ruleProblems(rule, below(at, 'segments', index, 'rule'))),
         ...(isLiteral(asOf) && !isAsOf(asOf) ? [problem('bad-date', below(at, 'asOf'), { date: asOf })] : []),
       ];
@@ -59,7 +60,7 @@ function stepSettings(view: JourneyView, step: StepView): readonly Problem[] {
       const { variants, holdout } = step.sound.config;
       const nobody = [holdout, ...variants.map(({ weight }) => weight)].every((weight) => weight === 0);
       const list = below(at, 'variants');
-      return [...names(variants, list, 'duplicate-variant-id', 'variant', 'holdout'), ...(nobody ? [problem('weights-all-zero', list)] : [])];
+      return [...names(variants, list, 'duplicate-variant-id', 'variant', holdoutPort), ...(nobody ? [problem('weights-all-zero', list)] : [])];
     }
     case 'send': {
       const { config } = step.sound;

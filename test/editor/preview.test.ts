@@ -1,10 +1,11 @@
-import { knownVariables } from '../../editor/src/template-editor/known-variables';
+import { knownVariables } from '../../core/known/known-variables';
 import { inertHtml, fetchesPictures } from '../../editor/src/preview/inert-html';
 import { readOwnSample } from '../../editor/src/preview/own-sample';
 import { renderPreview } from '../../editor/src/preview/render-preview';
 import { sampleContact, sampleIds } from '../../editor/src/preview/samples';
 import { standIns } from '../../editor/src/preview/stand-ins';
-import { classOf, stepsUsing } from '../../editor/src/messages/message-use';
+import { messageClass } from '../../core/message/message-class';
+import { stepsUsing } from '../../core/message/steps-using';
 import type { Message } from '../../core/journey/journey';
 import { winBack } from '../core/edit/scene';
 
@@ -31,6 +32,11 @@ describe('a preview', () => {
     expect(render(mail(text))).toEqual({ type: 'faulty' });
   });
 
+  test('is in the journey’s time zone for whom has one that isn’t real, as the message will be', () => {
+    const contact = { ...sampleContact('hannah', 'en'), timeZone: 'Mars/Olympus' };
+    expect(render(mail('{{timeZone}}'), { contact, timeZone: 'Asia/Tokyo' })).toMatchObject({ type: 'message', rendered: { text: expect.stringContaining('Asia/Tokyo') } });
+  });
+
   test('counts the subject, the preheader and the mail', () => {
     expect(render(mail('Hello'))).toMatchObject({ preheader: 'P', counts: [{ part: 'subject', value: 1 }, { part: 'preheader', value: 1 }, { part: 'html' }] });
   });
@@ -46,7 +52,7 @@ describe('a preview', () => {
 
 test('how a message is sent is read from the drawing', () => {
   expect(stepsUsing(winBack, 'offer').map(({ id }) => id)).toEqual(['tailor-offer']);
-  expect([classOf(winBack, 'offer'), classOf(winBack, 'thank-you'), classOf(winBack, 'nobody’s')]).toEqual(['marketing', 'service', 'marketing']);
+  expect([messageClass(winBack, 'offer'), messageClass(winBack, 'thank-you'), messageClass(winBack, 'nobody’s')]).toEqual(['marketing', 'service', 'marketing']);
 });
 
 test('stand-ins are made where the paths lead', () => {

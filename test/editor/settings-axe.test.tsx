@@ -1,6 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
-import { freeStepId, newStep } from '../../core/edit/steps';
+import { freeId } from '../../core/edit/free-id';
+import { newStep } from '../../core/edit/steps';
 import { stepKinds, type Journey } from '../../core/journey/journey';
 import { Inspector } from '../../editor/src/inspector/inspector';
 import { createEditorStore } from '../../editor/src/state/editor-store';
@@ -10,7 +11,7 @@ import { winBack } from '../core/edit/scene';
 afterEach(cleanup);
 
 /** One step of every kind, as it is when it has just been added: with everything that it lacks. */
-const everyKind: Journey = { ...winBack, steps: [...winBack.steps, ...stepKinds.map((kind) => newStep(kind, freeStepId(`any-${kind}`, new Set()), `Any ${kind}`))] };
+const everyKind: Journey = { ...winBack, steps: [...winBack.steps, ...stepKinds.map((kind) => newStep(kind, freeId(`any-${kind}`, new Set()), `Any ${kind}`))] };
 const places = [undefined, 'lapsed', 'cap', 'consent', 'tailor-offer', ...stepKinds.map((kind) => `any-${kind}`)];
 
 test.each([...places.map((step) => ({ step, language: 'en' as const })), { step: undefined, language: 'ja' as const }, { step: 'lapsed', language: 'ja' as const }])('axe finds nothing wrong with the settings of $step in $language', async ({ step, language }) => {

@@ -1,6 +1,6 @@
 import { within, type SchemaPlace } from '../../../core/journey/schemas';
 import { isList, isObject, type Json } from '../../../core/json';
-import { freeStepId } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
 import { branchesOf, propertiesOf, textOf } from './schema-field';
 
 /** What an entry's id is until it has a name. */
@@ -22,7 +22,7 @@ export function firstValue(place: SchemaPlace, others: readonly Json[] = []): Js
   if (schema['type'] === 'object') {
     const taken = new Set(others.flatMap((other) => (isObject(other) ? [textOf(other['id'])] : [])));
     return Object.fromEntries(propertiesOf(place).flatMap(({ key, place: inner, required }) => {
-      if (key === 'id') return [[key, freeStepId(placeholder, taken)]];
+      if (key === 'id') return [[key, freeId(placeholder, taken)]];
       return required || inner.schema['default'] !== undefined ? [[key, firstValue(inner)]] : [];
     }));
   }

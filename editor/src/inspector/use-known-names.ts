@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { knownNames, type KnownNames } from '../../../core/segment/known-names';
+import { knownNames, type KnownNames } from '../../../core/known/known-names';
 import { journeyOf } from '../state/journey-of';
 import { useEditorStore } from '../state/use-editor';
 

@@ -1,4 +1,5 @@
 import { idFrom } from '../../../core/edit/id-from';
+import { reservedIds } from '../../../core/journey/reserved-ids';
 import { isList, isObject, type Json } from '../../../core/json';
 import { journeyOf } from '../state/journey-of';
 import { useEditorStore } from '../state/use-editor';
@@ -18,7 +19,7 @@ export function useNameId(pointer: string, value: Json): () => void {
     if (name === '') return;
     const list = valueAt(journeyOf(store.getState()), pointer.slice(0, pointer.lastIndexOf('/')));
     const taken = new Set((isList(list) ? list : []).flatMap((other) => (isObject(other) ? [textOf(other['id'])] : [])));
-    const id = idFrom(name, textOf(value['id']), new Set([...taken, 'else', 'holdout', 'all'].filter((other) => other !== value['id'])));
+    const id = idFrom(name, textOf(value['id']), new Set([...taken, ...reservedIds].filter((other) => other !== value['id'])));
     if (id === value['id']) return;
     store.getState().perform({ type: 'set', pointer: `${pointer}/id`, value: id }, { key: 'edit', params: { field: name } }, { follows: `field:${pointer}/name` });
   };

@@ -1,4 +1,4 @@
-import { freeStepId } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
 import type { Touchpoint } from '../../../core/journey/journey';
 import { addStages, addTouchpoint, moveStage, moveTouchpoint, placeSteps, removeStage, removeTouchpoint } from '../../../core/map/change-map';
 import { mapOf, orNone, type JourneyMap } from '../../../core/map/journey-map';
@@ -13,12 +13,12 @@ export const mapCommands = {
   addUsualStages(store: EditorStore): void {
     const taken = new Set(mapOf(journeyOf(store.getState())).stages.map(({ id }) => id));
     const usual = wordsOf(store.getState().language).map.usual;
-    change(store, (map) => addStages(map, Object.entries(usual).map(([id, name]) => ({ id: freeStepId(id, taken), name, note: '' }))), { key: 'addStages', params: {} });
+    change(store, (map) => addStages(map, Object.entries(usual).map(([id, name]) => ({ id: freeId(id, taken), name, note: '' }))), { key: 'addStages', params: {} });
   },
   /** Answers the id of the new stage. */
   addStage(store: EditorStore): string {
     const { stages } = mapOf(journeyOf(store.getState()));
-    const id = freeStepId('stage', new Set(stages.map((stage) => stage.id)));
+    const id = freeId('stage', new Set(stages.map((stage) => stage.id)));
     const name = wordsOf(store.getState().language).map.newStage(stages.length + 1);
     change(store, (map) => addStages(map, [{ id, name, note: '' }]), { key: 'add', params: { name } });
     return id;
@@ -51,7 +51,7 @@ export const mapCommands = {
   addTouchpoint(store: EditorStore, stage: string): void {
     const { touchpoints } = mapOf(journeyOf(store.getState()));
     const words = wordsOf(store.getState().language).map;
-    const id = freeStepId('touchpoint', new Set(touchpoints.map((one) => one.id)));
+    const id = freeId('touchpoint', new Set(touchpoints.map((one) => one.id)));
     const touchpoint: Touchpoint = { id, name: words.newTouchpoint, stage, where: '', steps: [], needs: '', feeling: 'neutral', feels: '', hurts: '', owner: '', note: '' };
     change(store, (map) => addTouchpoint(map, touchpoint), { key: 'add', params: { name: words.newTouchpoint } });
     showTouchpoint(store, id);

@@ -3,7 +3,7 @@ import type { Message } from '../../../core/journey/journey';
 import { languageName } from '../preview/language-name';
 import { MessagePreview } from '../preview/message-preview';
 import { useEditor, useWords } from '../state/use-editor';
-import { channelsOf, hasText, localesOf } from './change-message';
+import { channelsOf, hasText, localesOf } from '../../../core/message/change-message';
 import buttons from '../ui/button.module.css';
 import styles from './messages-dialog.module.css';
 

@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId } from 'react';
 import type { Message } from '../../../core/journey/journey';
-import { freeStepId } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
 import { useEditorStore, useWords } from '../state/use-editor';
 import { FactRow } from './fact-row';
 import { changeMessage } from './manage-messages';
@@ -17,7 +17,7 @@ export function FactsTable({ id, message }: { readonly id: string; readonly mess
   const title = useId();
   const names = Object.keys(message.facts);
   const add = (): void => {
-    const name = freeStepId(words.newName, new Set(names));
+    const name = freeId(words.newName, new Set(names));
     changeMessage(store, id, { ...message, facts: { ...message.facts, [name]: '' } }, { key: 'add', params: { name } });
   };
   const remove = (name: string): void => {

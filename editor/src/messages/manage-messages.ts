@@ -1,11 +1,11 @@
-import { freeStepId } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
 import type { JsonObject } from '../../../core/json';
 import { pointerOf } from '../../../core/json-pointer';
 import type { Message } from '../../../core/journey/journey';
 import type { Words } from '../i18n/en';
 import { journeyOf } from '../state/journey-of';
 import type { EditorStore } from '../state/editor-store';
-import { newMessage } from './change-message';
+import { newMessage } from '../../../core/message/change-message';
 
 /** Begins a message and opens it; with `usedAt` it is put into that setting of a step in the same change. */
 export function createMessage(store: EditorStore, words: Words['messages'], usedAt?: string): void {
@@ -20,12 +20,12 @@ export function duplicateMessage(store: EditorStore, words: Words['messages'], m
 }
 
 function add(store: EditorStore, value: JsonObject, name: string, usedAt: string | undefined): void {
-  const id = freeStepId('message', new Set(Object.keys(journeyOf(store.getState()).messages)));
+  const id = freeId('message', new Set(Object.keys(journeyOf(store.getState()).messages)));
   const commands = [
     { type: 'set', pointer: pointerOf(['messages', id]), value } as const,
     ...(usedAt === undefined ? [] : [{ type: 'set', pointer: usedAt, value: id } as const]),
   ];
-  if (store.getState().perform({ type: 'several', commands }, { key: 'add', params: { name } })) store.getState().openMessage(id);
+  if (store.getState().perform(commands, { key: 'add', params: { name } })) store.getState().openMessage(id);
 }
 
 /** Changes a message as a whole: one step back. */

@@ -2,7 +2,7 @@ import type { Message } from '../../../core/journey/journey';
 import { languageName } from '../preview/language-name';
 import { MessagePreview } from '../preview/message-preview';
 import { useEditor, useWords } from '../state/use-editor';
-import { channelsOf, hasText, localesOf } from './change-message';
+import { channelsOf, hasText, localesOf } from '../../../core/message/change-message';
 import styles from './message-summary.module.css';
 
 /** A message at a glance: which texts there are, and what one of them looks like. */

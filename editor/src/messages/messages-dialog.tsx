@@ -9,7 +9,7 @@ import { Dialog } from '../ui/dialog';
 import { wordLabel } from '../ui/live-region';
 import { createMessage, duplicateMessage, removeMessage } from './manage-messages';
 import { MessageDesk } from './message-desk';
-import { stepsUsing } from './message-use';
+import { stepsUsing } from '../../../core/message/steps-using';
 import buttons from '../ui/button.module.css';
 import styles from './messages-dialog.module.css';
 

@@ -5,8 +5,9 @@ import { pointerOf } from '../../../core/json-pointer';
 import { SchemaFields } from '../inspector/schema-fields';
 import { languageName } from '../preview/language-name';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
-import { channelsOf, hasText, localesOf, partsOf, withText, withoutChannel, withoutLocale } from './change-message';
+import { channelsOf, hasText, localesOf, withText, withoutChannel, withoutLocale } from '../../../core/message/change-message';
 import { changeMessage } from './manage-messages';
+import { textParts } from './text-parts';
 import buttons from '../ui/button.module.css';
 import styles from './messages-dialog.module.css';
 
@@ -29,7 +30,7 @@ export function TextFields({ id, message, channel, locale }: TextFieldsProps) {
   const others = localesOf(message).filter((one) => hasText(message, channel, one));
   return (
     <>
-      {isObject(text) ? <SchemaFields pointer={pointer} properties={partsOf(channel)} value={text} /> : (
+      {isObject(text) ? <SchemaFields pointer={pointer} properties={textParts(channel)} value={text} /> : (
         <div className={styles['none']}>
           <p>{words.noText}</p>
           <button type="button" className={buttons['plain']} onClick={() => write()}>{words.write}</button>

@@ -8,7 +8,7 @@ import { useProblems } from '../problems/use-problems';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Tabs, type Tab } from '../ui/tabs';
 import { AddLanguage } from './add-language';
-import { channelsOf, hasText, localesOf, withLocale, withText } from './change-message';
+import { channelsOf, hasText, localesOf, withLocale, withText } from '../../../core/message/change-message';
 import { changeMessage } from './manage-messages';
 import buttons from '../ui/button.module.css';
 import styles from './text-tabs.module.css';

@@ -3,7 +3,7 @@ import { channelIds, type ChannelId } from '../../../core/channel-id';
 import type { Message } from '../../../core/journey/journey';
 import { keysOf } from '../../../core/json-pointer';
 import { useEditor } from '../state/use-editor';
-import { channelsOf, hasText, localesOf } from './change-message';
+import { channelsOf, hasText, localesOf } from '../../../core/message/change-message';
 
 export interface TextPlace {
   readonly channel: ChannelId;

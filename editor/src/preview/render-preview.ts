@@ -1,13 +1,13 @@
 import { channelRules } from '../../../core/channel';
 import type { ChannelId } from '../../../core/channel-id';
 import type { MessageFrame, RenderedMessage, TextCount } from '../../../core/channel/channel-rules';
-import { renderMessage } from '../../../core/channel/render-message';
+import { fillText } from '../../../core/channel/fill-text';
 import type { Contact } from '../../../core/journey/inputs';
 import type { Message } from '../../../core/journey/journey';
-import { listVariables, type TemplateVariable } from '../../../core/message/list-variables';
-import { messageData } from '../../../core/message/message-data';
-import { missingPaths, pickVariables } from '../../../core/message/template-data';
+import type { TemplateVariable } from '../../../core/message/list-variables';
 import { renderTemplate } from '../../../core/message/template-engine';
+import { textVariables } from '../../../core/message/text-variables';
+import { zoneOf } from '../../../core/time/zone-of';
 import { standIns } from './stand-ins';
 
 export interface PreviewWish {
@@ -28,38 +28,37 @@ export type Preview =
   /** Nobody can be sent this text. */
   | { readonly type: 'faulty' };
 
-/** A text as its reader sees it, by the code that sends it and in the order in which Tailor asks (core/steps/tailor.ts). */
+/** A text as its reader sees it, by the code that sends it in the order in which Tailor asks. */
 export function renderPreview({ message, channel, locale, contact, isSample, timeZone, class: messageClass }: PreviewWish): Preview {
   const parts = textParts(message, channel, locale);
-  const listed = Object.values(parts).map((source) => listVariables(source));
-  if (listed.some((one) => !one.ok || one.value.unknownHelpers.length > 0)) return { type: 'faulty' };
-  const variables = listed.flatMap((one) => (one.ok ? one.value.variables : []));
-  const zone = contact.timeZone ?? timeZone;
-  const data = messageData({
-    contact: isSample ? { ...contact, attributes: { ...standIns(below(variables, 'contact.attributes.')), ...contact.attributes } } : contact,
+  const reads = textVariables(parts);
+  if ('part' in reads) return { type: 'faulty' };
+  const identity = sender(locale);
+  const filled = fillText({ channel, locale, parts, reads }, {
+    contact: isSample ? { ...contact, attributes: { ...standIns(below(reads, 'contact.attributes.')), ...contact.attributes } } : contact,
     journey: 'preview',
     facts: message.facts,
-    item: standIns(below(variables, 'item.')),
-    timeZone: zone,
-  });
-  const missing = missingPaths(variables, data);
-  // What no contact has is not missing, but wrong.
-  if (missing.some((path) => !path.startsWith('contact.'))) return { type: 'faulty' };
-  if (missing.length > 0) return { type: 'missing', paths: Array.from(new Set(missing)) };
-  const picked = { ...pickVariables(variables, data), timeZone: zone };
-  const identity = sender(locale);
-  const rendered = renderMessage({ channel, locale, parts, variables: picked }, { identity, class: messageClass });
-  if (!rendered.ok) {
-    const { path } = rendered.error.detail;
-    return rendered.error.code === 'missing-value' && typeof path === 'string' ? { type: 'missing', paths: [variables.find((one) => one.path.endsWith(path))?.path ?? path] } : { type: 'faulty' };
+    item: standIns(below(reads, 'item.')),
+    timeZone,
+  }, { identity, class: messageClass });
+  switch (filled.type) {
+    case 'missing':
+      // What no contact has is not missing, but wrong.
+      return filled.paths.some((path) => !path.startsWith('contact.')) ? { type: 'faulty' } : { type: 'missing', paths: Array.from(new Set(filled.paths)) };
+    case 'fault': {
+      const { path } = filled.fault.detail;
+      return filled.fault.code === 'missing-value' && typeof path === 'string' ? { type: 'missing', paths: [reads.find((one) => one.path.endsWith(path))?.path ?? path] } : { type: 'faulty' };
+    }
+    case 'filled': {
+      const preheader = renderTemplate(parts['preheader'] ?? '', filled.variables, 'text', { locale, timeZone: zoneOf(contact, timeZone).zone });
+      const shown = preheader.ok ? preheader.value : '';
+      return { type: 'message', rendered: filled.rendered, preheader: shown, counts: channelRules[channel].count({ ...filled.rendered, preheader: shown }), brand: identity.brand };
+    }
   }
-  const preheader = renderTemplate(parts['preheader'] ?? '', picked, 'text', { locale, timeZone: zone });
-  const shown = preheader.ok ? preheader.value : '';
-  return { type: 'message', rendered: rendered.value, preheader: shown, counts: channelRules[channel].count({ ...rendered.value, preheader: shown }), brand: identity.brand };
 }
 
 /** The texts that a message has for a channel and language, by part. */
-export function textParts(message: Message, channel: ChannelId, locale: string): Readonly<Record<string, string>> {
+function textParts(message: Message, channel: ChannelId, locale: string): Readonly<Record<string, string>> {
   const texts: Readonly<Record<string, object | undefined>> = message.variants[channel] ?? {};
   return Object.fromEntries(Object.entries((Object.hasOwn(texts, locale) ? texts[locale] : undefined) ?? {}).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }

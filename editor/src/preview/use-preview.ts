@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { ChannelId } from '../../../core/channel-id';
 import type { Message } from '../../../core/journey/journey';
-import { classOf } from '../messages/message-use';
+import { messageClass } from '../../../core/message/message-class';
 import { journeyOf } from '../state/journey-of';
 import { useEditor } from '../state/use-editor';
 import { renderPreview, type Preview } from './render-preview';
@@ -11,9 +11,9 @@ import { useSample } from './use-sample';
 export function usePreview(id: string, message: Message, channel: ChannelId, locale: string): Preview {
   const { contact, isSample } = useSample(locale);
   const timeZone = useEditor((state) => journeyOf(state).settings.timeZone);
-  const messageClass = useEditor((state) => classOf(journeyOf(state), id));
+  const sentAs = useEditor((state) => messageClass(journeyOf(state), id));
   return useMemo(
-    () => renderPreview({ message, channel, locale, contact, isSample, timeZone, class: messageClass }),
-    [message, channel, locale, contact, isSample, timeZone, messageClass],
+    () => renderPreview({ message, channel, locale, contact, isSample, timeZone, class: sentAs }),
+    [message, channel, locale, contact, isSample, timeZone, sentAs],
   );
 }

@@ -1,5 +1,6 @@
 import { groupBy } from '../../../core/group-by';
 import type { Journey } from '../../../core/journey/journey';
+import { stepsUsing } from '../../../core/message/steps-using';
 import { keysOf } from '../../../core/json-pointer';
 import type { Problem } from '../../../core/problem';
 import { journeyOf } from '../state/journey-of';
@@ -37,7 +38,7 @@ export function groupProblems(problems: readonly Problem[], journey: Journey, fr
 export function stepOfProblem({ step, pointer }: Problem, journey: Journey): string | undefined {
   const [list, message = ''] = keysOf(pointer);
   if (step !== undefined || list !== 'messages') return step;
-  return journey.steps.find((one) => one.kind === 'tailor' && one.config.message === message)?.id;
+  return stepsUsing(journey, message)[0]?.id;
 }
 
 function severityRank({ severity }: Problem): number {

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
+import { knownVariables, type KnownVariable } from '../../../core/known/known-variables';
 import { messageData } from '../../../core/message/message-data';
 import type { Message } from '../../../core/journey/journey';
+import { zoneOf } from '../../../core/time/zone-of';
 import { standIn } from '../preview/stand-ins';
 import { useSample } from '../preview/use-sample';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useWords } from '../state/use-editor';
 import type { Suggestion } from './completion';
-import { knownVariables, type KnownVariable } from './known-variables';
 
 /** Everything that can stand in a tag of this message's texts, in the words of the page, with the values of the person at hand. */
 export function useSuggestions(message: Message, locale: string): readonly Suggestion[] {
@@ -14,7 +15,7 @@ export function useSuggestions(message: Message, locale: string): readonly Sugge
   const journey = useEditor(journeyOf);
   const { contact, isSample } = useSample(locale);
   return useMemo(() => {
-    const data = messageData({ contact, journey: journey.id, facts: message.facts, item: {}, timeZone: contact.timeZone ?? journey.settings.timeZone });
+    const data = messageData({ contact, journey: journey.id, facts: message.facts, item: {}, timeZone: zoneOf(contact, journey.settings.timeZone).zone });
     const named: Readonly<Record<string, string>> = words.template.own;
     const labelOf = ({ path, group }: KnownVariable): string => (Object.hasOwn(named, path) ? named[path] : undefined) ?? words.template.from[group](path.split('.').at(-1) ?? path);
     const sampleOf = ({ path, sample }: KnownVariable): string => (sample === '' && isSample && /^(?:item|contact\.attributes)\./.test(path) ? standIn(path.split('.').at(-1) ?? '') : sample);

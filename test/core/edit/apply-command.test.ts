@@ -1,4 +1,4 @@
-import { applyCommand } from '../../../core/edit/apply-command';
+import { applyCommands } from '../../../core/edit/apply-command';
 import { validateJourney } from '../../../core/validate/validate-journey';
 import { done, refusal, ways, winBack } from './scene';
 
@@ -129,11 +129,11 @@ test('moved steps stand where they were put; steps that are gone are left out', 
 
 describe('several changes at once', () => {
   test('are all made', () => {
-    const result = applyCommand(winBack, { type: 'several', commands: [{ type: 'set', pointer: '/name', value: 'A' }, { type: 'set', pointer: '/description', value: 'B' }] });
+    const result = applyCommands(winBack, [{ type: 'set', pointer: '/name', value: 'A' }, { type: 'set', pointer: '/description', value: 'B' }]);
     expect(result).toMatchObject({ ok: true, value: { name: 'A', description: 'B' } });
   });
 
   test('or none of them', () => {
-    expect(applyCommand(winBack, { type: 'several', commands: [{ type: 'set', pointer: '/name', value: 'A' }, { type: 'set', pointer: '/gone/on', value: 'B' }] })).toMatchObject({ ok: false, error: { code: 'no-such-place' } });
+    expect(applyCommands(winBack, [{ type: 'set', pointer: '/name', value: 'A' }, { type: 'set', pointer: '/gone/on', value: 'B' }])).toMatchObject({ ok: false, error: { code: 'no-such-place' } });
   });
 });

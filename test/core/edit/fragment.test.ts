@@ -1,5 +1,5 @@
 import { copyFragment, readFragment } from '../../../core/edit/fragment';
-import { freeStepId } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
 import { done, refusal, ways, winBack } from './scene';
 
 const ids = winBack.steps.map((step) => step.id);
@@ -22,7 +22,7 @@ test('a clipboard text comes back as what was copied; anything else is none', ()
 test('pasted steps have ids of their own and refer to each other, and keep every field', () => {
   const fragment = copyFragment(winBack, ids);
   const journey = done(winBack, { type: 'paste', fragment, at: { x: 1000, y: 500 } });
-  const names = new Map(fragment.steps.map((step) => [step.id, freeStepId(step.id, new Set(ids))]));
+  const names = new Map(fragment.steps.map((step) => [step.id, freeId(step.id, new Set(ids))]));
   for (const step of fragment.steps) {
     const pasted = journey.steps.find((other) => other.id === names.get(step.id));
     const config = step.kind === 'wait-for-reply' ? { ...step.config, send: names.get(step.config.send) ?? step.config.send } : step.config;

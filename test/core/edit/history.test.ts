@@ -3,7 +3,8 @@ import { applyCommand } from '../../../core/edit/apply-command';
 import type { Command } from '../../../core/edit/command';
 import { copyFragment } from '../../../core/edit/fragment';
 import { commit, isDirty, markSaved, redo, seal, startHistory, undo, type History } from '../../../core/edit/history';
-import { freeStepId, portsOfStep } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
+import { portsOfStep } from '../../../core/edit/steps';
 import { stepKinds, type Journey } from '../../../core/journey/journey';
 import { done, winBack } from './scene';
 
@@ -47,7 +48,7 @@ function commandFrom(journey: Journey, [what, a, b]: readonly [number, number, n
   const step = journey.steps[a % Math.max(1, journey.steps.length)];
   const other = journey.steps[b % Math.max(1, journey.steps.length)];
   const edge = journey.edges[a % Math.max(1, journey.edges.length)];
-  const id = freeStepId('new', new Set(journey.steps.map((one) => one.id)));
+  const id = freeId('new', new Set(journey.steps.map((one) => one.id)));
   const kind = stepKinds.filter((one) => one !== 'entry')[b % 9] ?? 'delay';
   const from = step?.id ?? '';
   const port = step === undefined ? '' : (portsOfStep(step, journey)[b % 3] ?? 'x');

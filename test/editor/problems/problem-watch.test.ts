@@ -1,5 +1,6 @@
 import { emptyJourney } from '../../../core/edit/empty-journey';
-import { freeStepId, newStep } from '../../../core/edit/steps';
+import { freeId } from '../../../core/edit/free-id';
+import { newStep } from '../../../core/edit/steps';
 import type { Journey } from '../../../core/journey/journey';
 import { problemWatch } from '../../../editor/src/problems/problem-watch';
 import { createEditorStore } from '../../../editor/src/state/editor-store';
@@ -13,7 +14,7 @@ afterEach(() => {
 
 function journeyOf(size: number): Journey {
   const empty = emptyJourney({ journey: 'J', entry: 'Entry' }, 'Asia/Tokyo');
-  const ids = Array.from({ length: size - 1 }, (_, index) => freeStepId(`delay-${String(index)}`, new Set()));
+  const ids = Array.from({ length: size - 1 }, (_, index) => freeId(`delay-${String(index)}`, new Set()));
   return { ...empty, steps: [...empty.steps, ...ids.map((id) => newStep('delay', id, id))] };
 }
 

@@ -1,6 +1,6 @@
+import type { ContactField } from '../../../../core/journey/contact-fields';
 import type { messageHelpers } from '../../../../core/message/helpers';
 import type { FactKind } from '../../messages/fact-kind';
-import type { contactFields } from '../../template-editor/known-variables';
 import type { SampleId } from '../../preview/samples';
 
 export const messages = {
@@ -40,7 +40,7 @@ export const messages = {
     own: {
       'contact.firstName': 'First name', 'contact.lastName': 'Last name', 'contact.locale': 'Language', 'contact.timeZone': 'Time zone', 'contact.country': 'Country', 'contact.preferredChannel': 'Preferred channel', 'contact.id': 'Id in your system',
       'journey.id': 'Id of the journey', timeZone: 'Time zone for dates',
-    } satisfies Record<`contact.${(typeof contactFields)[number]}` | 'journey.id' | 'timeZone', string>,
+    } satisfies Record<`contact.${ContactField}` | 'journey.id' | 'timeZone', string>,
     from: {
       contact: (name: string): string => `Attribute: ${name}`, facts: (name: string): string => `Fact: ${name}`, item: (name: string): string => `From n8n: ${name}`, journey: (name: string): string => name,
     },

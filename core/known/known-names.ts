@@ -1,9 +1,8 @@
+import { contactFields } from '../journey/contact-fields';
 import { isExpression } from '../journey/expression';
 import type { Journey, Rule } from '../journey/journey';
-import { schemaOf } from '../journey/schemas';
-import { isObject } from '../json';
-import { listVariables } from '../message/list-variables';
-import { childrenOf } from './rule-tree';
+import { pathsInTexts } from '../message/paths-in-texts';
+import { childrenOf } from '../segment/rule-tree';
 
 /** Names that people have used already, to be offered again instead of typed. */
 export interface KnownNames {
@@ -20,12 +19,7 @@ export function knownNames(journey: Journey): KnownNames {
     ...rules.flatMap((rule) => (rule.type === 'event' ? textOf(rule.event) : [])),
     ...journey.steps.flatMap((step) => (step.kind === 'entry' ? textOf(step.config.event) : [])),
   ];
-  return { contactFields: once([...ofEveryContact(), ...used, ...attributesInTexts(journey)]), events: once(events) };
-}
-
-function ofEveryContact(): readonly string[] {
-  const { properties } = schemaOf('contact.schema.json').schema;
-  return (isObject(properties) ? Object.keys(properties) : []).filter((name) => name !== 'addresses' && name !== 'attributes');
+  return { contactFields: once([...contactFields, ...used, ...attributesInTexts(journey)]), events: once(events) };
 }
 
 function rulesOf({ settings, steps }: Journey): readonly Rule[] {
@@ -39,16 +33,7 @@ function rulesOf({ settings, steps }: Journey): readonly Rule[] {
 }
 
 function attributesInTexts({ messages }: Journey): readonly string[] {
-  const texts = Object.values(messages).flatMap((message) => Object.values(message?.variants ?? {}).flatMap((byLocale: Readonly<Record<string, object | undefined>>) => Object.values(byLocale).flatMap(partsOf)));
-  const paths = texts.flatMap((text) => {
-    const read = typeof text === 'string' ? listVariables(text) : undefined;
-    return read?.ok === true ? read.value.variables.map(({ path }) => path) : [];
-  });
-  return paths.flatMap((path) => (path.startsWith('contact.attributes.') ? [path.slice('contact.'.length)] : []));
-}
-
-function partsOf(text: object | undefined): readonly unknown[] {
-  return Object.values(text ?? {});
+  return pathsInTexts(messages).flatMap((path) => (path.startsWith('contact.attributes.') ? [path.slice('contact.'.length)] : []));
 }
 
 /** At run time a setting has its type; in the document it may be an expression, and half-typed it may be empty. */

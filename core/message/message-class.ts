@@ -1,13 +1,10 @@
-import type { MessageFrame } from '../../../core/channel/channel-rules';
-import type { Journey, Step } from '../../../core/journey/journey';
-
-/** The steps that prepare this message. */
-export function stepsUsing(journey: Journey, message: string): readonly Step[] {
-  return journey.steps.filter((step) => step.kind === 'tailor' && step.config.message === message);
-}
+import type { MessageFrame } from '../channel/channel-rules';
+import type { Journey, Step } from '../journey/journey';
+import { messageOf } from '../journey/step-references';
+import { stepsUsing } from './steps-using';
 
 /** As what a message is sent: by the first Send behind each step that prepares it; as marketing as soon as one does, or nobody knows. */
-export function classOf(journey: Journey, message: string): MessageFrame['class'] {
+export function messageClass(journey: Journey, message: string): MessageFrame['class'] {
   const sends = stepsUsing(journey, message).flatMap((step) => nextSends(journey, step.id));
   const classes = new Set(sends.map((step) => step.config.class));
   if (classes.size === 0 || classes.has('marketing')) return 'marketing';
@@ -24,7 +21,7 @@ function nextSends(journey: Journey, from: string): readonly Extract<Step, { kin
       if (step === undefined || seen.has(to)) continue;
       seen.add(to);
       if (step.kind === 'send') found.push(step);
-      else if (step.kind !== 'tailor') open.push(to);
+      else if (messageOf(step) === undefined) open.push(to);
     }
   }
   return found;
