@@ -7,9 +7,14 @@ import { checkImports } from './architecture/check-imports';
 import { asFolders } from './architecture/as-folders';
 import { findCircles } from './architecture/find-circles';
 import { importTable } from './architecture/import-table';
+import { importsBeside } from './architecture/imports-beside';
 import { readTree } from './architecture/read-tree';
 
 const root = join(__dirname, '..');
+/** Folders of the designer that every part of it may use, and so use no part themselves. */
+const leaves = ['editor/src/ui/', 'editor/src/kinds/'];
+/** What they may know: the document and the words. */
+const beneath = ['editor/src/state/', 'editor/src/i18n/', 'core/'];
 
 describe('the tree', () => {
   const files = readTree(root);
@@ -30,6 +35,10 @@ describe('the tree', () => {
 
   it("has no circles between core's folders", () => {
     expect(findCircles(asFolders(files.filter(({ path }) => path.startsWith('core/'))))).toEqual([]);
+  });
+
+  it("keeps what the designer's parts are drawn with free of the parts", () => {
+    expect(leaves.flatMap((leaf) => importsBeside(files, leaf, beneath))).toEqual([]);
   });
 
   it('has short files with kebab-case names', () => {
@@ -109,6 +118,11 @@ describe('the test itself', () => {
     const folders = tree({ 'core/a/one.ts': "import { b } from '../b/one'; import './two';", 'core/a/two.ts': 'export {};', 'core/b/one.ts': 'export const b = 1;', 'core/b/two.ts': "import '../a/two';" });
     expect(findCircles(folders)).toEqual([]);
     expect(findCircles(asFolders(folders))).toEqual(['core/a -> core/b -> core/a']);
+  });
+
+  it('catches a leaf that imports from beside it', () => {
+    const files = tree({ 'editor/src/ui/tabs.ts': "import './list'; import '../state/store'; import { type Rule } from '../rules/rule';", 'editor/src/ui/list.ts': 'export {};', 'editor/src/state/store.ts': 'export {};', 'editor/src/rules/rule.ts': 'export type Rule = 1;' });
+    expect(importsBeside(files, 'editor/src/ui/', ['editor/src/state/'])).toEqual(["editor/src/ui/tabs.ts may not import '../rules/rule'"]);
   });
 
   it('catches long files and other names, but not generated files and names that n8n wants', () => {

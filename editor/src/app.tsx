@@ -18,8 +18,8 @@ import type { View } from './state/editor-store';
 import { useEditor } from './state/use-editor';
 import { Dialogs } from './dialogs';
 import { watchPress } from './ui/after-press';
-import { LiveRegion } from './ui/live-region';
-import { Toolbar } from './ui/toolbar';
+import { LiveRegion } from './announce/live-region';
+import { Toolbar } from './toolbar/toolbar';
 import styles from './app.module.css';
 
 const views: Readonly<Record<View, (opened: number) => React.ReactNode>> = {

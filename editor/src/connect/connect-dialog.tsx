@@ -8,6 +8,7 @@ import { usePortWords } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
+import { matches } from '../ui/matches';
 import { walkList } from '../ui/walk-list';
 import { connectSteps } from './connect-steps';
 import buttons from '../ui/button.module.css';
@@ -32,7 +33,7 @@ function Ways({ step }: { readonly step: Step }) {
   const list = useId();
   const ways = journey.edges.filter((edge) => edge.from === step.id && edge.port === port);
   const refused = refusedTargets(journey, step.id, port);
-  const found = journey.steps.filter(({ id, name }) => !ways.some((edge) => edge.to === id) && name.normalize('NFKC').toLocaleLowerCase().includes(wanted.normalize('NFKC').trim().toLocaleLowerCase()));
+  const found = journey.steps.filter(({ id, name }) => !ways.some((edge) => edge.to === id) && matches(name, wanted));
   const connect = (to: string): void => {
     if (connectSteps(store, step.id, port, to)) store.getState().set({ dialog: undefined });
   };

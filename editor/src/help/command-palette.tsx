@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { actions } from '../actions';
 import type { Action } from '../actions/action';
 import { kindLooks } from '../kinds/kind-look';
@@ -8,6 +8,8 @@ import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { classNames } from '../ui/class-names';
 import { Dialog } from '../ui/dialog';
 import { shortcutText } from '../ui/shortcut-text';
+import { matches } from '../ui/matches';
+import { useListbox } from '../ui/use-listbox';
 import search from '../ui/search.module.css';
 import styles from './command-palette.module.css';
 
@@ -23,10 +25,8 @@ interface Found {
 export function CommandPalette() {
   const store = useEditorStore();
   const words = useWords();
-  const list = useId();
   const steps = useEditor((state) => journeyOf(state).steps);
   const [wanted, setWanted] = useState('');
-  const [at, setAt] = useState(0);
   const close = (then: () => void): void => {
     store.getState().set({ dialog: undefined });
     then();
@@ -41,29 +41,18 @@ export function CommandPalette() {
   };
   const all = [...Object.values(actions).filter((action) => action.id !== 'commands' && action.enabled(store)).map(ofAction), ...steps.map(ofStep)];
   const found = all.filter(({ name, side }) => matches(`${name} ${side}`, wanted));
-  const index = Math.min(at, found.length - 1);
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing) return;
-    const move = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (move !== 0) {
-      event.preventDefault();
-      setAt((index + move + found.length) % Math.max(1, found.length));
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      found[index]?.perform();
-    }
-  };
+  const { listId, optionId, at, activeId, goTo, walk } = useListbox(found);
   return (
     <Dialog title={words.actions.commands}>
       <input
-        className={classNames(search['search'], styles['search'])} data-size="large" type="text" role="combobox" aria-expanded="true" aria-controls={list} aria-activedescendant={`${list}-${String(index)}`}
+        className={classNames(search['search'], styles['search'])} data-size="large" type="text" role="combobox" aria-expanded="true" aria-controls={listId} aria-activedescendant={activeId}
         aria-label={words.commands.search} placeholder={words.commands.search} value={wanted} autoFocus
-        onChange={(event) => { setWanted(event.target.value); setAt(0); }} onKeyDown={onKeyDown}
+        onChange={(event) => { setWanted(event.target.value); goTo(0); }} onKeyDown={(event) => walk(event, ({ perform }) => perform())}
       />
       {found.length === 0 && <p role="status">{words.commands.none}</p>}
-      <ul className={styles['list']} id={list} role="listbox" aria-label={words.actions.commands}>
+      <ul className={styles['list']} id={listId} role="listbox" aria-label={words.actions.commands}>
         {found.map((one, place) => (
-          <li key={one.id} id={`${list}-${String(place)}`} role="option" aria-selected={place === index} ref={place === index ? intoView : null} onMouseMove={() => setAt(place)} onClick={one.perform}>
+          <li key={one.id} id={optionId(place)} role="option" aria-selected={place === at} ref={place === at ? intoView : null} onMouseMove={() => goTo(place)} onClick={one.perform}>
             {one.icon}
             <span>{one.name}</span>
             <small>{one.side}</small>
@@ -76,10 +65,4 @@ export function CommandPalette() {
 
 function intoView(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'nearest' });
-}
-
-/** Every word that is typed has to be there. */
-function matches(text: string, wanted: string): boolean {
-  const folded = text.normalize('NFKC').toLocaleLowerCase();
-  return wanted.normalize('NFKC').toLocaleLowerCase().split(/\s+/).every((part) => folded.includes(part));
 }

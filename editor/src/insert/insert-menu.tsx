@@ -5,7 +5,7 @@ import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Popup } from '../ui/popup';
 import { addStep } from './add-step';
-import type { InsertRequest, PortPlace } from './insert-request';
+import type { InsertRequest, PortPlace } from '../state/insert-request';
 import { KindList } from './kind-list';
 import { kindsFor } from './kinds-for';
 import styles from './insert-menu.module.css';

@@ -1,7 +1,7 @@
 import type { InsertPlace } from '../../../core/edit/command';
 import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import type { Journey, Step, StepKind } from '../../../core/journey/journey';
-import type { PortPlace } from './insert-request';
+import type { PortPlace } from '../state/insert-request';
 import { kindsFor } from './kinds-for';
 
 /** Where a step can be added behind another: at each of its outputs, those where something has to follow first. */

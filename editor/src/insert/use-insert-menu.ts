@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useEditorStore } from '../state/use-editor';
-import type { InsertRequest } from './insert-request';
+import type { InsertRequest } from '../state/insert-request';
 
 /** Opens the menu of steps to add. */
 export function useInsertMenu(): (request: InsertRequest) => void {

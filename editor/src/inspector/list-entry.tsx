@@ -5,8 +5,8 @@ import { isObject, type Json } from '../../../core/json';
 import { useProblemIndex } from '../problems/use-problem-index';
 import { useWords } from '../state/use-editor';
 import { DragHandle } from './drag/drag-handle';
-import { moveAsked } from './drag/move-keys';
 import type { DragSort } from './drag/use-drag-sort';
+import { useMoveKeys } from './drag/use-move-keys';
 import { FaultyCount } from './faulty-count';
 import { InnerForm, SchemaFields } from './schema-fields';
 import { fieldKindOf, propertiesOf } from './schema-field';
@@ -35,13 +35,7 @@ export function ListEntry({ pointer, place, value, index, count, name, sort, isO
   const [wasOpen] = useState(isOpen);
   const nameId = useNameId(pointer, value);
   const isForm = fieldKindOf(place) === 'object' && isObject(value);
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const direction = moveAsked(event);
-    if (direction === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onMove(direction === 'up' ? index - 1 : index + 1);
-  };
+  const onKeyDown = useMoveKeys(index, onMove);
   return (
     <li className={styles['entry']} data-pointer={pointer} {...sort.markFor(String(index))} onKeyDown={onKeyDown} onBlurCapture={nameId}>
       <details open={wasOpen}>

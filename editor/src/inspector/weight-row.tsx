@@ -3,8 +3,8 @@ import type { SchemaPlace } from '../../../core/journey/schemas';
 import type { JsonObject } from '../../../core/json';
 import { useWords } from '../state/use-editor';
 import { DragHandle } from './drag/drag-handle';
-import { moveAsked } from './drag/move-keys';
 import type { DragSort } from './drag/use-drag-sort';
+import { useMoveKeys } from './drag/use-move-keys';
 import { InnerForm } from './schema-fields';
 import { isAdvanced, propertiesOf } from './schema-field';
 import { shareText } from './share-bar';
@@ -29,12 +29,7 @@ interface WeightRowProps {
 export function WeightRow({ pointer, place, value, index, count, name, share, sort, onMove, onRemove }: WeightRowProps) {
   const words = useWords().inspector;
   const nameId = useNameId(pointer, value);
-  const onKeyDown = (event: React.KeyboardEvent): void => {
-    const direction = moveAsked(event);
-    if (direction === undefined) return;
-    event.preventDefault();
-    onMove(direction === 'up' ? index - 1 : index + 1);
-  };
+  const onKeyDown = useMoveKeys(index, onMove);
   return (
     <div className={styles['weight']} role="group" aria-label={name} data-pointer={pointer} {...sort.markFor(String(index))} onKeyDown={onKeyDown} onBlurCapture={nameId}>
       {count > 1 && <DragHandle name={name} sort={sort} dragKey={String(index)} />}

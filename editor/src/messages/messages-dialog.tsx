@@ -6,7 +6,7 @@ import { SchemaFormContext } from '../inspector/schema-fields';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { Dialog } from '../ui/dialog';
-import { wordLabel } from '../ui/live-region';
+import { wordLabel } from '../announce/word-label';
 import { createMessage, duplicateMessage, removeMessage } from './manage-messages';
 import { MessageDesk } from './message-desk';
 import { stepsUsing } from '../../../core/message/steps-using';

@@ -6,7 +6,7 @@ import type { Fragment } from '../../../core/edit/fragment';
 import { amend, commit, markSaved, redo, seal, startHistory, undo, type History, type HistoryEntry } from '../../../core/edit/history';
 import type { Finding } from '../host/read-document';
 import type { Words } from '../i18n/en';
-import type { InsertRequest } from '../insert/insert-request';
+import type { InsertRequest } from './insert-request';
 import type { Gesture } from './gesture';
 import type { Journey } from '../../../core/journey/journey';
 import { keysOf } from '../../../core/json-pointer';

@@ -1,3 +1,5 @@
+import { folded, matches } from '../ui/matches';
+
 /** Something that can be written into a tag. */
 export interface Suggestion {
   /** What is typed for it: a path, or the name of a helper. */
@@ -35,14 +37,10 @@ export function matching(suggestions: readonly Suggestion[], { word, isFirst, is
   const fitting = suggestions.filter(({ kind }) => (kind === 'variable' ? true : isBlock ? kind === 'block' : isFirst));
   const ranked = fitting.flatMap((one) => {
     const text = folded(one.text);
-    const rank = text.startsWith(wanted) ? 0 : text.split('.').some((part) => part.startsWith(wanted)) ? 1 : `${text} ${folded(one.label)}`.includes(wanted) ? 2 : -1;
+    const rank = text.startsWith(wanted) ? 0 : text.split('.').some((part) => part.startsWith(wanted)) ? 1 : matches(`${one.text} ${one.label}`, word) ? 2 : -1;
     return rank < 0 ? [] : [{ one, rank }];
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ one }) => one).slice(0, 50);
-}
-
-function folded(text: string): string {
-  return text.normalize('NFKC').toLocaleLowerCase();
 }
 
 /** A change of a text: what stands between two places becomes `text`, and the caret goes to `caret`. */

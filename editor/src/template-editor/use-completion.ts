@@ -1,4 +1,5 @@
-import { useEffect, useId, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useListbox } from '../ui/use-listbox';
 import { accept, matching, typedWord, type Suggestion, type TextChange, type TypedWord } from './completion';
 import { writeInto } from './write-into';
 
@@ -20,12 +21,11 @@ export interface Completion {
 
 /** What can be written at the caret, and the keys that choose of it: arrows, Enter, Escape; Control and Space ask for it. */
 export function useCompletion(field: RefObject<HTMLTextAreaElement | null>, suggestions: readonly Suggestion[]): Completion {
-  const listId = useId();
   const [typed, setTyped] = useState<TypedWord>();
-  const [at, setAt] = useState(0);
   const found = typed === undefined ? [] : matching(suggestions, typed);
   // A word that is there already is nothing to offer.
   const list = typed === undefined || found.length === 0 || (found.length === 1 && found[0]?.text === typed.word) ? undefined : found;
+  const { listId, optionId, at, goTo, walk } = useListbox(list ?? []);
   const close = (): void => setTyped(undefined);
   useEffect(() => {
     if (typed === undefined) return undefined;
@@ -40,14 +40,14 @@ export function useCompletion(field: RefObject<HTMLTextAreaElement | null>, sugg
     const { current } = field;
     if (current === null || (!isTyping && typed === undefined)) return;
     const now = current.selectionStart === current.selectionEnd ? typedWord(current.value, current.selectionStart) : undefined;
-    if (now?.word !== typed?.word) setAt(0);
+    if (now?.word !== typed?.word) goTo(0);
     setTyped(now);
   };
   const apply = (change: TextChange): void => {
     const { current } = field;
     if (current === null) return;
     writeInto(current, change);
-    setAt(0);
+    goTo(0);
     setTyped(change.goesOn ? typedWord(current.value, change.caret) : undefined);
   };
   const choose = (suggestion: Suggestion): void => {
@@ -64,19 +64,13 @@ export function useCompletion(field: RefObject<HTMLTextAreaElement | null>, sugg
       return;
     }
     if (list === undefined) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setAt((at + (event.key === 'ArrowDown' ? 1 : -1) + list.length) % list.length);
-    } else if (event.key === 'Enter') {
-      const suggestion = list[at];
-      if (suggestion === undefined) return;
-      event.preventDefault();
-      choose(suggestion);
-    } else if (event.key === 'Escape') {
+    if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
       close();
+    } else {
+      walk(event, choose);
     }
   };
-  return { list, from: typed?.from ?? 0, at, listId, optionId: (index) => `${listId}-${String(index)}`, onKeyDown, look, close, choose, apply };
+  return { list, from: typed?.from ?? 0, at, listId, optionId, onKeyDown, look, close, choose, apply };
 }

@@ -1,4 +1,5 @@
 import { useRef, type KeyboardEvent } from 'react';
+import { nextIndex } from './next-index';
 import styles from './tabs.module.css';
 
 export interface Tab<T extends string> {
@@ -23,8 +24,7 @@ export function Tabs<T extends string>({ label, tabs, chosen, panel, onChoose }:
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const at = tabs.findIndex(({ id }) => id === chosen);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + tabs.length, Home: 0, End: tabs.length - 1 }[event.key];
-    const tab = to === undefined ? undefined : tabs[to % tabs.length];
+    const tab = tabs[nextIndex(event.key, at, tabs.length, 'across') ?? -1];
     if (tab === undefined) return;
     event.preventDefault();
     onChoose(tab.id);

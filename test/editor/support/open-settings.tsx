@@ -8,8 +8,8 @@ import { Inspector } from '../../../editor/src/inspector/inspector';
 import { ProblemsPanel } from '../../../editor/src/problems/problems-panel';
 import { createEditorStore, type EditorStore } from '../../../editor/src/state/editor-store';
 import { EditorContext } from '../../../editor/src/state/use-editor';
-import { LiveRegion } from '../../../editor/src/ui/live-region';
-import { Toolbar } from '../../../editor/src/ui/toolbar';
+import { LiveRegion } from '../../../editor/src/announce/live-region';
+import { Toolbar } from '../../../editor/src/toolbar/toolbar';
 import { winBack } from '../../core/edit/scene';
 
 /** The designer without its drawing: toolbar, settings and problems, which is all that forms need and much quicker. */

@@ -1,7 +1,7 @@
 import type { Action } from '../actions/action';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
-import { shortcutText } from './shortcut-text';
-import { wordLabel } from './live-region';
+import { shortcutText } from '../ui/shortcut-text';
+import { wordLabel } from '../announce/word-label';
 import styles from './toolbar.module.css';
 
 /** `icon`: the name is only heard and shown when pointed at; `switch`: one of several views, the open one is pressed; `main`: what all the work is for. */

@@ -1,8 +1,8 @@
-import type { HistoryEntry } from '../../../core/edit/history';
 import { wordProblem } from '../problems/word-problem';
 import { useEditor, useWords } from '../state/use-editor';
 import type { Announcement, Language } from '../state/editor-store';
 import type { Words } from '../i18n/en';
+import { wordLabel } from './word-label';
 
 /** Says aloud what every command did; drawn, but not seen. */
 export function LiveRegion() {
@@ -16,7 +16,7 @@ export function LiveRegion() {
   );
 }
 
-export function wordAnnouncement(what: Announcement, words: Words, language: Language): string {
+function wordAnnouncement(what: Announcement, words: Words, language: Language): string {
   switch (what.type) {
     case 'nothing':
       return '';
@@ -33,9 +33,4 @@ export function wordAnnouncement(what: Announcement, words: Words, language: Lan
     case 'problem':
       return words.announce.problem(what.number, what.of, wordProblem(what.problem, language));
   }
-}
-
-/** What a change is called. */
-export function wordLabel({ key, params }: HistoryEntry['label'], { did }: Words): string {
-  return (did as Readonly<Record<string, (params: HistoryEntry['label']['params']) => string>>)[key]?.(params) ?? key;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useEditor } from '../state/use-editor';
+import { nextIndex } from '../ui/next-index';
 
 interface ToolbarKeys {
   readonly ref: React.RefObject<HTMLDivElement | null>;
@@ -24,10 +25,10 @@ export function useToolbarKeys(): ToolbarKeys {
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const usable = buttons();
     const at = usable.indexOf(document.activeElement as HTMLButtonElement);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + usable.length, Home: 0, End: usable.length - 1 }[event.key];
+    const to = nextIndex(event.key, at, usable.length, 'across');
     if (at < 0 || to === undefined) return;
     event.preventDefault();
-    usable[to % usable.length]?.focus();
+    usable[to]?.focus();
   };
   return { ref, onKeyDown, onFocus: (event) => makeStop(event.target) };
 }
