@@ -1,12 +1,12 @@
-import { knownVariables } from '../../editor/src/template-editor/known-variables';
-import { inertHtml, fetchesPictures } from '../../editor/src/preview/inert-html';
-import { readOwnSample } from '../../editor/src/preview/own-sample';
-import { renderPreview } from '../../editor/src/preview/render-preview';
-import { sampleContact, sampleIds } from '../../editor/src/preview/samples';
-import { standIns } from '../../editor/src/preview/stand-ins';
-import { classOf, stepsUsing } from '../../editor/src/messages/message-use';
-import type { Message } from '../../core/journey/journey';
-import { winBack } from '../core/edit/scene';
+import { knownVariables } from '../../../editor/src/template-editor/known-variables';
+import { inertHtml, fetchesPictures } from '../../../editor/src/preview/inert-html';
+import { readOwnSample } from '../../../editor/src/preview/own-sample';
+import { renderPreview } from '../../../editor/src/preview/render-preview';
+import { sampleContact, sampleIds } from '../../../editor/src/preview/samples';
+import { standIns } from '../../../editor/src/preview/stand-ins';
+import { classOf, stepsUsing } from '../../../editor/src/messages/message-use';
+import type { Message } from '../../../core/journey/journey';
+import { winBack } from '../../core/edit/scene';
 
 const { offer } = winBack.messages;
 if (offer === undefined) throw new Error('the example has an offer');
