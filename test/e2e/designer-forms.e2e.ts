@@ -1,11 +1,12 @@
-import axe from 'axe-core';
 import type { Locator, Page } from 'playwright-core';
-import { card, closeBrowser, closePages, drag, middleOf, openDesigner as open, said, winBack } from '../support/e2e/designer-page';
+import { card } from '../support/e2e/card';
+import { useDesigner } from '../support/e2e/designer-page';
+import { drag } from '../support/e2e/drag';
+import { middleOf } from '../support/e2e/place';
+import { said } from '../support/e2e/said';
 
 jest.setTimeout(30_000);
-
-afterEach(closePages);
-afterAll(closeBrowser);
+const open = useDesigner();
 
 const settings = (designer: Page): Locator => designer.getByRole('complementary', { name: 'Settings' });
 /** Handles of the conditions of a segment, as they stand one below the other. */
@@ -16,7 +17,7 @@ async function names(designer: Page): Promise<readonly (string | null)[]> {
 }
 
 async function openSegment(): Promise<Page> {
-  const designer = await open(winBack);
+  const designer = await open({ start: 'winBack' });
   await card(designer, 'lapsed').click();
   await handles(designer).first().waitFor();
   return designer;
@@ -45,7 +46,7 @@ describe('a condition', () => {
 });
 
 test('a problem is gone to, told and mended with the keyboard alone', async () => {
-  const designer = await open(winBack);
+  const designer = await open({ start: 'winBack' });
   await settings(designer).getByRole('combobox', { name: 'Time zone' }).fill('Mars/Olympus');
   await card(designer, 'cap').click();
   await designer.keyboard.press('F8');
@@ -54,16 +55,4 @@ test('a problem is gone to, told and mended with the keyboard alone', async () =
   await designer.keyboard.press('Tab');
   await designer.keyboard.press('Enter');
   await designer.getByText('Nothing is wrong.').waitFor();
-});
-
-test.each(['light', 'dark', 'contrast'])('axe finds nothing wrong with the settings, %s', async (theme) => {
-  const designer = await openSegment();
-  await designer.evaluate(`document.documentElement.dataset['theme'] = ${JSON.stringify(theme)}`);
-  await designer.evaluate(axe.source);
-  for (const id of ['lapsed', 'cap', 'tailor-offer', 'send-offer', 'wait', 'answered']) {
-    await designer.evaluate(`document.querySelector('.react-flow__node[data-id="${id}"]')?.click()`);
-    await designer.evaluate("document.querySelectorAll('aside details').forEach((details) => { details.open = true; })");
-    const found = await designer.evaluate<readonly unknown[]>("axe.run(document.querySelector('aside[aria-label=\"Settings\"]')).then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))");
-    expect(found.map((violation) => [id, violation])).toEqual([]);
-  }
 });

@@ -6,8 +6,8 @@ import { contentHash } from '../../core/journey/content-hash';
 import type { Journey } from '../../core/journey/journey';
 import { normalizeJourney } from '../../core/journey/normalize';
 import { openEmptyEditor, part, readCanvas } from '../../dev/browser/n8n-editor';
-import { openDesignerPage } from '../support/designer/open-designer-page';
 import { useBrowser } from '../support/e2e/browser';
+import { useDesigner } from '../support/e2e/designer-page';
 import { useTestLab } from '../support/e2e/test-lab';
 import { winBack } from '../support/e2e/win-back';
 
@@ -17,10 +17,11 @@ const journey: Journey = normalizeJourney({ ...winBack(), map: { stages: [{ id: 
 describe('a journey that is copied in the designer and pasted on the canvas of n8n', () => {
   const lab = useTestLab();
   const browser = useBrowser();
+  const openDesigner = useDesigner(browser);
   let page: Page;
 
   beforeAll(async () => {
-    const { designer } = await openDesignerPage(browser());
+    const designer = await openDesigner();
     await designer.keyboard.press('Escape');
     const [chooser] = await Promise.all([designer.waitForEvent('filechooser'), designer.getByRole('button', { name: 'Open', exact: true }).click()]);
     await chooser.setFiles({ name: 'win-back.journey.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(journey)) });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -7,8 +7,9 @@ import type { Journey } from '../../core/journey/journey';
 import { validateJourney } from '../../core/validate/validate-journey';
 import { accountGaps } from '../../dev/account-table';
 import { sampleContacts } from '../../dev/sample/sample-contacts';
-import { closeBrowser, closePages, emptyJourney, openDesigner } from '../support/e2e/designer-page';
 import { keyboard, mouse, outline } from '../support/e2e/designer-hands';
+import { useDesigner } from '../support/e2e/designer-page';
+import { saved } from '../support/e2e/downloaded';
 import { drawWinBack } from '../support/e2e/draw-win-back';
 import { readMail } from '../support/e2e/mails';
 import { useTestLab } from '../support/e2e/test-lab';
@@ -17,16 +18,14 @@ const cli = join(__dirname, '../../dist/cli/main.js');
 const ways = { mouse, keyboard, outline };
 const drawn = new Map<keyof typeof ways, Journey>();
 
-afterEach(closePages);
-afterAll(closeBrowser);
-
 describe('the win-back journey is drawn from nothing', () => {
+  const open = useDesigner();
+
   test.each(['mouse', 'keyboard', 'outline'] as const)('with the %s, and exported without a mistake', async (way) => {
-    const designer = await openDesigner(emptyJourney);
+    const designer = await open({ start: 'empty' });
     if (way === 'outline') await designer.keyboard.press('Control+Alt+o');
     await drawWinBack(designer, ways[way](designer));
-    const [download] = await Promise.all([designer.waitForEvent('download'), designer.keyboard.press('Control+s')]);
-    const document = JSON.parse(await readFile(await download.path(), 'utf8')) as Journey;
+    const document = JSON.parse(await saved(designer)) as Journey;
     expect(validateJourney(document).problems).toEqual([]);
     drawn.set(way, document);
   }, 120_000);

@@ -1,78 +1,58 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { openBrowser } from '../../../dev/browser/open-browser';
+import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { useBrowser } from './browser';
 
 /** The page as it is built, opened as a file. */
-const page = pathToFileURL(join(__dirname, '../../../dist/designer/index.html')).href;
-let browser: Promise<Browser> | undefined;
+export const designerFile = join(__dirname, '../../../dist/designer/index.html');
 
-/** What the examples of the start dialog are called. */
-export const emptyJourney = /^An empty journey/;
-export const winBack = /Win back|Good customers/;
+/** What the journeys of the start dialog are called, in both languages. */
+export const starts = {
+  empty: /^An empty journey|^空のジャーニー/,
+  winBack: /Good customers|しばらく購入のないお客様/,
+  birthday: /^Birthday greeting|^誕生日/,
+} as const;
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
+export const themes = ['light', 'dark', 'contrast'] as const;
+
+export interface DesignerOptions extends BrowserContextOptions {
+  /** The journey that is chosen in the start dialog; without it the dialog stays open. */
+  readonly start?: keyof typeof starts;
+  readonly theme?: (typeof themes)[number];
+  /** What the browser may say of the page, because the test makes it: the rest fails the test. */
+  readonly mayComplain?: RegExp;
 }
 
-/** The designer with a journey of its start dialog; an error in the page fails the test. */
-export async function openDesigner(start: RegExp, options: BrowserContextOptions = {}): Promise<Page> {
-  browser ??= openBrowser();
-  const context = await (await browser).newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...options });
-  const designer = await context.newPage();
-  designer.on('pageerror', (error) => {
-    throw error;
+/**
+ * Opens the designer in a browser, closes it after the test, and fails the test if the page complained of anything.
+ *
+ * @param browser another page's, where both have to share a clipboard.
+ */
+export function useDesigner(browser = useBrowser()): (options?: DesignerOptions) => Promise<Page> {
+  const contexts: BrowserContext[] = [];
+  let complaints: string[] = [];
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()));
+    const heard = complaints;
+    complaints = [];
+    expect(heard).toEqual([]);
   });
-  await designer.goto(page);
-  await designer.getByRole('button', { name: start }).click();
-  await designer.locator('.react-flow__node').first().waitFor();
-  return designer;
+  return async ({ start, theme = 'light', mayComplain, ...options } = {}) => {
+    const context = await browser().newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-US', reducedMotion: 'reduce', ...lookOf(theme), ...options });
+    contexts.push(context);
+    const designer = await context.newPage();
+    designer.on('pageerror', (error) => complaints.push(error.message));
+    designer.on('console', (message) => {
+      if (message.type() === 'error' && mayComplain?.test(message.text()) !== true) complaints.push(message.text());
+    });
+    await designer.goto(pathToFileURL(designerFile).href);
+    if (start === undefined) return designer;
+    await designer.getByRole('button', { name: starts[start] }).click();
+    await designer.locator('.react-flow__node').first().waitFor();
+    return designer;
+  };
 }
 
-export async function closePages(): Promise<void> {
-  for (const context of (await browser)?.contexts() ?? []) await context.close();
-}
-
-export async function closeBrowser(): Promise<void> {
-  await (await browser)?.close();
-}
-
-export function card(designer: Page, id: string): Locator {
-  return designer.locator(`.react-flow__node[data-id="${id}"]`);
-}
-
-export async function middleOf(part: Locator): Promise<Place> {
-  const box = await part.boundingBox();
-  if (box === null) throw new Error('it is not drawn');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-/** The same in whole pixels, to compare. */
-export async function placeOf(part: Locator): Promise<Place> {
-  const { x, y } = await middleOf(part);
-  return { x: Math.round(x), y: Math.round(y) };
-}
-
-/** Presses the mouse, and moves it; it isn't let go. */
-export async function drag(designer: Page, from: Place, to: Place): Promise<void> {
-  await designer.mouse.move(from.x, from.y);
-  await designer.mouse.down();
-  await designer.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
-  await designer.mouse.move(to.x, to.y, { steps: 4 });
-}
-
-/** What a screen reader was told last. */
-export function said(designer: Page): Promise<string | null> {
-  return designer.locator('[role="status"][aria-live]').textContent();
-}
-
-export function focusedName(designer: Page): Promise<string> {
-  return designer.evaluate("document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? ''");
-}
-
-/** Focus follows a moment later, when the view has moved. */
-export async function untilFocused(designer: Page, wanted: RegExp): Promise<void> {
-  await designer.waitForFunction(`${String(wanted)}.test(document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')`, undefined, { timeout: 5_000 }).catch(() => undefined);
-  expect(await focusedName(designer)).toMatch(wanted);
+function lookOf(theme: (typeof themes)[number]): BrowserContextOptions {
+  return { colorScheme: theme === 'dark' ? 'dark' : 'light', contrast: theme === 'contrast' ? 'more' : 'no-preference' };
 }

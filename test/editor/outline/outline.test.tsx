@@ -1,5 +1,7 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { openDesigner } from './support/open-designer';
+import axe from 'axe-core';
+import { winBack } from '../../core/edit/scene';
+import { openDesigner } from '../support/open-designer';
 
 afterEach(cleanup);
 
@@ -10,6 +12,21 @@ async function openOutline(): Promise<ReturnType<typeof openDesigner> & { readon
 }
 const names = (tree: HTMLElement): readonly string[] => within(tree).getAllByRole('treeitem').map((row) => row.textContent);
 const focusRow = (tree: HTMLElement, name: RegExp): void => act(() => within(tree).getAllByRole('treeitem').find((row) => name.test(row.textContent))?.focus());
+
+test('the outline is a tree of all steps, and the chosen one shows its settings', async () => {
+  const { tree, user, store } = await openOutline();
+  expect(within(tree).getAllByRole('treeitem').length).toBeGreaterThanOrEqual(winBack.steps.length);
+  await user.click(within(tree).getByText('Not too often'));
+  expect(store.getState().selection).toEqual(['cap']);
+  expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Name' }).value).toBe('Not too often');
+});
+
+test('the outline is walked with the arrow keys', async () => {
+  const { tree, user, store } = await openOutline();
+  act(() => within(tree).getAllByRole('treeitem')[0]?.focus());
+  await user.keyboard('{ArrowDown}{ArrowDown}');
+  expect(store.getState().selection).toEqual(['lapsed']);
+});
 
 test('an output at which the journey ends on purpose is not called open', async () => {
   const { tree } = await openOutline();
@@ -50,4 +67,12 @@ test('Enter where nothing follows adds a step there, and where a branch goes on 
   act(() => goesOn?.closest<HTMLElement>('[role="treeitem"]')?.focus());
   await user.keyboard('{Enter}');
   expect(document.activeElement?.querySelector('strong')?.textContent).toBe(target);
+});
+
+test('axe finds nothing wrong with the outline and the settings', async () => {
+  const { store } = await openOutline();
+  act(() => store.getState().select(['cap']));
+  // Colours and sizes need a browser.
+  const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
 });

@@ -1,93 +1,13 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import type { Message } from '../../core/journey/journey';
-import { openDesigner } from './support/open-designer';
-import { winBack } from '../core/edit/scene';
+import { winBack } from '../../core/edit/scene';
+import { openDesigner } from '../support/open-designer';
+import { field, openMessage } from '../support/open-message';
 
 afterEach(cleanup);
 
-/** The designer with a message open for writing. */
-function openMessage(id = 'offer', pointer?: string): ReturnType<typeof openDesigner> & { readonly message: () => Message } {
-  const designer = openDesigner();
-  act(() => designer.store.getState().openMessage(id, pointer));
-  const message = (): Message => {
-    const found = designer.store.getState().history.present.messages[id];
-    if (found === undefined) throw new Error(`no message ${id}`);
-    return found;
-  };
-  return { ...designer, message };
-}
-
-const field = (name: string): HTMLTextAreaElement => screen.getByRole('textbox', { name });
 const alerts = (): readonly string[] => screen.getAllByRole('alert').flatMap(({ textContent }) => (textContent === '' ? [] : [textContent]));
 const undoAll = ({ store }: ReturnType<typeof openDesigner>): void => act(() => { while (store.getState().history.past.length > 0) store.getState().undo(); });
-
-describe('a text', () => {
-  test('is a change of the document with every key, one step back for what was typed at once', async () => {
-    // However slow the machine is, to the journey's history it is all typed at once.
-    const clock = jest.spyOn(Date, 'now').mockReturnValue(0);
-    const { user, message, store } = openMessage();
-    await user.clear(field('Subject'));
-    await user.type(field('Subject'), 'Hello');
-    expect(message().variants.email?.['en']?.subject).toBe('Hello');
-    clock.mockRestore();
-    expect(store.getState().history.past).toHaveLength(1);
-    act(() => store.getState().undo());
-    expect(field('Subject').value).toBe(winBack.messages['offer']?.variants.email?.['en']?.subject);
-  });
-
-  test('takes what is typed in braces from a list, by keyboard alone', async () => {
-    const { user, message } = openMessage();
-    await user.clear(field('Subject'));
-    await user.type(field('Subject'), 'Hi {{{{fir');
-    const option = within(screen.getByRole('listbox')).getByRole('option', { selected: true });
-    expect(option.textContent).toContain('contact.firstName');
-    expect(field('Subject').getAttribute('aria-activedescendant')).toBe(option.id);
-    await user.keyboard('{Enter}!');
-    expect(message().variants.email?.['en']?.subject).toBe('Hi {{contact.firstName}}!');
-  });
-
-  test('Escape closes the list, and only then the window; Tab leaves the field', async () => {
-    const { user } = openMessage();
-    await user.type(field('Subject'), ' {{{{');
-    expect(screen.getByRole('listbox')).toBeTruthy();
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('listbox')).toBeNull();
-    await user.tab();
-    expect(document.activeElement?.textContent).toContain('Insert a value');
-    await user.keyboard('{Escape}');
-    expect(screen.queryByRole('dialog')).toBeNull();
-  });
-
-  test('of one line joins what is pasted in several', async () => {
-    const { user, message } = openMessage();
-    await user.clear(field('Subject'));
-    await user.paste('one\r\ntwo\nthree');
-    await user.keyboard('{Enter}');
-    expect(message().variants.email?.['en']?.subject).toBe('one two three');
-  });
-
-  test('says what is wrong with it, and where', async () => {
-    const { user } = openMessage();
-    await user.clear(field('Subject'));
-    await user.type(field('Subject'), '{{{{contact.fristName}}');
-    expect(document.querySelector('[data-fault="error"]')?.textContent).toBe('contact.fristName');
-    expect(field('Subject').getAttribute('aria-invalid')).toBe('true');
-    const help = (field('Subject').getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.getElementById(id)?.textContent).join(' ');
-    expect(help).toContain('contact.fristName');
-  });
-
-  test('takes a value from a menu, for whoever knows no braces', async () => {
-    const { user, message } = openMessage();
-    act(() => field('Subject').setSelectionRange(0, 0));
-    const [insert] = screen.getAllByRole('button', { name: 'Insert a value' });
-    if (insert === undefined) throw new Error('no button');
-    await user.click(insert);
-    await user.type(screen.getByRole('combobox', { name: 'Find a value' }), 'code');
-    await user.keyboard('{Enter}');
-    expect(message().variants.email?.['en']?.subject).toMatch(/^\{\{facts\.offerCode\}\}Something new/);
-  });
-});
 
 describe('languages and channels', () => {
   test('one more language has a place on every channel, and is taken away again', async () => {
@@ -214,45 +134,6 @@ describe('messages', () => {
     await user.click(dialog.getByRole('button', { name: /^Undo: / }));
     expect(store.getState().history.present.name).toBe('Other');
     expect(store.getState().history.present.messages['offer']?.defaultLocale).toBe('en');
-  });
-});
-
-describe('the preview', () => {
-  test('is a frame in which nothing may run or be fetched', async () => {
-    const { user } = openMessage();
-    await user.click(field('HTML'));
-    await user.paste('<script>parent.pwned = 1</script><img src="https://tracker.example/x.png">{{contact.firstName}}');
-    const frame = screen.getByTitle<HTMLIFrameElement>('The mail');
-    expect(frame.getAttribute('sandbox')).toBe('');
-    expect(frame.getAttribute('srcdoc')).toMatch(/^<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'/);
-    expect(frame.getAttribute('srcdoc')).not.toContain('img-src data: https:');
-    await user.click(screen.getByRole('checkbox', { name: 'Load pictures' }));
-    expect(frame.getAttribute('srcdoc')).toContain('img-src data: https:');
-  });
-
-  test('is for whom it is chosen, and says what somebody lacks', async () => {
-    const { user } = openMessage();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'For' }), 'nameless');
-    expect(screen.getByRole('note').textContent).toContain('contact.firstName');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'For' }), 'own');
-    const contact = field('Contact');
-    await user.clear(contact);
-    await user.paste('{"id":"x","firstName":"<b>Zoe</b>","country":"Nowhere"}');
-    expect(screen.getByText('country', { selector: 'code' })).toBeTruthy();
-    await user.clear(contact);
-    await user.paste('{"id":"x","firstName":"<b>Zoe</b>"}');
-    expect(screen.getByText('Something new to listen to, <b>Zoe</b>?')).toBeTruthy();
-    expect(screen.getByTitle('The mail').getAttribute('srcdoc')).toContain('&#60;b&#62;Zoe');
-  });
-
-  test('shows a mail as text, and all texts side by side', async () => {
-    const { user } = openMessage();
-    await user.click(screen.getByRole('button', { name: 'As text' }));
-    expect(screen.queryByTitle('The mail')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'All texts' }));
-    expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(10);
-    await user.click(screen.getByRole('button', { name: 'Edit: Text message · Japanese' }));
-    expect(screen.getByRole('tab', { name: 'Text message' }).getAttribute('aria-selected')).toBe('true');
   });
 });
 

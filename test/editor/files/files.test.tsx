@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { compileJourney } from '../../core/compile/compile-journey';
-import { isDirty } from '../../core/edit/history';
-import { journeyText } from '../../editor/src/host/export-journey';
-import { largestText } from '../../editor/src/host/read-file';
-import { winBack } from '../core/edit/scene';
-import { openDesigner } from './support/open-designer';
-import { said } from './support/said';
+import { compileJourney } from '../../../core/compile/compile-journey';
+import { isDirty } from '../../../core/edit/history';
+import { journeyText } from '../../../editor/src/host/export-journey';
+import { largestText } from '../../../editor/src/host/read-file';
+import { winBack } from '../../core/edit/scene';
+import { openDesigner } from '../support/open-designer';
+import { said } from '../support/said';
 
 const other = { ...winBack, id: 'other', name: 'Other' };
 const otherText = journeyText(other);

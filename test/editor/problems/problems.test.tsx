@@ -1,13 +1,13 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
-import { applyCommands } from '../../core/edit/apply-command';
-import type { Command } from '../../core/edit/command';
-import type { Journey } from '../../core/journey/journey';
-import { problemIndex } from '../../editor/src/problems/problem-index';
-import { problemGroupsOf } from '../../editor/src/problems/problem-groups';
-import { settle } from '../../editor/src/state/settle';
-import { winBack } from '../core/edit/scene';
-import { openSettings } from './support/open-settings';
-import { said } from './support/said';
+import { applyCommands } from '../../../core/edit/apply-command';
+import type { Command } from '../../../core/edit/command';
+import type { Journey } from '../../../core/journey/journey';
+import { problemIndex } from '../../../editor/src/problems/problem-index';
+import { problemGroupsOf } from '../../../editor/src/problems/problem-groups';
+import { settle } from '../../../editor/src/state/settle';
+import { winBack } from '../../core/edit/scene';
+import { openSettings } from '../support/open-settings';
+import { said } from '../support/said';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { Json } from '../../core/json';
-import { winBack } from '../core/edit/scene';
-import { openSettings } from './support/open-settings';
+import type { Json } from '../../../core/json';
+import { winBack } from '../../core/edit/scene';
+import { openSettings } from '../support/open-settings';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
-import { faultRanges } from '../../editor/src/template-editor/fault-ranges';
-import { markPieces } from '../../editor/src/template-editor/mark-pieces';
+import { faultRanges } from '../../../editor/src/template-editor/fault-ranges';
+import { markPieces } from '../../../editor/src/template-editor/mark-pieces';
 
 const source = 'Hi {{contact.fristName}},\n{{facts.shop}} {{facts.shop';
 const shown = (faults: Parameters<typeof faultRanges>[1]): readonly string[] => faultRanges(source, faults).map(({ from, to, severity }) => `${severity} ${source.slice(from, to)}`);

@@ -1,17 +1,17 @@
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { schemaFiles, schemaOf, type SchemaPlace } from '../../core/journey/schemas';
-import { isList, isObject, type Json } from '../../core/json';
-import { fieldKinds } from '../../editor/src/inspector/field-kind';
-import { fields } from '../../editor/src/inspector/field-registry';
-import { propertiesOf } from '../../editor/src/inspector/schema-field';
-import { SchemaFields, SchemaFormContext } from '../../editor/src/inspector/schema-fields';
-import { SchemaForm } from '../../editor/src/inspector/schema-form';
-import { createEditorStore } from '../../editor/src/state/editor-store';
-import { EditorContext } from '../../editor/src/state/use-editor';
-import { winBack } from '../core/edit/scene';
-import { openSettings } from './support/open-settings';
-import { said } from './support/said';
+import { schemaFiles, schemaOf, type SchemaPlace } from '../../../core/journey/schemas';
+import { isList, isObject, type Json } from '../../../core/json';
+import { fieldKinds } from '../../../editor/src/inspector/field-kind';
+import { fields } from '../../../editor/src/inspector/field-registry';
+import { propertiesOf } from '../../../editor/src/inspector/schema-field';
+import { SchemaFields, SchemaFormContext } from '../../../editor/src/inspector/schema-fields';
+import { SchemaForm } from '../../../editor/src/inspector/schema-form';
+import { createEditorStore } from '../../../editor/src/state/editor-store';
+import { EditorContext } from '../../../editor/src/state/use-editor';
+import { winBack } from '../../core/edit/scene';
+import { openSettings } from '../support/open-settings';
+import { said } from '../support/said';
 
 afterEach(cleanup);
 

@@ -1,9 +1,9 @@
-import { schemaFiles, schemaOf, within, type SchemaPlace } from '../../core/journey/schemas';
-import { isList, type JsonObject } from '../../core/json';
-import { jaSchema } from '../../editor/src/i18n/ja-schema';
-import { jaSchemaChoices } from '../../editor/src/i18n/ja-schema-choices';
-import { branchesOf, branchOf, fieldKindOf, itemPlaceOf, propertiesOf, textOf } from '../../editor/src/inspector/schema-field';
-import { absentText, choiceText, emptyText, schemaText } from '../../editor/src/inspector/schema-text';
+import { schemaFiles, schemaOf, within, type SchemaPlace } from '../../../core/journey/schemas';
+import { isList, type JsonObject } from '../../../core/json';
+import { jaSchema } from '../../../editor/src/i18n/ja-schema';
+import { jaSchemaChoices } from '../../../editor/src/i18n/ja-schema-choices';
+import { branchesOf, branchOf, fieldKindOf, itemPlaceOf, propertiesOf, textOf } from '../../../editor/src/inspector/schema-field';
+import { absentText, choiceText, emptyText, schemaText } from '../../../editor/src/inspector/schema-text';
 
 /** The English of forms. */
 interface Shown {

@@ -1,4 +1,4 @@
-import { accept, matching, typedWord, type Suggestion } from '../../editor/src/template-editor/completion';
+import { accept, matching, typedWord, type Suggestion } from '../../../editor/src/template-editor/completion';
 
 const variable = (text: string, label = text): Suggestion => ({ text, kind: 'variable', label, side: '' });
 const suggestions: readonly Suggestion[] = [

@@ -1,10 +1,10 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { actions } from '../../editor/src/actions';
-import { en } from '../../editor/src/i18n/en';
-import { ja } from '../../editor/src/i18n/ja';
-import { shortcutText } from '../../editor/src/ui/shortcut-text';
-import { openDesigner } from './support/open-designer';
+import { actions } from '../../../editor/src/actions';
+import { en } from '../../../editor/src/i18n/en';
+import { ja } from '../../../editor/src/i18n/ja';
+import { shortcutText } from '../../../editor/src/ui/shortcut-text';
+import { openDesigner } from '../support/open-designer';
 
 afterEach(cleanup);
 
@@ -81,4 +81,10 @@ test('keys do nothing while somebody types or a dialog is open', async () => {
   act(() => store.getState().set({ dialog: 'shortcuts' }));
   await user.keyboard('{Delete}');
   expect(store.getState().history.present.steps.some((step) => step.id === 'cap')).toBe(true);
+});
+
+test('the language is changed at once, on the buttons too', async () => {
+  const designer = openDesigner();
+  await designer.user.click(screen.getByRole('button', { name: '日本語' }));
+  expect(screen.getByRole('button', { name: '元に戻す' })).toBeTruthy();
 });

@@ -1,12 +1,12 @@
 import { cleanup, render, screen } from '@testing-library/react';
 import axe from 'axe-core';
-import { freeId } from '../../core/edit/free-id';
-import { newStep } from '../../core/edit/steps';
-import { stepKinds, type Journey } from '../../core/journey/journey';
-import { Inspector } from '../../editor/src/inspector/inspector';
-import { createEditorStore } from '../../editor/src/state/editor-store';
-import { EditorContext } from '../../editor/src/state/use-editor';
-import { winBack } from '../core/edit/scene';
+import { freeId } from '../../../core/edit/free-id';
+import { newStep } from '../../../core/edit/steps';
+import { stepKinds, type Journey } from '../../../core/journey/journey';
+import { Inspector } from '../../../editor/src/inspector/inspector';
+import { createEditorStore } from '../../../editor/src/state/editor-store';
+import { EditorContext } from '../../../editor/src/state/use-editor';
+import { winBack } from '../../core/edit/scene';
 
 afterEach(cleanup);
 

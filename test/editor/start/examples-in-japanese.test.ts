@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journey } from '../../core/journey/journey';
-import { normalizeJourney } from '../../core/journey/normalize';
-import { isList, isObject, type Json } from '../../core/json';
-import { validateJourney } from '../../core/validate/validate-journey';
-import { exampleIn } from '../../editor/src/start/example-in';
-import { ja } from '../../editor/src/i18n/ja';
-import { jaExampleNames } from '../../editor/src/start/ja-example-names';
+import type { Journey } from '../../../core/journey/journey';
+import { normalizeJourney } from '../../../core/journey/normalize';
+import { isList, isObject, type Json } from '../../../core/json';
+import { validateJourney } from '../../../core/validate/validate-journey';
+import { exampleIn } from '../../../editor/src/start/example-in';
+import { ja } from '../../../editor/src/i18n/ja';
+import { jaExampleNames } from '../../../editor/src/start/ja-example-names';
 
-const folder = join(__dirname, '../../schemas/examples');
+const folder = join(__dirname, '../../../schemas/examples');
 const examples = readdirSync(folder).map((file) => normalizeJourney(JSON.parse(readFileSync(join(folder, file), 'utf8')) as Journey));
 
 test.each(examples.map((example) => [example.id, example] as const))('%s begins in Japanese with Japanese names and texts, and is as valid', (_id, example) => {

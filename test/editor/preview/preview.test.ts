@@ -1,13 +1,13 @@
-import { knownVariables } from '../../core/known/known-variables';
-import { inertHtml, fetchesPictures } from '../../editor/src/preview/inert-html';
-import { readOwnSample } from '../../editor/src/preview/own-sample';
-import { renderPreview } from '../../editor/src/preview/render-preview';
-import { sampleContact, sampleIds } from '../../editor/src/preview/samples';
-import { standIns } from '../../editor/src/preview/stand-ins';
-import { messageClass } from '../../core/message/message-class';
-import { stepsUsing } from '../../core/message/steps-using';
-import type { Message } from '../../core/journey/journey';
-import { winBack } from '../core/edit/scene';
+import { knownVariables } from '../../../core/known/known-variables';
+import { inertHtml, fetchesPictures } from '../../../editor/src/preview/inert-html';
+import { readOwnSample } from '../../../editor/src/preview/own-sample';
+import { renderPreview } from '../../../editor/src/preview/render-preview';
+import { sampleContact, sampleIds } from '../../../editor/src/preview/samples';
+import { standIns } from '../../../editor/src/preview/stand-ins';
+import { messageClass } from '../../../core/message/message-class';
+import { stepsUsing } from '../../../core/message/steps-using';
+import type { Message } from '../../../core/journey/journey';
+import { winBack } from '../../core/edit/scene';
 
 const { offer } = winBack.messages;
 if (offer === undefined) throw new Error('the example has an offer');

@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { done, winBack } from '../core/edit/scene';
-import { openDesigner } from './support/open-designer';
-import { said } from './support/said';
+import { done, winBack } from '../../core/edit/scene';
+import { openDesigner } from '../support/open-designer';
+import { said } from '../support/said';
 
 afterEach(cleanup);
 
@@ -107,24 +107,6 @@ describe('the menu of a card', () => {
   });
 });
 
-describe('removing', () => {
-  test('asks once for several steps, and by the button of the settings too', async () => {
-    const designer = openDesigner();
-    act(() => designer.store.getState().select(['consent']));
-    await designer.user.click(screen.getByRole('button', { name: 'Remove step' }));
-    const dialog = screen.getByRole('dialog', { name: 'Which branch goes on?' });
-    await designer.user.click(within(dialog).getByRole('radio', { name: 'None, leave all of them unconnected' }));
-    await designer.user.click(within(dialog).getByRole('button', { name: 'Remove' }));
-    expect(journeyOf(designer).edges.filter((edge) => edge.from === 'lapsed').map((edge) => edge.to)).toEqual(['not-lapsed']);
-    act(() => designer.store.getState().undo());
-    act(() => designer.store.getState().select(['lapsed', 'consent']));
-    await designer.user.keyboard('{Delete}');
-    expect(within(screen.getByRole('dialog')).getAllByRole('group')).toHaveLength(2);
-    await designer.user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Keep the steps' }));
-    expect(journeyOf(designer)).toBe(winBack);
-  });
-});
-
 describe('folding', () => {
   test('is of this page, not of the journey; what is asked for comes out again', async () => {
     const designer = openDesigner();
@@ -136,26 +118,5 @@ describe('folding', () => {
     act(() => designer.store.getState().show('cap'));
     await waitFor(() => expect(document.activeElement).toBe(card('cap')));
     expect(designer.store.getState().collapsed.size).toBe(0);
-  });
-});
-
-describe('the palette', () => {
-  test('adds with a click behind the chosen step, and is walked with the arrow keys', async () => {
-    const designer = openDesigner({ ...winBack, layout: {} });
-    act(() => designer.store.getState().set({ palette: true }));
-    act(() => designer.store.getState().select(['entry']));
-    const palette = within(screen.getByRole('region', { name: 'Steps' }));
-    act(() => palette.getByRole('searchbox').focus());
-    await designer.user.keyboard('{ArrowDown}{ArrowDown}');
-    expect(document.activeElement?.textContent).toMatch(/^Split/);
-    await designer.user.keyboard('{Enter}');
-    expect(journeyOf(designer).edges.map(({ from, port, to }) => `${from}.${port}>${to}`)).toContain('entry.entered>split');
-  });
-
-  test('folds away to a button that says so', async () => {
-    const designer = openDesigner();
-    act(() => designer.store.getState().set({ palette: true }));
-    await designer.user.click(screen.getByRole('button', { name: 'Hide steps' }));
-    expect(screen.getByRole('button', { name: 'Show steps' }).getAttribute('aria-expanded')).toBe('false');
   });
 });

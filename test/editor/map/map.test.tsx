@@ -1,11 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
-import type { Journey, Touchpoint } from '../../core/journey/journey';
-import { showTouchpoint } from '../../editor/src/map/map-commands';
-import { nearestCard } from '../../editor/src/map/nearest-card';
-import { winBack } from '../core/edit/scene';
-import { openDesigner } from './support/open-designer';
-import { said } from './support/said';
+import type { Journey, Touchpoint } from '../../../core/journey/journey';
+import { showTouchpoint } from '../../../editor/src/map/map-commands';
+import { nearestCard } from '../../../editor/src/map/nearest-card';
+import { winBack } from '../../core/edit/scene';
+import { openDesigner } from '../support/open-designer';
+import { said } from '../support/said';
 
 afterEach(cleanup);
 

@@ -1,10 +1,10 @@
 import { act, cleanup, screen, within } from '@testing-library/react';
 import axe from 'axe-core';
-import { en } from '../../editor/src/i18n/en';
-import { ja } from '../../editor/src/i18n/ja';
-import { guidePlaces } from '../../editor/src/guide/guide-places';
-import { placeCard } from '../../editor/src/guide/place-card';
-import { openDesigner } from './support/open-designer';
+import { en } from '../../../editor/src/i18n/en';
+import { ja } from '../../../editor/src/i18n/ja';
+import { guidePlaces } from '../../../editor/src/guide/guide-places';
+import { placeCard } from '../../../editor/src/guide/place-card';
+import { openDesigner } from '../support/open-designer';
 
 afterEach(cleanup);
 
