@@ -1,4 +1,5 @@
 import { wordProblem } from '../problems/word-problem';
+import { wordRefusal } from '../problems/word-refusal';
 import { useEditor, useWords } from '../state/use-editor';
 import type { Announcement, Language } from '../state/editor-store';
 import type { Words } from '../i18n/en';
@@ -29,7 +30,7 @@ function wordAnnouncement(what: Announcement, words: Words, language: Language):
     case 'redone':
       return words.announce.redone(wordLabel(what.label, words));
     case 'refused':
-      return words.announce.refused((words.refusals as Readonly<Record<string, string>>)[what.problem.code] ?? what.problem.code);
+      return words.announce.refused(wordRefusal(what.problem.code, words));
     case 'problem':
       return words.announce.problem(what.number, what.of, wordProblem(what.problem, language));
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { wordRefusal } from '../problems/word-refusal';
 import { useEditor, useWords } from '../state/use-editor';
 import styles from './connecting-tip.module.css';
 
@@ -19,7 +20,7 @@ export function ConnectingTip() {
   if (!isConnecting) return null;
   return (
     <div ref={tip} className={styles['tip']} data-shown={why !== undefined} aria-hidden="true">
-      {why === undefined ? '' : ((words.refusals as Readonly<Record<string, string>>)[why] ?? why)}
+      {why === undefined ? '' : wordRefusal(why, words)}
     </div>
   );
 }

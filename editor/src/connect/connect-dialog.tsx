@@ -4,6 +4,7 @@ import { refusedTargets } from '../../../core/edit/connection-rules';
 import type { Step } from '../../../core/journey/journey';
 import { takeAway } from '../actions/remove';
 import { kindLooks } from '../kinds/kind-look';
+import { wordRefusal } from '../problems/word-refusal';
 import { usePortWords } from '../sentence/use-port-words';
 import { journeyOf, stepOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
@@ -78,7 +79,7 @@ function Target({ step, why, onChoose }: { readonly step: Step; readonly why: st
       <Icon size={16} aria-hidden="true" style={{ color: colour }} />
       <span>
         <strong>{step.name}</strong>
-        <small>{why === undefined ? words.kinds[step.kind] : ((words.refusals as Readonly<Record<string, string>>)[why] ?? why)}</small>
+        <small>{why === undefined ? words.kinds[step.kind] : wordRefusal(why, words)}</small>
       </span>
     </button>
   );

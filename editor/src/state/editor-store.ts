@@ -143,27 +143,15 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       set({ history: next, selection: stillThere(entry.touched, next.present), chosenWay: undefined, ...say({ type, label: entry.label }) });
     };
     return {
+      ...fromTheBeginning,
       history: startHistory(journey),
-      selection: [],
-      chosenWay: undefined,
-      collapsed: new Set(),
-      inserting: undefined,
-      gesture: undefined,
       palette: undefined,
-      touchpoint: undefined,
-      fresh: new Set(),
       opened: 0,
       view: 'canvas',
       language: 'en',
       theme: 'light',
-      shown: undefined,
-      wanted: undefined,
-      problem: undefined,
-      dialog: undefined,
       message: { number: 0, id: undefined, pointer: '' },
       sample: { id: '', text: '' },
-      refused: undefined,
-      offered: undefined,
       guide: undefined,
       guided: false,
       guideAsked: false,
@@ -207,12 +195,29 @@ export function createEditorStore(journey: Journey, now: () => number = Date.now
       showJourney: (pointer) => set({ ...want(pointer ?? '/name'), selection: [], chosenWay: undefined, touchpoint: undefined }),
       openMessage: (id, pointer = '') => set({ dialog: 'messages', message: { number: get().message.number + 1, id, pointer } }),
       announce: (what) => set(say(what)),
-      open: (opened) => set({ history: startHistory(opened), selection: [], chosenWay: undefined, touchpoint: undefined, collapsed: new Set(), inserting: undefined, gesture: undefined, fresh: new Set(), opened: get().opened + 1, shown: undefined, wanted: undefined, problem: undefined, dialog: undefined, refused: undefined, offered: undefined }),
+      open: (opened) => set({ ...fromTheBeginning, history: startHistory(opened), opened: get().opened + 1 }),
       saved: () => set({ history: markSaved(get().history) }),
       set: (part) => set(part),
     };
   });
 }
+
+/** What is shown of a document that was just opened: nothing chosen, folded or asked. */
+const fromTheBeginning: Pick<EditorState, 'selection' | 'chosenWay' | 'collapsed' | 'inserting' | 'gesture' | 'touchpoint' | 'fresh' | 'shown' | 'wanted' | 'problem' | 'dialog' | 'refused' | 'offered'> = {
+  selection: [],
+  chosenWay: undefined,
+  collapsed: new Set(),
+  inserting: undefined,
+  gesture: undefined,
+  touchpoint: undefined,
+  fresh: new Set(),
+  shown: undefined,
+  wanted: undefined,
+  problem: undefined,
+  dialog: undefined,
+  refused: undefined,
+  offered: undefined,
+};
 
 function stillThere(ids: readonly string[], journey: Journey): readonly string[] {
   const there = new Set(journey.steps.map((step) => step.id));

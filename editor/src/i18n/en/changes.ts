@@ -1,3 +1,5 @@
+import type { EditProblemCode } from '../../../../core/edit/edit-problem';
+
 type Params = Readonly<Record<string, string>>;
 
 export const changes = {
@@ -31,5 +33,5 @@ export const changes = {
     'no-such-step': 'the step is gone', 'no-such-edge': 'the way is gone', 'no-such-place': 'the setting is gone', 'id-taken': 'a step has this id already',
     'connects-to-itself': 'a step can’t lead to itself', 'connects-to-entry': 'nothing leads back to the entry: people come in there',
     'has-no-output': 'the step has no such output', 'closes-a-circle': 'people would go round for ever; put a delay into the circle', 'empty-fragment': 'there is nothing to paste',
-  },
+  } satisfies Record<EditProblemCode, string>,
 };
