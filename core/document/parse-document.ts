@@ -7,6 +7,7 @@ export interface SyntaxProblem extends Place {
   readonly code: string;
 }
 
+/** A text as JSON with the places of its values, or what keeps it from being read. */
 export type ReadDocument =
   | { readonly type: 'read'; readonly text: string; readonly tree: Node; readonly value: unknown }
   | { readonly type: 'no-json'; readonly problems: readonly SyntaxProblem[] };

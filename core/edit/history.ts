@@ -13,6 +13,7 @@ export interface HistoryEntry {
   readonly at: number;
 }
 
+/** A journey with what was done to it and what was taken back. Immutable, as every function here answers a new one. */
 export interface History {
   readonly past: readonly HistoryEntry[];
   readonly present: Journey;
@@ -24,6 +25,7 @@ export interface History {
 const longestPause = 1_000;
 const longestPast = 2_000;
 
+/** The history of a journey that was just opened: nothing was done, nothing is to be saved. */
 export function startHistory(journey: Journey): History {
   return { past: [], present: journey, future: [], saved: journey };
 }
@@ -50,22 +52,26 @@ export function amend(history: History, journey: Journey): History {
   return { ...history, present: journey, future: [] };
 }
 
+/** Takes the last change back; without one the same history. */
 export function undo(history: History): History {
   const last = history.past.at(-1);
   if (last === undefined) return history;
   return { ...history, past: history.past.slice(0, -1), present: last.journey, future: [{ ...last, journey: history.present }, ...history.future] };
 }
 
+/** Makes the change that was taken back last again; without one the same history. */
 export function redo(history: History): History {
   const [next, ...future] = history.future;
   if (next === undefined) return history;
   return { ...history, past: [...history.past, { ...next, journey: history.present }], present: next.journey, future };
 }
 
+/** The journey was saved as it is now. */
 export function markSaved(history: History): History {
   return { ...history, saved: history.present };
 }
 
+/** Whether there is anything to save. Coming back to the saved journey by undo makes it clean again. */
 export function isDirty({ present, saved }: History): boolean {
   return present !== saved;
 }

@@ -1,3 +1,4 @@
+/** The upper left corner of a card, in pixels of an unscaled canvas; down and to the right is more. */
 export interface Point {
   readonly x: number;
   readonly y: number;

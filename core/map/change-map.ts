@@ -31,6 +31,7 @@ export function addTouchpoint(map: JourneyMap, touchpoint: Touchpoint): JourneyM
   return { ...map, touchpoints: [...map.touchpoints, touchpoint] };
 }
 
+/** Takes a touchpoint out; the steps that it named stay as they are. */
 export function removeTouchpoint(map: JourneyMap, id: string): JourneyMap {
   return { ...map, touchpoints: map.touchpoints.filter((touchpoint) => touchpoint.id !== id) };
 }

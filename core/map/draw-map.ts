@@ -19,6 +19,7 @@ export interface Lane {
   readonly height: number;
 }
 
+/** Where stages, steps and touchpoints are on the map, in pixels of an unscaled page. */
 export interface MapDrawing {
   /** Side by side in the order of the stages. */
   readonly lanes: readonly Lane[];

@@ -48,6 +48,11 @@ export interface JourneyView {
   readonly n8n: JsonObject;
 }
 
+/**
+ * A document as validation looks at it, however much of it is wrong.
+ *
+ * @param shapeProblems what breaks the schemas; steps with such a problem are not `sound`.
+ */
 export function viewOf(document: JsonObject, shapeProblems: readonly Problem[]): JourneyView {
   const wrong = shapeProblems.map(({ pointer }) => pointer);
   const isSound = (pointer: string): boolean => !wrong.some((at) => isWithin(at, pointer));

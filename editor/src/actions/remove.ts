@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { removalChoices } from '../../../core/edit/removal-choices';
 import { journeyOf, stepOf } from '../state/journey-of';
 import type { EditorStore } from '../state/editor-store';
+import { nameOf, nameOfSteps } from '../state/name-of';
 import type { Action } from './action';
 
 /** Removes the chosen steps, or the chosen way. Where several branches could go on in place of a step, a dialog asks which. */
@@ -26,17 +27,15 @@ export function removable(store: EditorStore): readonly string[] {
 /** @param keep by step, the output whose branch survives; see {@link removalChoices}. */
 export function removeSteps(store: EditorStore, ids: readonly string[], keep: Readonly<Record<string, string>> = {}): void {
   const journey = journeyOf(store.getState());
-  const [first = ''] = ids;
-  const name = ids.length === 1 ? (stepOf(journey, first)?.name ?? '') : String(ids.length);
   // Whoever works with keys goes on beside what they removed.
   const removed = new Set(ids);
   const beside = journey.edges.find((edge) => removed.has(edge.to) && !removed.has(edge.from))?.from ?? journey.edges.find((edge) => removed.has(edge.from) && !removed.has(edge.to))?.to;
-  const done = store.getState().perform({ type: 'remove-steps', ids, keep }, { key: 'remove', params: { name } }, { touched: ids });
+  const done = store.getState().perform({ type: 'remove-steps', ids, keep }, { key: 'remove', params: { name: nameOfSteps(journey, ids) } }, { touched: ids });
   if (done && beside !== undefined) store.getState().show(beside);
 }
 
 /** Takes a way between two steps away. */
 export function takeAway(store: EditorStore, { from, port, to }: { readonly from: string; readonly port: string; readonly to: string }): void {
-  const nameOf = (id: string): string => stepOf(journeyOf(store.getState()), id)?.name ?? id;
-  store.getState().perform({ type: 'disconnect', edge: { from, port, to } }, { key: 'disconnect', params: { from: nameOf(from), to: nameOf(to) } }, { touched: [from, to] });
+  const journey = journeyOf(store.getState());
+  store.getState().perform({ type: 'disconnect', edge: { from, port, to } }, { key: 'disconnect', params: { from: nameOf(journey, from), to: nameOf(journey, to) } }, { touched: [from, to] });
 }

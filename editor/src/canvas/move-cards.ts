@@ -1,6 +1,7 @@
 import type { Point } from '../../../core/layout/drawing';
-import { journeyOf, stepOf } from '../state/journey-of';
+import { journeyOf } from '../state/journey-of';
 import type { EditorStore } from '../state/editor-store';
+import { nameOfSteps } from '../state/name-of';
 import type { InSight } from './use-drawing';
 
 /**
@@ -26,6 +27,5 @@ export function nudgeCards(store: EditorStore, inSight: InSight, ids: readonly s
     return at === undefined ? [] : [[id, { x: at.x + by.x, y: at.y + by.y }] as const];
   }));
   moveCards(store, inSight, to, `nudge:${ids.join(' ')}`);
-  const name = ids.length === 1 ? (stepOf(journeyOf(store.getState()), ids[0] ?? '')?.name ?? '') : String(ids.length);
-  store.getState().say('moved', { name });
+  store.getState().say('moved', { name: nameOfSteps(journeyOf(store.getState()), ids) });
 }

@@ -4,7 +4,8 @@ import { memo, useState } from 'react';
 import { takeAway } from '../actions/remove';
 import { sameEnds } from '../../../core/edit/edges';
 import { useInsertMenu } from '../insert/use-insert-menu';
-import { journeyOf, stepOf } from '../state/journey-of';
+import { journeyOf } from '../state/journey-of';
+import { nameOf } from '../state/name-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import type { WayEdge } from './project';
 import styles from './way.module.css';
@@ -19,7 +20,8 @@ export const Way = memo(function Way({ sourceX, sourceY, targetX, targetY, sourc
   const way = data?.way;
   const isTarget = useEditor(({ gesture }) => way !== undefined && gesture?.type === 'placing' && gesture.target !== undefined && 'on' in gesture.target && sameEnds(gesture.target.on, way));
   if (way === undefined) return null;
-  const nameOf = (id: string): string => stepOf(journeyOf(store.getState()), id)?.name ?? id;
+  const journey = journeyOf(store.getState());
+  const names = [nameOf(journey, way.from), nameOf(journey, way.to)] as const;
   const hover = { onPointerEnter: () => setOver(true), onPointerLeave: () => setOver(false) };
   const isMarked = isOver || isTarget || selected === true;
   return (
@@ -29,11 +31,11 @@ export const Way = memo(function Way({ sourceX, sourceY, targetX, targetY, sourc
       </g>
       <EdgeLabelRenderer>
         <div className={`${styles['buttons'] ?? ''} nodrag nopan`} data-marked={isMarked} style={{ transform: `translate(-50%, -11px) translate(${String(x)}px, ${String(y)}px)` }} {...hover}>
-          <button type="button" tabIndex={-1} className={styles['button']} data-target={isTarget} aria-label={words.insertHere(nameOf(way.from), nameOf(way.to))} onClick={(event) => openMenu({ place: { on: way }, anchor: event.currentTarget })}>
+          <button type="button" tabIndex={-1} className={styles['button']} data-target={isTarget} aria-label={words.insertHere(...names)} onClick={(event) => openMenu({ place: { on: way }, anchor: event.currentTarget })}>
             <Plus size={14} aria-hidden="true" />
           </button>
           {(isOver || selected) && (
-            <button type="button" tabIndex={-1} className={styles['button']} data-look="away" aria-label={words.takeAway(nameOf(way.from), nameOf(way.to))} title={words.takeAway(nameOf(way.from), nameOf(way.to))} onClick={() => takeAway(store, way)}>
+            <button type="button" tabIndex={-1} className={styles['button']} data-look="away" aria-label={words.takeAway(...names)} title={words.takeAway(...names)} onClick={() => takeAway(store, way)}>
               <X size={14} aria-hidden="true" />
             </button>
           )}

@@ -4,19 +4,20 @@ import { wordsOf } from '../i18n/words-of';
 import { readDocument, unread } from '../host/read-document';
 import { readFile } from '../host/read-file';
 import type { EditorStore } from '../state/editor-store';
+import { refuse } from './refuse';
 
 /** Opens a journey or a workflow of n8n; what can't be opened says why, and the journey that is open stays. */
 export function openText(store: EditorStore, text: string, file = ''): void {
   const read = readDocument(text, wordsOf(store.getState().language).files.unnamed);
   if (read.ok) openJourney(store, read.journey, read.from);
-  else store.getState().set({ dialog: 'import', refused: { file, text, findings: read.problems } });
+  else refuse(store, text, read.problems, file);
 }
 
 /** The same for a file that was chosen or dropped. */
 export async function openFile(store: EditorStore, file: File): Promise<void> {
   const read = await readFile(file);
   if (read.type === 'text') openText(store, read.text, file.name);
-  else store.getState().set({ dialog: 'import', refused: { file: file.name, text: '', findings: [unread(read.type)] } });
+  else refuse(store, '', [unread(read.type)], file.name);
 }
 
 /** Another journey takes the place of the open one; if that has changes that aren't saved, the user is asked. */

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { mapOf } from '../../../core/map/journey-map';
-import { journeyOf, stepOf } from '../state/journey-of';
+import { journeyOf } from '../state/journey-of';
+import { nameOfSteps } from '../state/name-of';
 import { useEditor, useWords } from '../state/use-editor';
 import { StageSelect } from './stage-select';
 import styles from './map-view.module.css';
@@ -11,9 +12,8 @@ export function ChosenStage() {
   const id = useId();
   const selection = useEditor((state) => state.selection);
   const journey = useEditor(journeyOf);
-  const [first] = selection;
-  if (first === undefined || mapOf(journey).stages.length === 0) return null;
-  const name = selection.length === 1 ? (stepOf(journey, first)?.name ?? '') : words.inspector.several(selection.length);
+  if (selection.length === 0 || mapOf(journey).stages.length === 0) return null;
+  const name = nameOfSteps(journey, selection, words.inspector.several);
   return (
     <div className={styles['panel']}>
       <label htmlFor={id}>{words.map.stageOf(name)}</label>

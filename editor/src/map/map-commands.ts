@@ -5,7 +5,8 @@ import { mapOf, orNone, type JourneyMap } from '../../../core/map/journey-map';
 import type { Json } from '../../../core/json';
 import { wordsOf } from '../i18n/words-of';
 import type { EditorStore, Label } from '../state/editor-store';
-import { journeyOf, stepOf } from '../state/journey-of';
+import { journeyOf } from '../state/journey-of';
+import { nameOfSteps } from '../state/name-of';
 
 /** Everything that can be done to the map. Each is one change, named by what it is about. */
 export const mapCommands = {
@@ -39,8 +40,7 @@ export const mapCommands = {
   },
   /** An empty stage takes the steps out of theirs. */
   placeSteps(store: EditorStore, steps: readonly string[], stage: string): void {
-    const [first = ''] = steps;
-    const name = steps.length === 1 ? (stepOf(journeyOf(store.getState()), first)?.name ?? '') : String(steps.length);
+    const name = nameOfSteps(journeyOf(store.getState()), steps);
     change(store, (map) => placeSteps(map, steps, stage), placed(store, name, stage), undefined, steps);
   },
   placeTouchpoint(store: EditorStore, id: string, stage: string): void {

@@ -6,7 +6,7 @@ const headHeight = 46;
 const lineHeight = 34;
 
 /** Lines of text below the head of a touchpoint's card. */
-export function linesOf({ needs, feels, hurts, owner }: Touchpoint): number {
+function linesOf({ needs, feels, hurts, owner }: Touchpoint): number {
   return [needs, feels, hurts, owner].filter((text) => text !== '').length;
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { channelIds, type ChannelId } from '../../../core/channel-id';
 import type { Message } from '../../../core/journey/journey';
 import { keysOf } from '../../../core/json-pointer';
+import { fieldAt } from '../inspector/field-at';
 import { useEditor } from '../state/use-editor';
 import { channelsOf, hasText, localesOf } from '../../../core/message/change-message';
 
@@ -21,7 +22,7 @@ export function useTextPlace(id: string, message: Message): TextPlace {
     const wanted = placeIn(pointer);
     if (wanted !== undefined) setChosen(wanted);
     // Where the field is drawn, the focus goes there.
-    if (pointer !== '') requestAnimationFrame(() => fieldAt(pointer)?.focus());
+    if (pointer !== '') requestAnimationFrame(() => focusField(pointer));
   }, [place.number, pointer]);
   const channel = chosen.channel;
   // A language that was taken away, or an undone one, is not open any more.
@@ -40,7 +41,8 @@ function firstPlace(message: Message, language: string): { readonly channel: Cha
   return { channel, locale: hasText(message, channel, language) ? language : message.defaultLocale };
 }
 
-function fieldAt(pointer: string): HTMLElement | null {
-  const field = Array.from(document.querySelectorAll<HTMLElement>('[role="dialog"] [data-pointer]')).find((element) => element.dataset['pointer'] === pointer);
-  return field?.querySelector<HTMLElement>('textarea, input, select') ?? null;
+/** Writes into the field, or the nearest around it. */
+function focusField(pointer: string): void {
+  const dialog = document.querySelector<HTMLElement>('[role="dialog"]');
+  if (dialog !== null) fieldAt(dialog, pointer)?.querySelector<HTMLElement>('textarea, input, select')?.focus();
 }
