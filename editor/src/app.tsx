@@ -15,20 +15,24 @@ import { Outline } from './outline/outline';
 import { Palette } from './palette/palette';
 import { ProblemsPanel } from './problems/problems-panel';
 import type { View } from './state/editor-store';
-import { useEditor } from './state/use-editor';
+import { useEditor, useEditorStore } from './state/use-editor';
+import { BrokenPage } from './broken-page';
 import { Dialogs } from './dialogs';
+import { focusJourney } from './ui/focus-journey';
 import { watchPress } from './ui/after-press';
 import { LiveRegion } from './announce/live-region';
 import { Toolbar } from './toolbar/toolbar';
 import styles from './app.module.css';
 
 const views: Readonly<Record<View, (opened: number) => React.ReactNode>> = {
-  canvas: (opened) => <><Palette /><Canvas key={opened} /></>,
+  // Each has its own: what one has drawn is nothing to the other.
+  canvas: (opened) => <ReactFlowProvider key="canvas"><Palette /><Canvas key={opened} /></ReactFlowProvider>,
   outline: () => <div className={styles['lists']}><Outline /><MapOutline /></div>,
-  map: (opened) => <MapView key={opened} />,
+  map: (opened) => <ReactFlowProvider key="map"><MapView key={opened} /></ReactFlowProvider>,
 };
 
 export function App() {
+  const store = useEditorStore();
   const view = useEditor((state) => state.view);
   const theme = useEditor((state) => state.theme);
   const language = useEditor((state) => state.language);
@@ -38,12 +42,14 @@ export function App() {
   useClipboard();
   useUnsaved();
   useEffect(watchPress, []);
+  // What had the focus went with the other view.
+  useEffect(() => void requestAnimationFrame(focusJourney), [view]);
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dataset['theme'] = theme;
   }, [language, theme]);
   return (
-    <ReactFlowProvider>
+    <BrokenPage store={store}>
       <div className={styles['app']}>
         <Toolbar />
         <Guide />
@@ -57,6 +63,6 @@ export function App() {
         <DropZone />
         <InsertMenu />
       </div>
-    </ReactFlowProvider>
+    </BrokenPage>
   );
 }

@@ -124,3 +124,19 @@ test('undo shows what it brought back, wherever the view is', async () => {
   expect(y).toBeGreaterThan(50);
   expect(y).toBeLessThan(870);
 });
+
+test('a click on one of several chosen cards chooses it alone', async () => {
+  const designer = await open({ start: 'winBack' });
+  await card(designer, 'entry').focus();
+  await designer.keyboard.press('Control+a');
+  await designer.getByText('30 steps chosen').first().waitFor();
+  await card(designer, 'lapsed').click({ position: { x: 40, y: 40 } });
+  await expect(designer.locator('.react-flow__node.selected').count()).resolves.toBe(1);
+});
+
+test('a menu stays within the page', async () => {
+  const designer = await open({ start: 'winBack', viewport: { width: 390, height: 844 } });
+  await card(designer, 'lapsed').click({ button: 'right', position: { x: 60, y: 40 } });
+  const menu = await designer.getByRole('menu').boundingBox();
+  expect((menu?.x ?? 400) + (menu?.width ?? 0)).toBeLessThanOrEqual(390);
+});

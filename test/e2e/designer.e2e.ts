@@ -78,3 +78,11 @@ test('the canvas is walked, added to and undone with the keyboard alone', async 
   await designer.keyboard.press('Enter');
   expect(await said(designer)).toBe('Undone: add Delay');
 });
+
+test('the three views follow each other in any order, and each has the focus', async () => {
+  const designer = await open({ start: 'winBack' });
+  for (const [keys, focused] of [['m', '.react-flow__node'], ['c', '.react-flow__node'], ['o', '[role="treeitem"]'], ['m', '.react-flow__node'], ['o', '[role="treeitem"]'], ['c', '.react-flow__node']] as const) {
+    await designer.locator('body').press(`Control+Alt+${keys}`);
+    await designer.locator(`${focused}:focus`).waitFor();
+  }
+});

@@ -1,5 +1,5 @@
 import { Cable, Plus, SlidersHorizontal } from 'lucide-react';
-import { cardElement } from '../canvas/card-element';
+import { stepElement } from '../canvas/card-element';
 import { placesBehind } from '../insert/places-behind';
 import { portsOfStep } from '../../../core/edit/steps';
 import type { Step } from '../../../core/journey/journey';
@@ -20,7 +20,7 @@ export const addBehind: Action = {
   perform: (store) => {
     const step = onlyChosen(store);
     const places = step === undefined ? [] : placesBehind(step, journeyOf(store.getState()));
-    const anchor = (step === undefined ? undefined : cardElement(step.id)) ?? document.activeElement ?? document.body;
+    const anchor = (step === undefined ? undefined : stepElement(step.id)) ?? document.activeElement ?? document.body;
     store.getState().set({ inserting: { place: places[0]?.place ?? { loose: true }, places, anchor } });
   },
 };

@@ -61,6 +61,11 @@ export function Canvas() {
   const entry = useMemo(() => inSight.steps.find((step) => step.kind === 'entry')?.id ?? '', [inSight.steps]);
   const onInit = (instance: ReactFlowInstance<CardNode, WayEdge>): void => void showBeginning(instance, inSight.places.get(store.getState().selection[0] ?? entry));
 
+  // React Flow leaves several chosen ones as they are, for they may be about to be dragged; a click is none of that.
+  const chooseAlone = useCallback(({ target, shiftKey, ctrlKey, metaKey }: React.MouseEvent, { id }: CardNode) => {
+    const isButton = target instanceof Element && target.closest('button') !== null;
+    if (!isButton && !shiftKey && !ctrlKey && !metaKey) store.getState().select([id]);
+  }, [store]);
   return (
     <CardMenuContext value={openCardMenu}>
       <div className={styles['canvas']} data-far={isFar} onKeyDownCapture={onKeys} onFocusCapture={onFocusCapture} onPointerMoveCapture={moving.onPointerMoveCapture} {...longPress}>
@@ -76,6 +81,7 @@ export function Canvas() {
           onSelectionDragStop={moving.onNodeDragStop}
           {...connecting}
           onEdgeClick={(_event, edge) => { if (edge.data !== undefined) store.getState().chooseWay(edge.data.way); }}
+          onNodeClick={chooseAlone}
           onPaneClick={() => store.getState().select([])}
           onNodeContextMenu={(event, node) => { event.preventDefault(); openCardMenu(node.id, event.clientX, event.clientY); }}
           onPaneContextMenu={(event) => { event.preventDefault(); openPaneMenu(event.clientX, event.clientY); }}

@@ -127,6 +127,8 @@ export function takesItems(step: Step): boolean {
 }
 
 const origin: Point = { x: 0, y: 0 };
+// Where each output leads is said by the steps and the outline, not once more by every line.
+const unheard = { 'aria-hidden': true };
 const ways = new WeakMap<Way, WayEdge>();
 
 export function projectEdges(edges: Journey['edges'], chosen: EdgeEnds | undefined): readonly WayEdge[] {
@@ -134,7 +136,7 @@ export function projectEdges(edges: Journey['edges'], chosen: EdgeEnds | undefin
     const selected = chosen !== undefined && sameEnds(way, chosen);
     const before = ways.get(way);
     if (before?.selected === selected) return before;
-    const edge: WayEdge = { id: wayId(way), type: 'way', source: way.from, sourceHandle: way.port, target: way.to, data: { way }, focusable: false, selected };
+    const edge: WayEdge = { id: wayId(way), type: 'way', source: way.from, sourceHandle: way.port, target: way.to, data: { way }, focusable: false, selected, domAttributes: unheard };
     ways.set(way, edge);
     return edge;
   });

@@ -31,9 +31,10 @@ export const Way = memo(function Way({ sourceX, sourceY, targetX, targetY, sourc
       </g>
       <EdgeLabelRenderer>
         <div className={`${styles['buttons'] ?? ''} nodrag nopan`} data-marked={isMarked} style={{ transform: `translate(-50%, -11px) translate(${String(x)}px, ${String(y)}px)` }} {...hover}>
-          <button type="button" tabIndex={-1} className={styles['button']} data-target={isTarget} aria-label={words.insertHere(...names)} onClick={(event) => openMenu({ place: { on: way }, anchor: event.currentTarget })}>
+          {/* Only people can go through a step; what n8n's parts give each other can't. */}
+          {way.type === 'main' && <button type="button" tabIndex={-1} className={styles['button']} data-target={isTarget} aria-label={words.insertHere(...names)} onClick={(event) => openMenu({ place: { on: way }, anchor: event.currentTarget })}>
             <Plus size={14} aria-hidden="true" />
-          </button>
+          </button>}
           {(isOver || selected) && (
             <button type="button" tabIndex={-1} className={styles['button']} data-look="away" aria-label={words.takeAway(...names)} title={words.takeAway(...names)} onClick={() => takeAway(store, way)}>
               <X size={14} aria-hidden="true" />

@@ -4,6 +4,7 @@ import { openCommands } from '../actions/help';
 import { shortcutText } from '../ui/shortcut-text';
 import { classNames } from '../ui/class-names';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
+import { focusJourney } from '../ui/focus-journey';
 import { guidePlaces } from './guide-places';
 import { placeCard } from './place-card';
 import { useRectangle, type Rectangle } from './use-rectangle';
@@ -25,7 +26,10 @@ function GuideCard({ at }: { readonly at: number }) {
   const rectangle = useRectangle(place?.selector(words) ?? '');
   const text = words.guide.steps(shortcutText(openCommands))[at];
   const isLast = at === guidePlaces.length - 1;
-  const close = (): void => store.getState().set({ guide: undefined });
+  const close = (): void => {
+    store.getState().set({ guide: undefined });
+    requestAnimationFrame(focusJourney);
+  };
   const go = (by: number): void => store.getState().set({ guide: at + by });
   useEffect(() => {
     const onEscape = (event: KeyboardEvent): void => {

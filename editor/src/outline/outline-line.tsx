@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
 import type { Step } from '../../../core/journey/journey';
 import { pointerOf } from '../../../core/json-pointer';
+import { actions } from '../actions';
 import { kindLooks } from '../kinds/kind-look';
 import { useInsertMenu } from '../insert/use-insert-menu';
 import { ProblemBadge } from '../problems/problem-badge';
@@ -29,6 +30,16 @@ export function OutlineLine({ line: { row, isOpen, position, siblings }, isCurre
     else if (row.type === 'goes-on') focusLine(line, row.to.id);
     else openMenu({ place: { after: { from: row.from, port: row.port } }, anchor: line });
   };
+  const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
+    if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
+    const action = row.type === 'step' && event.key !== 'Enter' ? Object.values(actions).find(({ stepKey }) => stepKey === event.key.toUpperCase()) : undefined;
+    if (event.key !== 'Enter' && action === undefined) return;
+    event.preventDefault();
+    if (event.key === 'Enter') onEnter(event.currentTarget);
+    // Here it folds the row.
+    else if (action?.id === 'collapse') { if (isOpen !== undefined) onFold(row.id, isOpen); }
+    else if (action?.enabled(store) === true) action.perform(store);
+  };
   return (
     <div
       role="treeitem"
@@ -43,7 +54,7 @@ export function OutlineLine({ line: { row, isOpen, position, siblings }, isCurre
       style={{ '--level': row.level } as React.CSSProperties}
       onFocus={(event) => { if (event.target === event.currentTarget) onFocus(); }}
       onClick={(event) => event.currentTarget.focus()}
-      onKeyDown={(event) => { if (event.key === 'Enter' && event.target === event.currentTarget) { event.preventDefault(); onEnter(event.currentTarget); } }}
+      onKeyDown={onKeyDown}
     >
       {/* The arrow keys do the same: it is no stop of its own. */}
       <span className={styles['fold']} aria-hidden="true" onClick={() => { if (isOpen !== undefined) onFold(row.id, isOpen); }}>

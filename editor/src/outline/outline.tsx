@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { foldRows } from './fold';
@@ -25,8 +25,16 @@ export function Outline() {
   const onKeyDown = useOutlineKeys(rows, fold);
   const shown = new Set(rows.map(({ row }) => row.id));
   const current = [lastFocused, selection[0]].find((id) => id !== undefined && shown.has(id)) ?? rows[0]?.row.id;
+  const lines = useRef<HTMLDivElement>(null);
+  const lastIndex = useRef(0);
+  // The row that had the focus is gone: the one in its place takes it.
+  useEffect(() => {
+    const at = rows.findIndex(({ row }) => row.id === lastFocused);
+    if (at >= 0) lastIndex.current = at;
+    else if (lastFocused !== undefined && document.activeElement === document.body) lines.current?.querySelectorAll<HTMLElement>('[role="treeitem"]')[Math.min(lastIndex.current, rows.length - 1)]?.focus();
+  }, [rows, lastFocused]);
   return (
-    <div className={styles['outline']} role="tree" aria-label={words.outline.label} aria-multiselectable="true" onKeyDown={onKeyDown}>
+    <div ref={lines} className={styles['outline']} role="tree" aria-label={words.outline.label} aria-multiselectable="true" onKeyDown={onKeyDown}>
       {rows.map((line) => (
         <OutlineLine
           key={line.row.id}

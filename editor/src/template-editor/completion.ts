@@ -57,8 +57,9 @@ export interface TextChange {
 export function accept(source: string, typed: TypedWord, caret: number, { text, kind }: Suggestion): TextChange {
   const rest = source.slice(caret);
   const tail = /^[^\s"'(){}=|~]*/.exec(rest)?.[0].length ?? 0;
-  const to = caret + tail;
-  const isClosed = /^(?:(?!\{\{)[^])*?\}\}/.test(source.slice(to));
+  const isClosed = /^(?:(?!\{\{)[^])*?\}\}/.test(source.slice(caret + tail));
+  // In a tag that was only just opened, what stands behind the caret is text: it stays.
+  const to = isClosed ? caret + tail : caret;
   if (kind !== 'variable') {
     const sign = kind === 'block' && !typed.isBlock ? '#' : '';
     const written = `${sign}${text} `;

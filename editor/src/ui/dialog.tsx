@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useEditorStore, useWords } from '../state/use-editor';
 import buttons from './button.module.css';
 import { classNames } from './class-names';
+import { focusJourney } from './focus-journey';
 import styles from './dialog.module.css';
 
 interface DialogProps {
@@ -21,6 +22,7 @@ export function Dialog({ title, size, children }: DialogProps) {
   const onCloseAutoFocus = (event: Event): void => {
     event.preventDefault();
     if (before instanceof HTMLElement && document.activeElement === document.body) before.focus();
+    focusJourney();
   };
   return (
     <Primitive.Root open onOpenChange={(open) => { if (!open) store.getState().set({ dialog: undefined }); }}>

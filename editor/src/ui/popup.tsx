@@ -1,5 +1,5 @@
 import { Dialog } from 'radix-ui';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { placePopup, type PopupPlace } from './place-popup';
 import styles from './popup.module.css';
 
@@ -18,21 +18,23 @@ interface PopupProps {
 
 /** Something small beside what it belongs to, until something else is pressed or Escape. The first field or button in it has the focus. */
 export function Popup({ anchor, label, role = 'dialog', className = '', onClose, onClosed, onKeyDown, children }: PopupProps) {
-  const content = useRef<HTMLDivElement>(null);
+  // Not there at once: a portal opens first.
+  const [content, setContent] = useState<HTMLDivElement | null>(null);
   const [place, setPlace] = useState<PopupPlace>();
   useLayoutEffect(() => {
     const put = (): void => {
-      const { scrollWidth: width = 0, scrollHeight: height = 0 } = content.current ?? {};
+      if (content === null) return;
+      const { offsetWidth: width, scrollHeight: height } = content;
       setPlace(placePopup(anchor.getBoundingClientRect(), { width, height }, { width: window.innerWidth, height: window.innerHeight }));
     };
     put();
     window.addEventListener('resize', put);
     return () => window.removeEventListener('resize', put);
-  }, [anchor]);
+  }, [anchor, content]);
   const onOpenAutoFocus = (event: Event): void => {
     event.preventDefault();
     // A field first: it is typed into at once, and what stands before it is reached backwards.
-    (content.current?.querySelector<HTMLElement>('input') ?? content.current?.querySelector<HTMLElement>('button:not([aria-disabled="true"])'))?.focus();
+    (content?.querySelector<HTMLElement>('input') ?? content?.querySelector<HTMLElement>('button:not([aria-disabled="true"])'))?.focus();
   };
   const onCloseAutoFocus = (event: Event): void => {
     event.preventDefault();
@@ -42,10 +44,11 @@ export function Popup({ anchor, label, role = 'dialog', className = '', onClose,
     <Dialog.Root open modal={false} onOpenChange={(open) => { if (!open) onClose(); }}>
       <Dialog.Portal container={dialogAround(anchor)}>
         <Dialog.Content
-          ref={content} role={role} aria-label={label} aria-labelledby={undefined} aria-describedby={undefined} data-keeps-escape="" className={`${styles['popup'] ?? ''} ${className}`} style={place}
+          ref={setContent} role={role} aria-label={label} aria-labelledby={undefined} aria-describedby={undefined} data-keeps-escape="" className={`${styles['popup'] ?? ''} ${className}`} style={place}
           onOpenAutoFocus={onOpenAutoFocus} onCloseAutoFocus={onCloseAutoFocus} onKeyDown={onKeyDown} onContextMenu={(event) => event.preventDefault()}
         >
-          <Dialog.Title className="visually-hidden">{label}</Dialog.Title>
+          {/* The label says it; in a menu there is no place for a heading. */}
+          <Dialog.Title asChild><span hidden>{label}</span></Dialog.Title>
           {children}
         </Dialog.Content>
       </Dialog.Portal>

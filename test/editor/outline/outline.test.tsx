@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import { winBack } from '../../core/edit/scene';
 import { openDesigner } from '../support/open-designer';
@@ -75,4 +75,20 @@ test('axe finds nothing wrong with the outline and the settings', async () => {
   // Colours and sizes need a browser.
   const { violations } = await axe.run(document.body, { rules: { 'color-contrast': { enabled: false } } });
   expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+});
+
+test('A puts a step between two, as on the canvas', async () => {
+  const { tree, user, store } = await openOutline();
+  focusRow(tree, /Lapsed 90 days/);
+  await user.keyboard('a');
+  await user.keyboard('delay{Enter}');
+  expect(store.getState().history.present.edges).toContainEqual(expect.objectContaining({ from: 'lapsed', to: 'delay' }));
+  expect(store.getState().history.present.edges).toContainEqual(expect.objectContaining({ from: 'delay', port: 'done' }));
+});
+
+test('the row in the place of one that was removed has the focus', async () => {
+  const { tree, user } = await openOutline();
+  focusRow(tree, /Not lapsed/);
+  await user.keyboard('{Delete}');
+  await waitFor(() => expect(document.activeElement?.getAttribute('role')).toBe('treeitem'));
 });

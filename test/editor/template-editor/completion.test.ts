@@ -60,3 +60,11 @@ test.each([
 ])('%s and %s is %s', (text, choice, written) => {
   expect(accepted(text, choice)).toBe(written);
 });
+
+test.each([
+  ['{{|様、こんにちは', 'contact.firstName', '{{contact.firstName}}|様、こんにちは'],
+  ['{{con|Hi there', 'contact.firstName', '{{contact.firstName}}|Hi there'],
+  ['{{con|Hi {{facts.offerCode}}', 'contact.firstName', '{{contact.firstName}}|Hi {{facts.offerCode}}'],
+])('what stood behind the caret stays: %s', (text, choice, then) => {
+  expect(accepted(text, choice)).toBe(then);
+});

@@ -48,11 +48,21 @@ export function useDesigner(browser = useBrowser()): (options?: DesignerOptions)
     await designer.goto(pathToFileURL(designerFile).href);
     if (start === undefined) return designer;
     await designer.getByRole('button', { name: starts[start] }).click();
-    await designer.locator('.react-flow__node').first().waitFor();
+    await standsStill(designer);
     return designer;
   };
 }
 
 function lookOf(theme: (typeof themes)[number]): BrowserContextOptions {
   return { colorScheme: theme === 'dark' ? 'dark' : 'light', contrast: theme === 'contrast' ? 'more' : 'no-preference' };
+}
+
+/** The view goes to where people come in; until it is there, nothing stays where it was measured. */
+async function standsStill(designer: Page): Promise<void> {
+  const first = designer.locator('.react-flow__node').first();
+  await first.waitFor();
+  for (let before = '', now = JSON.stringify(await first.boundingBox()); before !== now; now = JSON.stringify(await first.boundingBox())) {
+    before = now;
+    await designer.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  }
 }

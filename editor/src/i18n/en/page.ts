@@ -3,6 +3,7 @@ import type { ActionGroup, ActionId } from '../../actions/action';
 export const page = {
   app: 'Journey Designer',
   close: 'Close',
+  broken: { title: 'Something in this page broke', text: 'Your journey is still here. Save it as a file, then try again; if it breaks again, load the page anew and open the file.', save: 'Save the journey', again: 'Try again' },
   /** What can be done, by action; also in the command palette and the list of shortcuts. */
   actions: {
     undo: 'Undo', redo: 'Redo', cut: 'Cut', copy: 'Copy', paste: 'Paste', duplicate: 'Duplicate', remove: 'Remove', 'select-all': 'Select all', 'select-none': 'Select nothing',

@@ -3,6 +3,7 @@ import type { page as en } from '../en/page';
 export const page: typeof en = {
   app: 'ジャーニーデザイナー',
   close: '閉じる',
+  broken: { title: 'ページで問題が起きました', text: 'ジャーニーは残っています。ファイルに保存してから、もう一度お試しください。繰り返す場合は、ページを読み込み直してファイルを開いてください。', save: 'ジャーニーを保存', again: 'もう一度試す' },
   actions: {
     undo: '元に戻す', redo: 'やり直す', cut: '切り取り', copy: 'コピー', paste: '貼り付け', duplicate: '複製', remove: '削除', 'select-all': 'すべて選択', 'select-none': '選択を解除',
     settings: '設定', add: 'ステップを追加', connect: '接続', collapse: '後続を折りたたむ・開く', palette: 'ステップ一覧',
