@@ -23,3 +23,8 @@ export function openPortsOf(step: Step, journey: Pick<Journey, 'edges'>): readon
   const ends = step.kind === 'n8n' ? [] : mayEnd(step.kind, step.config as never);
   return portsOfStep(step, journey).filter((port) => !used.has(port) && !ends.includes(port));
 }
+
+/** Whether a step of ours may follow an output: whoever an entry refuses is not in the journey. */
+export function mayLeadOn(step: Step, port: string): boolean {
+  return step.kind !== 'entry' || port !== 'refused';
+}

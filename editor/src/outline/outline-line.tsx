@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
+import { memo } from 'react';
 import type { Step } from '../../../core/journey/journey';
 import { pointerOf } from '../../../core/json-pointer';
 import { actions } from '../actions';
@@ -18,17 +19,27 @@ interface LineProps {
   readonly isCurrent: boolean;
   readonly isChosen: boolean;
   readonly onFold: (id: string, isFolded: boolean) => void;
-  readonly onFocus: () => void;
+  readonly onFocus: (row: OutlineRow) => void;
+}
+
+/** A line is drawn anew only when something of it changes: a long journey has thousands. */
+export const OutlineLine = memo(Line, ({ line: a, ...before }, { line: b, ...after }) =>
+  before.isCurrent === after.isCurrent && before.isChosen === after.isChosen && before.onFold === after.onFold && before.onFocus === after.onFocus
+  && a.isOpen === b.isOpen && a.position === b.position && a.siblings === b.siblings && sameRow(a.row, b.row));
+
+function sameRow(a: OutlineRow, b: OutlineRow): boolean {
+  if (a.type !== b.type || a.id !== b.id || a.level !== b.level || a.port !== b.port || a.from !== b.from) return false;
+  return a.type === 'step' && b.type === 'step' ? a.step === b.step : a.type === 'goes-on' && b.type === 'goes-on' ? a.to.name === b.to.name : true;
 }
 
 /** One line of the tree. Enter does what the line is for: settings of a step, a new step where nothing follows, the step where it goes on. */
-export function OutlineLine({ line: { row, isOpen, position, siblings }, isCurrent, isChosen, onFold, onFocus }: LineProps) {
+function Line({ line: { row, isOpen, position, siblings }, isCurrent, isChosen, onFold, onFocus }: LineProps) {
   const store = useEditorStore();
   const openMenu = useInsertMenu();
   const onEnter = (line: HTMLElement): void => {
     if (row.type === 'step') store.getState().show(row.id, pointerOf(['steps', journeyOf(store.getState()).steps.indexOf(row.step), 'name']));
     else if (row.type === 'goes-on') focusLine(line, row.to.id);
-    else openMenu({ place: { after: { from: row.from, port: row.port } }, anchor: line });
+    else if (row.type !== 'closed') openMenu({ place: { after: { from: row.from, port: row.port } }, anchor: line });
   };
   const onKeyDown = (event: React.KeyboardEvent<HTMLElement>): void => {
     if (event.target !== event.currentTarget || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -52,7 +63,7 @@ export function OutlineLine({ line: { row, isOpen, position, siblings }, isCurre
       aria-selected={isChosen}
       tabIndex={isCurrent ? 0 : -1}
       style={{ '--level': row.level } as React.CSSProperties}
-      onFocus={(event) => { if (event.target === event.currentTarget) onFocus(); }}
+      onFocus={(event) => { if (event.target === event.currentTarget) onFocus(row); }}
       onClick={(event) => event.currentTarget.focus()}
       onKeyDown={onKeyDown}
     >
@@ -87,7 +98,8 @@ function StepLine({ step }: { readonly step: Step }) {
 
 function OtherLine({ row, onAdd }: { readonly row: Exclude<OutlineRow, { readonly type: 'step' }>; readonly onAdd: (button: HTMLElement) => void }) {
   const words = useWords().outline;
-  if (row.type === 'goes-on') return <span className={styles['sentence']}>{words.seeAbove(row.to.name)}</span>;
+  if (row.type === 'closed') return <span className={styles['sentence']}> {words.ends}</span>;
+  if (row.type === 'goes-on') return <span className={styles['sentence']}> {words.seeAbove(row.to.name)}</span>;
   return (
     <button type="button" tabIndex={-1} className={styles['add']} data-type={row.type} onClick={(event) => onAdd(event.currentTarget)}>
       <Plus size={14} aria-hidden="true" /> {words[row.type]}

@@ -1,11 +1,12 @@
-import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
+import { mayLeadOn, openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import type { Journey, Step } from '../../../core/journey/journey';
 
 /** One line of the outline: a step, or where a branch goes on elsewhere, ends on purpose, or leads nowhere yet. */
 export type OutlineRow = RowPlace & (
   | { readonly type: 'step'; readonly step: Step; readonly port: string | undefined; readonly from: string | undefined }
   | { readonly type: 'goes-on'; readonly to: Step; readonly port: string; readonly from: string }
-  | { readonly type: 'open' | 'ends'; readonly port: string; readonly from: string }
+  /** `closed`: the journey ends there, and no step of ours may follow. */
+  | { readonly type: 'open' | 'ends' | 'closed'; readonly port: string; readonly from: string }
 );
 interface RowPlace {
   readonly id: string;
@@ -31,7 +32,7 @@ export function outlineOf(journey: Journey): readonly OutlineRow[] {
   };
   const follow = (start: Step, name: string, level: number): void => {
     const targets = journey.edges.filter((edge) => edge.from === start.id && edge.port === name).flatMap((edge) => steps.get(edge.to) ?? []);
-    if (targets.length === 0) rows.push({ type: openPortsOf(start, journey).includes(name) ? 'open' : 'ends', id: `${start.id}\n${name}`, level, port: name, from: start.id });
+    if (targets.length === 0) rows.push({ type: mayLeadOn(start, name) ? (openPortsOf(start, journey).includes(name) ? 'open' : 'ends') : 'closed', id: `${start.id}\n${name}`, level, port: name, from: start.id });
     for (const target of targets) {
       if (seen.has(target.id)) rows.push({ type: 'goes-on', id: `${start.id}\n${name}\n${target.id}`, to: target, level, port: name, from: start.id });
       else visit(target, level, name, start.id);

@@ -3,7 +3,7 @@ import { journeyOf } from '../state/journey-of';
 import { useEditor, useEditorStore, useWords } from '../state/use-editor';
 import { foldRows } from './fold';
 import { OutlineLine } from './outline-line';
-import { outlineOf } from './outline-tree';
+import { outlineOf, type OutlineRow } from './outline-tree';
 import { useOutlineKeys } from './use-outline-keys';
 import styles from './outline.module.css';
 
@@ -23,6 +23,10 @@ export function Outline() {
     return after;
   }), []);
   const onKeyDown = useOutlineKeys(rows, fold);
+  const onFocus = useCallback((row: OutlineRow): void => {
+    setLastFocused(row.id);
+    if (row.type === 'step') store.getState().select([row.id]);
+  }, [store]);
   const shown = new Set(rows.map(({ row }) => row.id));
   const current = [lastFocused, selection[0]].find((id) => id !== undefined && shown.has(id)) ?? rows[0]?.row.id;
   const lines = useRef<HTMLDivElement>(null);
@@ -42,10 +46,7 @@ export function Outline() {
           isCurrent={line.row.id === current}
           isChosen={line.row.type === 'step' && selection.includes(line.row.id)}
           onFold={fold}
-          onFocus={() => {
-            setLastFocused(line.row.id);
-            if (line.row.type === 'step') store.getState().select([line.row.id]);
-          }}
+          onFocus={onFocus}
         />
       ))}
     </div>

@@ -16,11 +16,11 @@ export function cardLine(step: Step, journey: Journey, words: Words['card'], exp
     case 'segment':
       return entriesOf(step.config.segments).map(({ name }) => text(name)).join(words.between);
     case 'consent-check':
-      return words.consent(text(step.config.topic), entriesOf(step.config.channels).map((channel) => explain.channel(text(channel))).join(words.between));
+      return words.consent(topicName(journey, text(step.config.topic)), entriesOf(step.config.channels).map((channel) => explain.channel(text(channel))).join(words.between));
     case 'fatigue-cap':
       return entriesOf(step.config.caps).map((cap) => words.cap(text(cap.limit), duration(cap.window))).join(words.between);
     case 'tailor':
-      return subjectOf(journey, text(step.config.message)) || words.noMessage;
+      return messageLine(journey, text(step.config.message), explain) || words.noMessage;
     case 'send':
       return words.send[text(step.config.class)] ?? words.setInN8n;
     case 'wait-for-reply':
@@ -36,12 +36,23 @@ export function cardLine(step: Step, journey: Journey, words: Words['card'], exp
   }
 }
 
-/** The subject of a message in its own language, else its name. */
-function subjectOf({ messages }: Journey, id: string): string {
+function topicName({ topics }: Journey, id: string): string {
+  return topics.find((topic) => topic.id === id)?.name ?? id;
+}
+
+/** By which channel, and the subject in the message's own language; a message without one by its name. */
+function messageLine({ messages }: Journey, id: string, explain: ExplainWords): string {
   const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
   if (message === undefined) return '';
   const texts: unknown = message.variants.email;
   const text = isObject(texts) ? texts[message.defaultLocale] : undefined;
   const subject = isObject(text) ? text['subject'] : undefined;
-  return typeof subject === 'string' && subject !== '' ? subject : message.name;
+  if (typeof subject !== 'string' || subject === '') return message.name;
+  const channel = explain.channel('email');
+  return `${channel.charAt(0).toUpperCase()}${channel.slice(1)}: ${withPlainTags(subject)}`;
+}
+
+/** `{{contact.firstName}}` is `{{first name}}` to people. */
+function withPlainTags(text: string): string {
+  return text.replaceAll(/\{\{\s*(?:\w+\s+)?(?:contact|facts|item)\.(\w+)[^{}]*\}\}/g, (_tag, name: string) => `{{${name.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()}}}`);
 }

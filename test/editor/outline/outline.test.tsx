@@ -32,6 +32,8 @@ test('an output at which the journey ends on purpose is not called open', async 
   const { tree } = await openOutline();
   expect(names(tree)[1]).toBe('not let in the journey ends here');
   expect(names(tree).filter((name) => name.includes('leads nowhere'))).toEqual([]);
+  // Whoever is refused is not in the journey.
+  expect(within(within(tree).getAllByRole('treeitem')[1] ?? tree).queryByRole('button')).toBeNull();
 });
 
 test('left folds what is below a step and right unfolds it; left again goes out', async () => {
@@ -58,10 +60,13 @@ test('every row says its level and its place among its siblings', async () => {
 
 test('Enter where nothing follows adds a step there, and where a branch goes on leads to that step', async () => {
   const { tree, user, store } = await openOutline();
-  focusRow(tree, /^not let in/);
+  act(() => {
+    store.getState().perform({ type: 'remove-steps', ids: ['not-lapsed'] }, { key: 'remove', params: {} });
+  });
+  focusRow(tree, /^everybody else/);
   await user.keyboard('{Enter}');
   await user.keyboard('exit{Enter}');
-  expect(store.getState().history.present.edges).toContainEqual(expect.objectContaining({ from: 'entry', port: 'refused', to: 'exit' }));
+  expect(store.getState().history.present.edges).toContainEqual(expect.objectContaining({ from: 'lapsed', port: 'else', to: 'exit' }));
   const goesOn = within(tree).getAllByText(/goes on at/)[0];
   const target = /“(.*)”/.exec(goesOn?.textContent ?? '')?.[1] ?? '';
   act(() => goesOn?.closest<HTMLElement>('[role="treeitem"]')?.focus());
