@@ -21,8 +21,7 @@ async function open(browser: Browser, locale: string, colorScheme: 'light' | 'da
   await page.goto(pathToFileURL(join(repositoryFolder, 'dist/designer/index.html')).href);
   await page.getByRole('dialog').getByRole('list').getByRole('button').first().click();
   await page.locator('.react-flow__node').first().waitFor();
-  // The guide of the first time; Escape ends it.
-  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Close the guide$|^ガイドを閉じる$/ }).click();
   return page;
 }
 

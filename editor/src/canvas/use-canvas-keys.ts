@@ -46,7 +46,7 @@ export function useCanvasKeys(inSight: InSight, openMenu: (id: string, x: number
       done();
       const { left, bottom } = card.getBoundingClientRect();
       openMenu(id, left + 12, bottom);
-    } else if (key === 'Escape') {
+    } else if (key === 'Escape' && state.selection.length > 0) {
       done();
       state.select([]);
     } else if (key === 'Delete' || key === 'Backspace') {

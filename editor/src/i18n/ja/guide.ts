@@ -2,7 +2,7 @@ import type { guide as en } from '../en/guide';
 
 export const guide: typeof en = {
   guide: {
-    title: 'ガイド', next: '次へ', back: '戻る', done: '完了', close: 'ガイドを閉じる', place: (number, of) => `${String(of)} 件中 ${String(number)} 件目`,
+    title: 'ガイド', next: '次へ', back: '戻る', done: '完了', close: 'ガイドを閉じる', place: (number, of) => `${String(number)} / ${String(of)}`,
     steps: (find) => [
       { title: 'ステップを追加', text: 'ステップをクリックすると選択中のステップの後ろに入ります。図にドラッグして置くこともできます。図の + は、続きが必要な場所です。' },
       { title: 'ステップの内容を決める', text: 'ステップを選ぶと、ここに設定が表示されます。何も選んでいないときは、ジャーニー全体の設定です。' },
