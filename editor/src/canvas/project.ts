@@ -2,7 +2,7 @@ import { Position, type Edge, type Node } from 'reactflow';
 import type { EdgeEnds } from '../../../core/edit/command';
 import { cardWidth } from '../../../core/compile/positions';
 import { sameEnds } from '../../../core/edit/edges';
-import { openPortsOf, portsOfStep } from '../../../core/edit/steps';
+import { mayLeadOn, openPortsOf, portsOfStep } from '../../../core/edit/steps';
 import { groupBy } from '../../../core/group-by';
 import type { Edge as Way, Journey, Step } from '../../../core/journey/journey';
 import type { Point } from '../../../core/layout/drawing';
@@ -12,8 +12,8 @@ export { cardWidth };
 /** What a card is drawn from; texts are found where it is drawn, so that a change of language draws no new nodes. */
 export interface CardData extends Record<string, unknown> {
   readonly step: Step;
-  /** Outputs in order; `open`: something has to follow and nothing does yet. */
-  readonly ports: readonly { readonly id: string; readonly open: boolean }[];
+  /** Outputs in order; `open`: something has to follow and nothing does yet; `free`: nothing does, but something may. */
+  readonly ports: readonly { readonly id: string; readonly open: boolean; readonly free: boolean }[];
   /** How many steps are folded away behind it. */
   readonly folded: number;
 }
@@ -67,7 +67,8 @@ function cardOf(step: Step, own: Journey['edges'], folded: number): CardData {
   const before = cards.get(step);
   if (before?.edges === key && before.card.folded === folded) return before.card;
   const open = openPortsOf(step, { edges: own });
-  const card = { step, ports: portsOfStep(step, { edges: own }).map((id) => ({ id, open: open.includes(id) })), folded };
+  const used = new Set(own.map((edge) => edge.port));
+  const card = { step, ports: portsOfStep(step, { edges: own }).map((id) => ({ id, open: open.includes(id), free: !used.has(id) && mayLeadOn(step, id) })), folded };
   cards.set(step, { edges: key, card });
   return card;
 }

@@ -66,7 +66,7 @@ interface PortProps {
   readonly top: number;
 }
 
-function Port({ step, port: { id, open }, top }: PortProps) {
+function Port({ step, port: { id, open, free }, top }: PortProps) {
   const words = useWords();
   const word = usePortWords(step)(id);
   const openMenu = useInsertMenu();
@@ -75,9 +75,10 @@ function Port({ step, port: { id, open }, top }: PortProps) {
     <div className={styles['port']} data-open={open} style={{ top }}>
       <span title={word}>{word}</span>
       <Handle type="source" id={id} position={Position.Right} className={styles['out'] ?? ''} />
-      {open && (
+      {free && (
         <button
           type="button" tabIndex={-1} className={`${styles['add'] ?? ''} nodrag nopan`} data-drop-step={step.id} data-drop-port={id} data-target={isTarget}
+          data-quiet={!open}
           aria-label={words.canvas.openPort(`${step.name}: ${word}`)}
           onClick={(event) => openMenu({ place: { after: { from: step.id, port: id } }, anchor: event.currentTarget })}
         >

@@ -1,5 +1,5 @@
 import { Wrench } from 'lucide-react';
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Fix } from '../../../core/fix/fix';
 import { fixesFor } from '../../../core/fix/fixes-for';
 import type { Problem } from '../../../core/problem';
@@ -20,6 +20,11 @@ export const ProblemFixes = memo(function ProblemFixes({ problem }: { readonly p
   // Typing goes before: what would help may come a moment later.
   const journey = useDeferredValue(useEditor(journeyOf));
   const fixes = useMemo(() => fixesFor(problem, journey, fixWords), [problem, journey, fixWords]);
+  const list = useRef<HTMLElement>(null);
+  // The button that was pressed goes with the problem; the list that it stood in takes the focus.
+  useEffect(() => () => void requestAnimationFrame(() => {
+    if (document.activeElement === document.body) list.current?.focus();
+  }), []);
   if (fixes.length === 0) return null;
   const apply = ({ key, params }: Fix): void => {
     const state = store.getState();
@@ -32,7 +37,7 @@ export const ProblemFixes = memo(function ProblemFixes({ problem }: { readonly p
   return (
     <span className={styles['fixes']}>
       {fixes.map((fix, index) => (
-        <button key={`${fix.key} ${String(index)}`} type="button" className={classNames(buttons['plain'], styles['fix'])} data-size="small" onClick={() => apply(fix)}>
+        <button key={`${fix.key} ${String(index)}`} type="button" className={classNames(buttons['plain'], styles['fix'])} data-size="small" onClick={(event) => { list.current = event.currentTarget.closest('details')?.querySelector('summary') ?? null; apply(fix); }}>
           <Wrench size={12} aria-hidden="true" /> {words.fixes[fix.key](fix.params)}
         </button>
       ))}

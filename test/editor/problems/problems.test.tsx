@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { applyCommands } from '../../../core/edit/apply-command';
 import type { Command } from '../../../core/edit/command';
 import type { Journey } from '../../../core/journey/journey';
@@ -113,4 +113,13 @@ test('are looked up by place, made ready once for a list', () => {
   expect(index.within('/a~1b').map(({ pointer }) => pointer)).toEqual(['/a~1b/c']);
   expect(index.within('')).toHaveLength(4);
   expect(index.at('/nowhere')).toBe(index.within('/nowhere'));
+});
+
+test('a fix takes its button away, and the focus stays with the list', async () => {
+  const { user } = openSettings(spoilt({ type: 'remove-steps', ids: ['capped'] }));
+  await user.click(summary());
+  const fix = within(document.querySelector<HTMLElement>('details:has(> summary[data-look])') ?? document.body).getByRole('button', { name: 'End it with an exit' });
+  act(() => fix.focus());
+  await user.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement).toBe(summary()));
 });
