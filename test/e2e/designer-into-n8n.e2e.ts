@@ -22,8 +22,7 @@ describe('a journey that is copied in the designer and pasted on the canvas of n
 
   beforeAll(async () => {
     const designer = await openDesigner();
-    await designer.keyboard.press('Escape');
-    const [chooser] = await Promise.all([designer.waitForEvent('filechooser'), designer.getByRole('button', { name: 'Open', exact: true }).click()]);
+    const [chooser] = await Promise.all([designer.waitForEvent('filechooser'), designer.getByRole('dialog').getByRole('button', { name: 'Open a file' }).click()]);
     await chooser.setFiles({ name: 'win-back.journey.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(journey)) });
     await designer.getByRole('heading', { name: journey.name }).waitFor();
     await designer.getByRole('button', { name: 'Use in n8n' }).click();
