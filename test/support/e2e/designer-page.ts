@@ -46,6 +46,8 @@ export function useDesigner(browser = useBrowser()): (options?: DesignerOptions)
       if (message.type() === 'error' && mayComplain?.test(message.text()) !== true) complaints.push(message.text());
     });
     await designer.goto(pathToFileURL(designerFile).href);
+    // Only then does the page hear keys.
+    await designer.getByRole('dialog').waitFor();
     if (start === undefined) return designer;
     await designer.getByRole('button', { name: starts[start] }).click();
     await standsStill(designer);
