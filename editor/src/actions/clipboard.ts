@@ -2,6 +2,7 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { placesOf } from '../../../core/compile/positions';
 import { copyFragment, type Fragment } from '../../../core/edit/fragment';
 import type { Point } from '../../../core/layout/drawing';
+import { copyText } from '../host/copy-text';
 import { journeyOf } from '../state/journey-of';
 import type { EditorStore } from '../state/editor-store';
 import type { Action } from './action';
@@ -10,10 +11,8 @@ import { remove } from './remove';
 export const copy: Action = {
   id: 'copy', group: 'edit', icon: Copy, keys: ['Mod+C'], byBrowser: true, enabled: hasChosen,
   perform: (store) => {
-    keep(store);
-    // Fires the event that useClipboard answers. The newer way is missing in a page without an origin and on plain http.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
-    document.execCommand('copy');
+    const fragment = keep(store);
+    if (fragment !== undefined) copyText(fragmentText(fragment));
   },
 };
 
@@ -48,6 +47,11 @@ function chosen(store: EditorStore): Fragment {
 
 function hasChosen(store: EditorStore): boolean {
   return chosen(store).steps.length > 0;
+}
+
+/** Copied steps as they stand on the clipboard. */
+export function fragmentText(fragment: Fragment): string {
+  return JSON.stringify(fragment, null, 2);
 }
 
 /** Keeps the chosen steps for a later paste in this page. */

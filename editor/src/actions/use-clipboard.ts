@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { readFragment } from '../../../core/edit/fragment';
 import { pasteDocument } from '../files/paste-document';
 import { useEditorStore } from '../state/use-editor';
-import { keep, pasteFragment } from './clipboard';
+import { fragmentText, keep, pasteFragment } from './clipboard';
 import { isField } from './is-field';
 import { remove } from './remove';
 
@@ -15,7 +15,7 @@ export function useClipboard(): void {
       const fragment = keep(store);
       if (fragment === undefined) return;
       event.preventDefault();
-      event.clipboardData?.setData('text/plain', JSON.stringify(fragment, null, 2));
+      event.clipboardData?.setData('text/plain', fragmentText(fragment));
       if (event.type === 'cut') remove.perform(store);
     };
     const onPaste = (event: ClipboardEvent): void => {

@@ -33,7 +33,7 @@ export const showMap: Action = {
 
 export const togglePalette: Action = {
   id: 'palette', group: 'view', icon: PanelLeft,
-  enabled: (store) => store.getState().view !== 'outline',
+  enabled: (store) => store.getState().view === 'canvas',
   perform: (store) => store.getState().set({ palette: !isPaletteOpen(store.getState().palette) }),
 };
 
