@@ -4,23 +4,14 @@ import { isDirty } from '../../../core/edit/history';
 import { journeyText } from '../../../editor/src/host/export-journey';
 import { largestText } from '../../../editor/src/host/read-file';
 import { winBack } from '../../core/edit/scene';
+import { clipboardEvent, listenToCopies, useSavedFiles } from '../support/browser-files';
 import { openDesigner } from '../support/open-designer';
 import { said } from '../support/said';
 
 const other = { ...winBack, id: 'other', name: 'Other' };
 const otherText = journeyText(other);
-const saved: { readonly name: string; readonly text: Promise<string> }[] = [];
+const saved = useSavedFiles();
 
-beforeAll(() => {
-  // jsdom has neither object URLs nor downloads.
-  const blobs = new Map<string, Blob>();
-  Object.assign(URL, { createObjectURL: (blob: Blob) => { blobs.set('blob:1', blob); return 'blob:1'; }, revokeObjectURL: () => undefined });
-  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    saved.push({ name: this.download, text: textOf(blobs.get(this.href) ?? new Blob([])) });
-  });
-  Object.assign(document, { execCommand: () => document.dispatchEvent(clipboardEvent('copy')) });
-});
-beforeEach(() => saved.splice(0));
 afterEach(cleanup);
 
 describe('a paste onto the page', () => {
@@ -219,34 +210,6 @@ function blockingRow(name: string): HTMLElement {
   return within(screen.getByRole('region', { name: /errors? keep/ })).getByRole('button', { name });
 }
 
-function clipboardEvent(type: 'copy' | 'paste', text = ''): Event {
-  const data = new Map([['text/plain', text]]);
-  return Object.assign(new Event(type, { bubbles: true, cancelable: true }), { clipboardData: { getData: (kind: string) => data.get(kind) ?? '', setData: (kind: string, value: string) => data.set(kind, value) } });
-}
-
 function paste(text: string): void {
   act(() => { document.body.dispatchEvent(clipboardEvent('paste', text)); });
-}
-
-/** What was put on the clipboard last. */
-function listenToCopies(): () => string | undefined {
-  let last: string | undefined;
-  Object.assign(document, {
-    execCommand: () => {
-      const event = clipboardEvent('copy');
-      document.dispatchEvent(event);
-      last = (event as ClipboardEvent).clipboardData?.getData('text/plain');
-      return true;
-    },
-  });
-  return () => last;
-}
-
-/** jsdom's blobs can't be asked for their text. */
-function textOf(blob: Blob): Promise<string> {
-  return new Promise((resolve) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
-    reader.readAsText(blob);
-  });
 }
